@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Third-party packages, all from the distribution. packaging/install-deps.sh installs them.
+
+find_package(Threads REQUIRED)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+
+if(QUANTOSCOPE_WORKBENCH)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts)
+  if(QUANTOSCOPE_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  endif()
+  # MPI must be known, with its C wrapper, before VTK looks for it.
+  find_package(MPI REQUIRED COMPONENTS C)
+  find_package(VTK 9.1 REQUIRED COMPONENTS
+    CommonCore CommonDataModel RenderingCore RenderingOpenGL2 InteractionStyle RenderingAnnotation RenderingFreeType)
+  find_library(QCUSTOMPLOT_QT6_LIBRARY QCustomPlotQt6 REQUIRED)
+  find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
+endif()

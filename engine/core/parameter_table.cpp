@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/parameter_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace quantoscope::core {
+namespace {
+
+constexpr ParameterChoice errorModels[] = {
+    {"diagonal", QUANTOSCOPE_TEXT("Parameter", "Diagonal (each weight acts on its own channel)")},
+    {"full", QUANTOSCOPE_TEXT("Parameter", "Full (every weight acts on every channel)")},
+};
+constexpr ParameterChoice spaces[] = {
+    {"input", QUANTOSCOPE_TEXT("Parameter", "Seen from the input")},
+    {"output", QUANTOSCOPE_TEXT("Parameter", "Seen from the output")},
+};
+
+const std::array<ParameterSpec, 11>& table() {
+  static const std::array<ParameterSpec, 11> specs = {{
+      {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "Experiment name")},
+      {"geometry.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
+       QUANTOSCOPE_TEXT("Parameter", "Bit-width")},
+      {"geometry.layer.#.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
+       QUANTOSCOPE_TEXT("Parameter", "Layer %1 bit-width")},
+      {"geometry.bits_per_layer", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
+       QUANTOSCOPE_TEXT("Parameter", "Own bit-width for each layer")},
+      {"geometry.error_model", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("full"),
+       QUANTOSCOPE_TEXT("Parameter", "Error model"), errorModels},
+      {"geometry.space", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("input"),
+       QUANTOSCOPE_TEXT("Parameter", "View"), spaces},
+      {"geometry.layer_count", ParameterKind::Integer, "", 1, 64, 1, 1, 64, std::int64_t{1},
+       QUANTOSCOPE_TEXT("Parameter", "Number of layers")},
+      {"geometry.width.#", ParameterKind::Integer, "", 2, 3, 1, 2, 3, std::int64_t{2},
+       QUANTOSCOPE_TEXT("Parameter", "Channels after layer %1")},
+      {"geometry.input.#", ParameterKind::Real, "", -1e9, 1e9, 0.5, -50, 50, 1.0,
+       QUANTOSCOPE_TEXT("Parameter", "Input channel %1")},
+      {"geometry.layer.#.weight.#.#", ParameterKind::Real, "", -1e6, 1e6, 0.01, -2, 2, 0.0,
+       QUANTOSCOPE_TEXT("Parameter", "Layer %1 weight (%2,%3)")},
+      {"runs.range_only", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
+       QUANTOSCOPE_TEXT("Parameter", "Distributions of the brushed range only")},
+  }};
+  return specs;
+}
+
+std::optional<int> parseIndex(std::string_view part) {
+  int value = 0;
+  const auto [end, status] = std::from_chars(part.data(), part.data() + part.size(), value);
+  const bool canonical = !part.empty() && (part.size() == 1 || part.front() != '0');
+  if (status != std::errc() || end != part.data() + part.size() || value < 0 || !canonical) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+std::string_view takePart(std::string_view& rest) {
+  const auto dot = rest.find('.');
+  const std::string_view part = rest.substr(0, dot);
+  rest = dot == std::string_view::npos ? std::string_view() : rest.substr(dot + 1);
+  return part;
+}
+
+std::optional<std::vector<int>> matchPattern(std::string_view pattern, std::string_view id) {
+  if (std::count(pattern.begin(), pattern.end(), '.') != std::count(id.begin(), id.end(), '.')) {
+    return std::nullopt;
+  }
+  std::vector<int> indices;
+  while (!pattern.empty()) {
+    const std::string_view wanted = takePart(pattern);
+    const std::string_view found = takePart(id);
+    if (wanted == "#") {
+      const auto index = parseIndex(found);
+      if (!index) {
+        return std::nullopt;
+      }
+      indices.push_back(*index);
+    } else if (wanted != found) {
+      return std::nullopt;
+    }
+  }
+  return indices;
+}
+
+Result<ParameterValue> checkNumber(const ParameterMatch& match, double number) {
+  const ParameterSpec& spec = *match.spec;
+  const ParameterLabel label = parameterLabel(match);
+  if (!std::isfinite(number) || number < spec.minimum || number > spec.maximum) {
+    return fail(ErrorCode::BadInput,
+                QUANTOSCOPE_TEXT("Error", "%1 must lie between %2 and %3, but is %4; give a value in that range."),
+                {substitute(label.text, label.arguments), fmt::format("{}", spec.minimum),
+                 fmt::format("{}", spec.maximum), fmt::format("{}", number)});
+  }
+  return ParameterValue(number);
+}
+
+Failure wrongKind(const ParameterMatch& match, std::string_view expected) {
+  const ParameterLabel label = parameterLabel(match);
+  return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "%1 takes %2; give one."),
+              {substitute(label.text, label.arguments), std::string(expected)});
+}
+
+}  // namespace
+
+std::span<const ParameterSpec> parameterSpecs() { return table(); }
+
+std::optional<ParameterMatch> findParameter(std::string_view id) {
+  for (const ParameterSpec& spec : table()) {
+    if (auto indices = matchPattern(spec.pattern, id)) {
+      return ParameterMatch{&spec, std::move(*indices)};
+    }
+  }
+  return std::nullopt;
+}
+
+Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue& value) {
+  const auto match = findParameter(id);
+  if (!match) {
+    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "There is no parameter called %1."), {std::string(id)});
+  }
+  switch (match->spec->kind) {
+    case ParameterKind::Real:
+      if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+        return checkNumber(*match, static_cast<double>(*integer));
+      }
+      if (const auto* real = std::get_if<double>(&value)) {
+        return checkNumber(*match, *real);
+      }
+      return wrongKind(*match, "a number");
+    case ParameterKind::Integer:
+      if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+        return checkNumber(*match, static_cast<double>(*integer)).map([&](const ParameterValue&) { return value; });
+      }
+      return wrongKind(*match, "a whole number");
+    case ParameterKind::Flag:
+      if (std::holds_alternative<bool>(value)) {
+        return value;
+      }
+      return wrongKind(*match, "true or false");
+    case ParameterKind::Choice:
+      if (const auto* text = std::get_if<std::string>(&value)) {
+        for (const ParameterChoice& choice : match->spec->choices) {
+          if (choice.id == *text) {
+            return value;
+          }
+        }
+      }
+      return wrongKind(*match, "one of its named choices");
+    case ParameterKind::Text:
+      if (std::holds_alternative<std::string>(value)) {
+        return value;
+      }
+      return wrongKind(*match, "a text");
+  }
+  return wrongKind(*match, "a value of its kind");
+}
+
+ParameterLabel parameterLabel(const ParameterMatch& match) {
+  ParameterLabel label{match.spec->label, {}};
+  // Widths are counted from the input (0), so their index already is the number of the layer before them.
+  const int offset = match.spec->pattern == "geometry.width.#" ? 0 : 1;
+  for (const int index : match.indices) {
+    label.arguments.push_back(std::to_string(index + offset));
+  }
+  return label;
+}
+
+}  // namespace quantoscope::core
