@@ -26,8 +26,8 @@ enum class ErrorCode {
 
 struct Error {
   ErrorCode code = ErrorCode::Failed;
-  /// One sentence in English with %1..%9: what is wrong, where, what to do. Static storage, marked with QUANTOSCOPE_TEXT
-  /// in the context "Error".
+  /// One sentence in English with %1..%9: what is wrong, where, what to do. Static storage, marked with
+  /// QUANTOSCOPE_TEXT in the context "Error".
   const char* text = "";
   std::vector<std::string> arguments;
   /// The offending file as the user named it; empty when the error is not about a file.
@@ -40,7 +40,8 @@ using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
 /// Makes the failed value of a Result.
-Failure fail(ErrorCode code, const char* text, std::vector<std::string> arguments = {}, std::string file = {});
+Failure fail(ErrorCode code, const char* text, std::vector<std::string> arguments = {},
+             std::string file = {});
 
 /// `text` with %1..%9 replaced by `arguments`; a number without an argument stays as it is.
 std::string substitute(std::string_view text, const std::vector<std::string>& arguments);

@@ -40,9 +40,10 @@ Failure systemError(const char* text, const std::filesystem::path& path, int rea
   return fail(code, text, {std::strerror(reason)}, path.string());
 }
 
-constexpr const char* cannotRead = QUANTOSCOPE_TEXT("Error", "cannot be read (%1); check the name and the permissions.");
-constexpr const char* cannotWrite =
-    QUANTOSCOPE_TEXT("Error", "cannot be written (%1); nothing was changed. Choose another place or free some space.");
+constexpr const char* cannotRead =
+    QUANTOSCOPE_TEXT("Error", "cannot be read (%1); check the name and the permissions.");
+constexpr const char* cannotWrite = QUANTOSCOPE_TEXT(
+    "Error", "cannot be written (%1); nothing was changed. Choose another place or free some space.");
 
 bool writeAll(int fd, std::string_view content) {
   while (!content.empty()) {
@@ -58,7 +59,8 @@ bool writeAll(int fd, std::string_view content) {
   return true;
 }
 
-/// Creates a new file whose name cannot be guessed, with the user's usual permissions; -1 and errno on failure.
+/// Creates a new file whose name cannot be guessed, with the user's usual permissions; -1 and errno on
+/// failure.
 int createTemporary(const std::filesystem::path& folder, const std::string& name, std::string& created) {
   for (int attempt = 0; attempt < 16; ++attempt) {
     std::uint64_t random = 0;
@@ -83,13 +85,15 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     return systemError(cannotRead, path, errno);
   }
   if (!S_ISREG(status.st_mode)) {
-    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {}, path.string());
+    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {},
+                path.string());
   }
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > limit) {
-    return fail(ErrorCode::BadInput,
-                QUANTOSCOPE_TEXT("Error", "is too large for its kind (%1 bytes, at most %2); is it the right file?"),
-                {std::to_string(size), std::to_string(limit)}, path.string());
+    return fail(
+        ErrorCode::BadInput,
+        QUANTOSCOPE_TEXT("Error", "is too large for its kind (%1 bytes, at most %2); is it the right file?"),
+        {std::to_string(size), std::to_string(limit)}, path.string());
   }
   std::string content(size, '\0');
   std::size_t filled = 0;

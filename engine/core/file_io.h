@@ -14,8 +14,9 @@ namespace quantoscope::core {
 /// The content of a regular file of at most `limit` bytes. Errors name the file and the reason.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit);
 
-/// Replaces `path` with `content` or leaves it untouched: a temporary file in the same folder (unguessable name;
-/// the permissions of the file it replaces, else the user's usual ones), written, fsynced, renamed; the folder is fsynced too. On failure the temporary is removed.
+/// Replaces `path` with `content` or leaves it untouched: a temporary file in the same folder (unguessable
+/// name; the permissions of the file it replaces, else the user's usual ones), written, fsynced, renamed; the
+/// folder is fsynced too. On failure the temporary is removed.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace quantoscope::core

@@ -22,11 +22,17 @@ double ParameterSet::real(std::string_view id) const {
   return std::get<double>(value);
 }
 
-std::int64_t ParameterSet::integer(std::string_view id) const { return std::get<std::int64_t>(get(id)); }
+std::int64_t ParameterSet::integer(std::string_view id) const {
+  return std::get<std::int64_t>(get(id));
+}
 
-bool ParameterSet::flag(std::string_view id) const { return std::get<bool>(get(id)); }
+bool ParameterSet::flag(std::string_view id) const {
+  return std::get<bool>(get(id));
+}
 
-std::string ParameterSet::text(std::string_view id) const { return std::get<std::string>(get(id)); }
+std::string ParameterSet::text(std::string_view id) const {
+  return std::get<std::string>(get(id));
+}
 
 std::optional<ParameterValue> ParameterSet::stored(std::string_view id) const {
   const auto found = m_values.find(id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The values of the parameters at one moment, by id. A value type: copies are independent and may cross threads.
+// The values of the parameters at one moment, by id. A value type: copies are independent and may cross
+// threads.
 #pragma once
 
 #include <map>

@@ -90,10 +90,11 @@ Result<ParameterValue> checkNumber(const ParameterMatch& match, double number) {
   const ParameterSpec& spec = *match.spec;
   const ParameterLabel label = parameterLabel(match);
   if (!std::isfinite(number) || number < spec.minimum || number > spec.maximum) {
-    return fail(ErrorCode::BadInput,
-                QUANTOSCOPE_TEXT("Error", "%1 must lie between %2 and %3, but is %4; give a value in that range."),
-                {substitute(label.text, label.arguments), fmt::format("{}", spec.minimum),
-                 fmt::format("{}", spec.maximum), fmt::format("{}", number)});
+    return fail(
+        ErrorCode::BadInput,
+        QUANTOSCOPE_TEXT("Error", "%1 must lie between %2 and %3, but is %4; give a value in that range."),
+        {substitute(label.text, label.arguments), fmt::format("{}", spec.minimum),
+         fmt::format("{}", spec.maximum), fmt::format("{}", number)});
   }
   return ParameterValue(number);
 }
@@ -106,7 +107,9 @@ Failure wrongKind(const ParameterMatch& match, std::string_view expected) {
 
 }  // namespace
 
-std::span<const ParameterSpec> parameterSpecs() { return table(); }
+std::span<const ParameterSpec> parameterSpecs() {
+  return table();
+}
 
 std::optional<ParameterMatch> findParameter(std::string_view id) {
   for (const ParameterSpec& spec : table()) {
@@ -120,7 +123,8 @@ std::optional<ParameterMatch> findParameter(std::string_view id) {
 Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue& value) {
   const auto match = findParameter(id);
   if (!match) {
-    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "There is no parameter called %1."), {std::string(id)});
+    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "There is no parameter called %1."),
+                {std::string(id)});
   }
   switch (match->spec->kind) {
     case ParameterKind::Real:
@@ -133,7 +137,9 @@ Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue&
       return wrongKind(*match, "a number");
     case ParameterKind::Integer:
       if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-        return checkNumber(*match, static_cast<double>(*integer)).map([&](const ParameterValue&) { return value; });
+        return checkNumber(*match, static_cast<double>(*integer)).map([&](const ParameterValue&) {
+          return value;
+        });
       }
       return wrongKind(*match, "a whole number");
     case ParameterKind::Flag:

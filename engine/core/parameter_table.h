@@ -30,10 +30,10 @@ struct ParameterSpec {
   /// Parts joined by dots; a part "#" stands for an index counted from 0, e.g. "geometry.layer.#.weight.#.#".
   std::string_view pattern;
   ParameterKind kind;
-  std::string_view unit;  ///< "" when the value has none
-  double minimum = 0;     ///< what is accepted, inclusive; Real and Integer only
-  double maximum = 0;     ///< inclusive
-  double step = 0;        ///< what one wheel notch or arrow key changes
+  std::string_view unit;     ///< "" when the value has none
+  double minimum = 0;        ///< what is accepted, inclusive; Real and Integer only
+  double maximum = 0;        ///< inclusive
+  double step = 0;           ///< what one wheel notch or arrow key changes
   double sliderMinimum = 0;  ///< what a slider spans; values beyond it can be typed or come from files
   double sliderMaximum = 0;
   ParameterValue defaultValue;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/present/csv.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <iterator>
+
+namespace quantoscope::present {
+namespace {
+
+class Writer {
+ public:
+  Writer& field(const std::string& text) {
+    separate();
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+      m_out += text;
+      return *this;
+    }
+    m_out += '"';
+    for (const char c : text) {
+      m_out += c;
+      if (c == '"') {
+        m_out += '"';
+      }
+    }
+    m_out += '"';
+    return *this;
+  }
+  Writer& field(double value) {
+    separate();
+    if (!std::isnan(value)) {
+      fmt::format_to(std::back_inserter(m_out), "{}", value);
+    }
+    return *this;
+  }
+  void endRow() {
+    m_out += "\r\n";
+    m_first = true;
+  }
+  std::string take() { return std::move(m_out); }
+
+ private:
+  void separate() {
+    if (!m_first) {
+      m_out += ',';
+    }
+    m_first = false;
+  }
+
+  std::string m_out;
+  bool m_first = true;
+};
+
+struct PlotRows {
+  Writer& out;
+
+  void point(const ElementInfo& info, const char* kind, double x, double y) {
+    out.field(info.name.empty() ? info.id : info.name.english()).field(kind).field(x).field(y).endRow();
+  }
+  void points(const ElementInfo& info, const char* kind, const std::vector<double>& x,
+              const std::vector<double>& y) {
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      point(info, kind, x[i], y[i]);
+    }
+  }
+  void operator()(const Polygon& polygon) { points(polygon.info, "polygon", polygon.x, polygon.y); }
+  void operator()(const Line& line) { points(line.info, "line", *line.x, *line.y); }
+  void operator()(const Points& marks) { points(marks.info, "point", *marks.x, *marks.y); }
+  void operator()(const Bands& bands) {
+    for (const Bands::Band& band : bands.bands) {
+      point(bands.info, "band", band.range.low, band.range.high);
+    }
+  }
+  void operator()(const Rule& rule) {
+    const bool horizontal = rule.direction == Rule::Direction::Horizontal;
+    const double none = std::nan("");
+    point(rule.info, "rule", horizontal ? none : rule.position, horizontal ? rule.position : none);
+  }
+  void operator()(const Label& label) {
+    out.field(label.text.english()).field("label").field(label.x).field(label.y).endRow();
+  }
+};
+
+void write(Writer& out, const BarChart& bars) {
+  out.field("category");
+  for (const BarSet& set : bars.sets) {
+    out.field(set.name.english());
+  }
+  out.endRow();
+  for (std::size_t i = 0; i < bars.categories.size(); ++i) {
+    out.field(bars.categories[i].english());
+    for (const BarSet& set : bars.sets) {
+      out.field(set.values[i]);
+    }
+    out.endRow();
+  }
+}
+
+void write(Writer& out, const BoxChart& chart) {
+  for (const char* column :
+       {"name", "samples", "whisker_low", "q1", "median", "q3", "whisker_high", "mean", "outliers"}) {
+    out.field(column);
+  }
+  out.endRow();
+  for (const Box& box : chart.boxes) {
+    out.field(box.name.english()).field(static_cast<double>(box.samples)).field(box.whiskerLow).field(box.q1);
+    out.field(box.median).field(box.q3).field(box.whiskerHigh).field(box.mean);
+    out.field(static_cast<double>(box.outliers)).endRow();
+  }
+}
+
+void write(Writer& out, const Histogram& histogram) {
+  out.field("bin_low").field("bin_high");
+  for (const Histogram::Set& set : histogram.sets) {
+    out.field(set.name.english());
+  }
+  out.endRow();
+  for (std::size_t bin = 0; bin + 1 < histogram.edges.size(); ++bin) {
+    out.field(histogram.edges[bin]).field(histogram.edges[bin + 1]);
+    for (const Histogram::Set& set : histogram.sets) {
+      out.field(set.counts[bin]);
+    }
+    out.endRow();
+  }
+}
+
+}  // namespace
+
+std::string toCsv(const Plot& plot) {
+  Writer out;
+  out.field("element").field("kind").field(plot.x.title.english()).field(plot.y.title.english()).endRow();
+  for (const Element& element : plot.elements) {
+    std::visit(PlotRows{out}, element);
+  }
+  return out.take();
+}
+
+std::string toCsv(const Chart& chart) {
+  Writer out;
+  std::visit([&out](const auto& content) { write(out, content); }, chart.content);
+  return out.take();
+}
+
+std::string toCsv(const Scene& scene) {
+  Writer out;
+  out.field("element").field("facet").field("vertex");
+  for (const Text& title : scene.axisTitles) {
+    out.field(title.english());
+  }
+  out.endRow();
+  for (const Polytope& polytope : scene.polytopes) {
+    for (std::size_t facet = 0; facet < polytope.facets.size(); ++facet) {
+      for (const int vertex : polytope.facets[facet]) {
+        const Point3& point = polytope.vertices[static_cast<std::size_t>(vertex)];
+        out.field(polytope.info.name.english()).field(static_cast<double>(facet)).field(vertex);
+        out.field(point[0]).field(point[1]).field(point[2]).endRow();
+      }
+    }
+  }
+  return out.take();
+}
+
+std::string toCsv(const Table& table) {
+  Writer out;
+  for (const TableColumn& column : table.columns) {
+    out.field(column.title.english());
+  }
+  out.endRow();
+  for (const Table::Row& row : table.rows) {
+    for (const Cell& cell : row.cells) {
+      if (cell.isNumber) {
+        out.field(cell.number);
+      } else {
+        out.field(cell.text.english());
+      }
+    }
+    out.endRow();
+  }
+  return out.take();
+}
+
+}  // namespace quantoscope::present

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/present/plot.h"
+
+#include <cmath>
+#include <limits>
+
+namespace quantoscope::present {
+namespace {
+
+struct Accumulator {
+  Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+
+  void add(double value) {
+    if (std::isfinite(value)) {
+      range.low = std::min(range.low, value);
+      range.high = std::max(range.high, value);
+    }
+  }
+  void add(const std::vector<double>& values) {
+    for (const double value : values) {
+      add(value);
+    }
+  }
+  bool valid() const { return range.low <= range.high; }
+};
+
+struct ExtentVisitor {
+  Accumulator x;
+  Accumulator y;
+
+  void operator()(const Polygon& polygon) {
+    x.add(polygon.x);
+    y.add(polygon.y);
+  }
+  void operator()(const Line& line) {
+    x.add(*line.x);
+    y.add(*line.y);
+  }
+  void operator()(const Points& points) {
+    x.add(*points.x);
+    y.add(*points.y);
+  }
+  void operator()(const Bands& bands) {
+    for (const Bands::Band& band : bands.bands) {
+      x.add(band.range.low);
+      x.add(band.range.high);
+    }
+  }
+  void operator()(const Rule& rule) {
+    (rule.direction == Rule::Direction::Horizontal ? y : x).add(rule.position);
+  }
+  void operator()(const Label& label) {
+    x.add(label.x);
+    y.add(label.y);
+  }
+};
+
+}  // namespace
+
+const ElementInfo& infoOf(const Element& element) {
+  return std::visit([](const auto& kind) -> const ElementInfo& { return kind.info; }, element);
+}
+
+std::optional<Extent> dataExtent(const Plot& plot) {
+  ExtentVisitor visitor;
+  for (const Element& element : plot.elements) {
+    std::visit(visitor, element);
+  }
+  if (!visitor.x.valid() || !visitor.y.valid()) {
+    return std::nullopt;
+  }
+  return Extent{visitor.x.range, visitor.y.range};
+}
+
+}  // namespace quantoscope::present

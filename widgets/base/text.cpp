@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/text.h"
+
+#include <QCoreApplication>
+
+namespace quantoscope::base {
+
+QString translated(const char* context, const char* source, const std::vector<std::string>& arguments) {
+  const QString text = QCoreApplication::translate(context, source);
+  return QString::fromStdString(core::substitute(text.toStdString(), arguments));
+}
+
+QString translated(const present::Text& text) {
+  return translated("Present", text.source, text.arguments);
+}
+
+QString translated(const core::Error& error) {
+  const QString sentence = translated("Error", error.text, error.arguments);
+  return error.file.empty() ? sentence : QString::fromStdString(error.file) + QStringLiteral(": ") + sentence;
+}
+
+}  // namespace quantoscope::base

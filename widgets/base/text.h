@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts that come from the engine, in the program's language.
+#pragma once
+
+#include <QString>
+
+#include "engine/core/error.h"
+#include "engine/present/text.h"
+
+namespace quantoscope::base {
+
+/// `source` from the catalogue's `context` with %1.. replaced by `arguments`.
+QString translated(const char* context, const char* source, const std::vector<std::string>& arguments = {});
+QString translated(const present::Text& text);
+/// The whole sentence, the file in front.
+QString translated(const core::Error& error);
+
+inline QString fromUtf8(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+}  // namespace quantoscope::base
