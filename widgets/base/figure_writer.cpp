@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/figure_writer.h"
+
+#include <QBuffer>
+#include <QFontDatabase>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <cmath>
+
+#include "engine/core/file_io.h"
+#include "widgets/base/colors.h"
+
+namespace quantoscope::base {
+namespace {
+
+constexpr double unitsPerInch = 96;  // the unit of FigureSource::paint
+constexpr double mmPerInch = 25.4;
+constexpr const char* sessionName = "session.quantoscope";
+
+QSizeF sizeInUnits(const FigureSpec& spec) {
+  return {spec.widthMm / mmPerInch * unitsPerInch, spec.heightMm / mmPerInch * unitsPerInch};
+}
+
+void paintPage(QPainter& painter, const FigureSource& figure, const FigureSpec& spec) {
+  const QRectF page(QPointF(0, 0), sizeInUnits(spec));
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(page, toQColor({present::ColorRole::Background}, spec.style.palette));
+  figure.paint(painter, page, spec.style);
+}
+
+/// Blanks what would differ between two runs without moving a byte, so that offsets inside the file stay
+/// right.
+void blank(QByteArray& bytes, const QRegularExpression& expression) {
+  const QString text = QString::fromLatin1(bytes);
+  for (auto match = expression.globalMatch(text); match.hasNext();) {
+    const QRegularExpressionMatch found = match.next();
+    bytes.replace(found.capturedStart(), found.capturedLength(), QByteArray(found.capturedLength(), ' '));
+  }
+}
+
+core::Failure cannotPaint(const FigureSpec& spec) {
+  return core::fail(
+      core::ErrorCode::Failed,
+      QUANTOSCOPE_TEXT("Error", "The figure of %1 x %2 mm cannot be painted; choose another size."),
+      {QString::number(spec.widthMm).toStdString(), QString::number(spec.heightMm).toStdString()});
+}
+
+core::Result<QByteArray> renderPdf(const FigureSource& figure, const FigureSpec& spec,
+                                   const QByteArray& session) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(unitsPerInch));
+    writer.setPageSize(QPageSize(QSizeF(spec.widthMm, spec.heightMm), QPageSize::Millimeter, QString(),
+                                 QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(figure.title());
+    writer.setCreator(QStringLiteral("Quantoscope"));
+    if (!session.isEmpty()) {
+      writer.addFileAttachment(QString::fromLatin1(sessionName), session,
+                               QStringLiteral("application/x-quantoscope-session"));
+    }
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+      return cannotPaint(spec);
+    }
+    paintPage(painter, figure, spec);
+    if (!painter.end()) {
+      return cannotPaint(spec);
+    }
+  }
+  blank(bytes, QRegularExpression(QStringLiteral(R"(/CreationDate \(D:[^)]*\))")));
+  return bytes;
+}
+
+core::Result<QByteArray> renderSvg(const FigureSource& figure, const FigureSpec& spec,
+                                   const QByteArray& session) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    const QSizeF size = sizeInUnits(spec);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(unitsPerInch));
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setTitle(figure.title());
+    QPainter painter;
+    if (!painter.begin(&generator)) {
+      return cannotPaint(spec);
+    }
+    paintPage(painter, figure, spec);
+    if (!painter.end()) {
+      return cannotPaint(spec);
+    }
+  }
+  // The generator only takes whole units; the page has to be exact.
+  const QString text = QString::fromUtf8(bytes);
+  static const QRegularExpression sizes(QStringLiteral(R"svg(<svg width="[^"]*" height="[^"]*")svg"));
+  QString exact = text;
+  exact.replace(sizes,
+                QStringLiteral("<svg width=\"%1mm\" height=\"%2mm\"").arg(spec.widthMm).arg(spec.heightMm));
+  if (!session.isEmpty()) {
+    const QString metadata = QStringLiteral("<metadata id=\"quantoscope-session\">%1</metadata>\n")
+                                 .arg(QString::fromLatin1(session.toBase64()));
+    const auto end = exact.lastIndexOf(QStringLiteral("</svg>"));
+    if (end < 0) {
+      return cannotPaint(spec);
+    }
+    exact.insert(end, metadata);
+  }
+  return exact.toUtf8();
+}
+
+core::Result<QByteArray> renderPng(const FigureSource& figure, const FigureSpec& spec,
+                                   const QByteArray& session) {
+  QImage image = renderImage(figure, spec, spec.dpi);
+  if (image.isNull()) {
+    return cannotPaint(spec);
+  }
+  const int dotsPerMeter = static_cast<int>(std::lround(spec.dpi / mmPerInch * 1000));
+  image.setDotsPerMeterX(dotsPerMeter);
+  image.setDotsPerMeterY(dotsPerMeter);
+  image.setText(QStringLiteral("Title"), figure.title());
+  image.setText(QStringLiteral("Software"), QStringLiteral("Quantoscope"));
+  if (!session.isEmpty()) {
+    image.setText(QStringLiteral("Quantoscope-Session"), QString::fromUtf8(session));
+  }
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  if (!image.save(&buffer, "PNG")) {
+    return cannotPaint(spec);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+QString formatKey(FigureFormat format) {
+  switch (format) {
+    case FigureFormat::Pdf:
+      return QStringLiteral("pdf");
+    case FigureFormat::Svg:
+      return QStringLiteral("svg");
+    case FigureFormat::Png:
+      return QStringLiteral("png");
+  }
+  return {};
+}
+
+std::optional<FigureFormat> formatFromKey(const QString& key) {
+  for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
+    if (formatKey(format) == key.toLower()) {
+      return format;
+    }
+  }
+  return std::nullopt;
+}
+
+const std::vector<FigurePreset>& figurePresets() {
+  static const std::vector<FigurePreset> presets = {
+      {QStringLiteral("icml-1"), QStringLiteral("ICML, one column (3.25 in)"), 3.25 * mmPerInch, 8},
+      {QStringLiteral("icml-2"), QStringLiteral("ICML, two columns (6.75 in)"), 6.75 * mmPerInch, 8},
+      {QStringLiteral("neurips"), QStringLiteral("NeurIPS / ICLR (5.5 in)"), 5.5 * mmPerInch, 8},
+      {QStringLiteral("cvpr-1"), QStringLiteral("CVPR, one column (3.25 in)"), 3.25 * mmPerInch, 8},
+      {QStringLiteral("cvpr-2"), QStringLiteral("CVPR, two columns (6.875 in)"), 6.875 * mmPerInch, 8},
+      {QStringLiteral("aaai-1"), QStringLiteral("AAAI, one column (3.3 in)"), 3.3 * mmPerInch, 8},
+      {QStringLiteral("aaai-2"), QStringLiteral("AAAI, two columns (6.975 in)"), 6.975 * mmPerInch, 8},
+      {QStringLiteral("ieee-1"), QStringLiteral("IEEE, one column (3.5 in)"), 3.5 * mmPerInch, 8},
+      {QStringLiteral("ieee-2"), QStringLiteral("IEEE, two columns (7.16 in)"), 7.16 * mmPerInch, 8},
+      {QStringLiteral("nature-1"), QStringLiteral("Nature, one column (89 mm)"), 89, 7},
+      {QStringLiteral("nature-2"), QStringLiteral("Nature, two columns (183 mm)"), 183, 7},
+      {QStringLiteral("slide"), QStringLiteral("Slide, 16:9 (254 mm)"), 254, 14},
+  };
+  return presets;
+}
+
+std::optional<FigureSpec> specForPreset(const QString& id) {
+  for (const FigurePreset& preset : figurePresets()) {
+    if (preset.id == id) {
+      constexpr double heightPerWidth = 0.68;
+      FigureSpec spec;
+      spec.widthMm = preset.widthMm;
+      spec.heightMm =
+          std::round(preset.widthMm * (id == QStringLiteral("slide") ? 9.0 / 16.0 : heightPerWidth) * 10) /
+          10;
+      spec.style.fontPt = preset.fontPt;
+      return spec;
+    }
+  }
+  return std::nullopt;
+}
+
+QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pixelsPerInch) {
+  const QSizeF units = sizeInUnits(spec);
+  const double scale = pixelsPerInch / unitsPerInch;
+  const QSize pixels(static_cast<int>(std::lround(units.width() * scale)),
+                     static_cast<int>(std::lround(units.height() * scale)));
+  QImage image(pixels, QImage::Format_RGB32);
+  if (image.isNull()) {
+    return image;
+  }
+  // Fonts in points follow the image's resolution, so it must be that of the painter's unit while painting.
+  const int unitDotsPerMeter = static_cast<int>(std::lround(unitsPerInch / mmPerInch * 1000));
+  image.setDotsPerMeterX(unitDotsPerMeter);
+  image.setDotsPerMeterY(unitDotsPerMeter);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::TextAntialiasing);
+  painter.scale(scale, scale);
+  paintPage(painter, figure, spec);
+  return image;
+}
+
+core::Result<QByteArray> renderFigure(const FigureSource& figure, const FigureSpec& spec,
+                                      const QByteArray& session) {
+  const bool sane = spec.widthMm >= 10 && spec.widthMm <= 2000 && spec.heightMm >= 10 &&
+                    spec.heightMm <= 2000 && spec.dpi >= 30 && spec.dpi <= 2400;
+  if (!sane) {
+    return core::fail(
+        core::ErrorCode::Usage,
+        QUANTOSCOPE_TEXT("Error",
+                         "A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size."));
+  }
+  switch (spec.format) {
+    case FigureFormat::Pdf:
+      return renderPdf(figure, spec, session);
+    case FigureFormat::Svg:
+      return renderSvg(figure, spec, session);
+    case FigureFormat::Png:
+      return renderPng(figure, spec, session);
+  }
+  return cannotPaint(spec);
+}
+
+core::Result<void> writeFigure(const FigureSource& figure, const FigureSpec& spec, const QByteArray& session,
+                               const std::filesystem::path& path) {
+  return renderFigure(figure, spec, session).and_then([&path](const QByteArray& bytes) {
+    return core::writeFileAtomically(
+        path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+  });
+}
+
+}  // namespace quantoscope::base

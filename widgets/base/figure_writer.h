@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes figures to files: PDF and SVG as vectors with text as text, PNG at any resolution. The same figure
+// and the same specification give the same bytes: no dates, no random identifiers. GUI thread (fonts).
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "widgets/base/figure.h"
+
+class QImage;
+
+namespace quantoscope::base {
+
+enum class FigureFormat { Pdf, Svg, Png };
+
+/// "pdf", "svg", "png".
+QString formatKey(FigureFormat format);
+std::optional<FigureFormat> formatFromKey(const QString& key);
+
+struct FigureSpec {
+  double widthMm = 89;
+  double heightMm = 60;
+  int dpi = 300;  ///< PNG only
+  FigureFormat format = FigureFormat::Pdf;
+  FigureStyle style;
+};
+
+/// Column widths of journals and conferences; heights follow the figure's shape.
+struct FigurePreset {
+  QString id;  ///< "nature-1"
+  QString name;
+  double widthMm;
+  double fontPt;
+};
+const std::vector<FigurePreset>& figurePresets();
+/// Width and font of the preset, height by the golden-like ratio 0.68 of the width; nothing for an unknown
+/// id.
+std::optional<FigureSpec> specForPreset(const QString& id);
+
+/// The figure as the bytes of a file. `session` (may be empty) travels inside: as an attachment
+/// "session.quantoscope" in PDF, in <metadata> in SVG, in a text chunk "Quantoscope-Session" in PNG.
+core::Result<QByteArray> renderFigure(const FigureSource& figure, const FigureSpec& spec,
+                                      const QByteArray& session = {});
+
+/// renderFigure() into `path`, atomically.
+core::Result<void> writeFigure(const FigureSource& figure, const FigureSpec& spec, const QByteArray& session,
+                               const std::filesystem::path& path);
+
+/// The figure as an image at `pixelsPerInch`, for previews and the clipboard.
+QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pixelsPerInch);
+
+}  // namespace quantoscope::base

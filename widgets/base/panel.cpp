@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/panel.h"
+
+#include <QEvent>
+
+namespace quantoscope::base {
+namespace {
+constexpr int frameMs = 16;
+}
+
+Panel::Panel(PanelContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_throttle(frameMs) {
+  connect(&m_throttle, &Throttle::triggered, this, &Panel::refreshIfVisible);
+  connect(&context.selection(), &Selection::changed, this, &Panel::scheduleRefresh);
+}
+
+void Panel::present(SnapshotPtr snapshot) {
+  m_snapshot = std::move(snapshot);
+  scheduleRefresh();
+}
+
+void Panel::scheduleRefresh() {
+  m_dirty = true;
+  if (isVisible()) {
+    m_throttle.fire();
+  }
+}
+
+void Panel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refreshIfVisible();
+}
+
+void Panel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    scheduleRefresh();
+  }
+}
+
+void Panel::refreshIfVisible() {
+  if (!m_dirty || !m_snapshot || !isVisible()) {
+    return;
+  }
+  m_dirty = false;
+  ++m_refreshCount;
+  refresh();
+  Q_EMIT presented(m_snapshot);
+}
+
+}  // namespace quantoscope::base

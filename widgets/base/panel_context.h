@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a panel may ask of the workbench around it. The workbench implements it; tests fake it. GUI thread.
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/core/parameter_set.h"
+#include "widgets/base/selection.h"
+
+namespace quantoscope::present {
+struct Snapshot;
+}
+
+namespace quantoscope::base {
+
+using SnapshotPtr = std::shared_ptr<const present::Snapshot>;
+
+/// Something a panel offers to open, e.g. from its empty state.
+enum class OpenRequest { AnyFile, StatsFile, SampleRun };
+
+class PanelContext {
+ public:
+  virtual ~PanelContext() = default;
+
+  virtual const core::ParameterSet& parameters() const = 0;
+
+  /// Opens a drag: all edits with the returned number become one undo step. Never 0.
+  virtual int beginGesture() = 0;
+  /// Closes the drag; the final result is computed.
+  virtual void endGesture(int gesture) = 0;
+
+  /// Changes one parameter. `gesture` 0: an edit of its own. Values the table refuses are ignored and
+  /// reported.
+  virtual void edit(const std::string& id, const core::ParameterValue& value, int gesture = 0) = 0;
+  /// Changes several parameters as one undo step called `text`.
+  virtual void editMany(const QString& text, const std::vector<core::ParameterChange>& changes) = 0;
+
+  virtual Selection& selection() = 0;
+
+  virtual void open(OpenRequest request) = 0;
+  /// Opens the export dialog for the panel with this id.
+  virtual void exportFigure(const QString& panelId) = 0;
+  /// Removes the run at `index` of the snapshot's runs; can be undone.
+  virtual void removeRun(std::size_t index) = 0;
+};
+
+}  // namespace quantoscope::base

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/selection.h"
+
+namespace quantoscope::base {
+
+void Selection::toggle(const present::Subject& subject) {
+  present::Subject next = m_subject;
+  if (subject.layer) {
+    next.layer = m_subject.layer == subject.layer ? std::nullopt : subject.layer;
+  }
+  if (subject.bitWidth) {
+    next.bitWidth = m_subject.bitWidth == subject.bitWidth ? std::nullopt : subject.bitWidth;
+  }
+  setSubject(next);
+}
+
+void Selection::setSubject(const present::Subject& subject) {
+  if (m_subject != subject) {
+    m_subject = subject;
+    Q_EMIT changed();
+  }
+}
+
+void Selection::setIterations(const std::optional<present::Range>& range) {
+  if (m_iterations != range) {
+    m_iterations = range;
+    Q_EMIT changed();
+  }
+}
+
+}  // namespace quantoscope::base

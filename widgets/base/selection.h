@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one selection of the workbench, by meaning: a layer, a bit-width, a range of iterations. Panels write
+// what the user picks and highlight what others picked. GUI thread; not part of undo.
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "engine/present/plot.h"
+
+namespace quantoscope::base {
+
+class Selection : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  const present::Subject& subject() const { return m_subject; }
+  const std::optional<present::Range>& iterations() const { return m_iterations; }
+
+  /// Selects what `subject` names and keeps the rest; selecting what is selected already clears it.
+  void toggle(const present::Subject& subject);
+  void setSubject(const present::Subject& subject);
+  void setIterations(const std::optional<present::Range>& range);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  present::Subject m_subject;
+  std::optional<present::Range> m_iterations;
+};
+
+}  // namespace quantoscope::base

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/table_view.h"
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "widgets/base/colors.h"
+#include "widgets/base/text.h"
+#include "widgets/base/theme.h"
+
+namespace quantoscope::base {
+
+class TableView::Model : public QAbstractTableModel {
+ public:
+  using QAbstractTableModel::QAbstractTableModel;
+
+  static constexpr int sortRole = Qt::UserRole;
+
+  void setTable(present::TablePtr table) {
+    const bool sameShape = m_table && table && m_table->rows.size() == table->rows.size() &&
+                           m_table->columns.size() == table->columns.size();
+    if (sameShape) {
+      m_table = std::move(table);
+      if (rowCount({}) > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1));
+      }
+      Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount({}) - 1));
+      return;
+    }
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+  }
+
+  void setHighlight(const present::Subject& subject) {
+    m_highlight = subject;
+    if (rowCount({}) > 0) {
+      Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1), {Qt::BackgroundRole});
+    }
+  }
+
+  present::Subject subject(int row) const { return m_table->rows[static_cast<std::size_t>(row)].subject; }
+
+  int rowCount(const QModelIndex& parent) const override {
+    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->rows.size());
+  }
+  int columnCount(const QModelIndex& parent) const override {
+    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->columns.size());
+  }
+
+  QVariant data(const QModelIndex& where, int role) const override {
+    if (!where.isValid()) {
+      return {};
+    }
+    const present::Table::Row& row = m_table->rows[static_cast<std::size_t>(where.row())];
+    const present::Cell& cell = row.cells[static_cast<std::size_t>(where.column())];
+    switch (role) {
+      case Qt::DisplayRole:
+        return translated(cell.text);
+      case sortRole:
+        return cell.isNumber ? QVariant(cell.number) : QVariant(translated(cell.text));
+      case Qt::TextAlignmentRole:
+        return QVariant(m_table->columns[static_cast<std::size_t>(where.column())].numeric
+                            ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
+                            : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+      case Qt::BackgroundRole:
+        if (row.subject != present::Subject() && row.subject == m_highlight) {
+          QColor mark = QApplication::palette().color(QPalette::Highlight);
+          mark.setAlpha(70);
+          return mark;
+        }
+        return {};
+      default:
+        return {};
+    }
+  }
+
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    if (orientation != Qt::Horizontal || !m_table) {
+      return {};
+    }
+    const present::TableColumn& column = m_table->columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole) {
+      return translated(column.title);
+    }
+    if (role == Qt::TextAlignmentRole) {
+      return QVariant(column.numeric ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
+                                     : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    }
+    return {};
+  }
+
+ private:
+  present::TablePtr m_table;
+  present::Subject m_highlight;
+};
+
+TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)) {
+  auto* sorted = new QSortFilterProxyModel(this);
+  sorted->setSourceModel(m_model);
+  sorted->setSortRole(Model::sortRole);
+  m_view = new QTableView(this);
+  m_view->setModel(sorted);
+  m_view->setSortingEnabled(true);
+  m_view->sortByColumn(-1, Qt::AscendingOrder);
+  m_view->setShowGrid(false);
+  m_view->setAlternatingRowColors(true);
+  m_view->setFrameShape(QFrame::NoFrame);
+  m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_view->setWordWrap(false);
+  m_view->verticalHeader()->hide();
+  m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + spacing::normal);
+  m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_view->horizontalHeader()->setHighlightSections(false);
+  m_view->setTabKeyNavigation(false);
+  m_notes = new QLabel(this);
+  m_notes->setWordWrap(true);
+  m_notes->setForegroundRole(QPalette::PlaceholderText);
+  m_notes->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_view, 1);
+  column->addWidget(m_notes);
+  const auto report = [this, sorted](const QModelIndex& where) {
+    Q_EMIT subjectClicked(m_model->subject(sorted->mapToSource(where).row()));
+  };
+  connect(m_view, &QTableView::clicked, this, report);
+  connect(m_view, &QTableView::activated, this, report);
+}
+
+void TableView::setTable(present::TablePtr table) {
+  m_table = table;
+  QStringList notes;
+  for (const present::Text& note : table->rows.empty() && !table->emptyState.empty()
+                                       ? std::vector<present::Text>{table->emptyState}
+                                       : table->notes) {
+    notes << translated(note);
+  }
+  m_notes->setText(notes.join(QLatin1Char('\n')));
+  m_notes->setVisible(!notes.isEmpty());
+  m_view->setAccessibleName(translated(table->title));
+  m_model->setTable(std::move(table));
+}
+
+void TableView::setHighlight(const present::Subject& subject) {
+  m_model->setHighlight(subject);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) {
+    copySelection();
+    return;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void TableView::copySelection() const {
+  QStringList lines;
+  const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+  for (const QModelIndex& row : rows) {
+    QStringList fields;
+    for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+      fields << row.siblingAtColumn(column).data().toString();
+    }
+    lines << fields.join(QLatin1Char('\t'));
+  }
+  if (!lines.isEmpty()) {
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+  }
+}
+
+}  // namespace quantoscope::base

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A present::Table on the screen and as a figure. GUI thread.
+#pragma once
+
+#include <QTableView>
+
+#include "engine/present/table.h"
+#include "widgets/base/figure.h"
+
+class QLabel;
+
+namespace quantoscope::base {
+
+/// Shows a table; columns sort by the numbers behind them, copies as tab-separated text (Ctrl+C), reports the
+/// subject of the row the user activates.
+class TableView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TableView(QWidget* parent = nullptr);
+
+  void setTable(present::TablePtr table);
+  /// Marks the rows with this subject.
+  void setHighlight(const present::Subject& subject);
+
+ Q_SIGNALS:
+  void subjectClicked(const quantoscope::present::Subject& subject);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  class Model;
+
+  void copySelection() const;
+
+  present::TablePtr m_table;
+  Model* m_model;
+  QTableView* m_view;
+  QLabel* m_notes;
+};
+
+/// The table with booktabs-like rules; font and rules scale with the style. Rows that do not fit are left out
+/// and counted in the last line.
+FigurePtr tableFigure(present::TablePtr table);
+
+}  // namespace quantoscope::base
