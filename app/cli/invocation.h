@@ -10,7 +10,8 @@
 
 namespace quantoscope::cli {
 
-/// The contract with scripts. `BadInput` covers files that do not exist, cannot be read or hold the wrong thing.
+/// The contract with scripts. `BadInput` covers files that do not exist, cannot be read or hold the wrong
+/// thing.
 enum class ExitCode { Ok = 0, Failed = 1, Usage = 2, BadInput = 3, Cancelled = 4 };
 
 struct Environment {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures from the command line: the panels' own figures, without a window. GUI thread of a program without a
+// display.
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace quantoscope::app {
+
+struct FigureCommand {
+  bool list = false;
+  std::string panel;                        ///< id, see --list-figures
+  std::filesystem::path session;            ///< empty: the sample workspace
+  std::vector<std::filesystem::path> data;  ///< opened after the session
+  std::string preset = "nature-1";
+  std::string format;  ///< empty: by the suffix of `out`, else pdf
+  std::filesystem::path out;
+};
+
+/// Exit codes as quantoscope-cli: 0 done, 1 failed, 2 usage, 3 bad input.
+int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostream& err);
+
+}  // namespace quantoscope::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workbench: opens its window, or renders figures without one.
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QSettings>
+#include <iostream>
+
+#include "app/cli/invocation.h"
+#include "app/figures/figure_command.h"
+#include "app/window/main_window.h"
+#include "app/workbench.h"
+#include "widgets/base/theme.h"
+#include "widgets/scene3d/gl_setup.h"
+
+namespace {
+
+using namespace quantoscope;
+
+struct Options {
+  app::FigureCommand figure;
+  std::vector<std::filesystem::path> files;
+  bool sample = false;
+
+  bool wantsFigure() const { return figure.list || !figure.panel.empty(); }
+};
+
+void describe(CLI::App& cli, Options& options) {
+  cli.description(
+      "Quantoscope, a workbench for quantization research.\n"
+      "Opens the workbench with FILES (training statistics, experiments, sessions), told apart by their "
+      "content.");
+  cli.footer(
+      "Figures without a window:\n"
+      "  quantoscope --list-figures\n"
+      "  quantoscope --figure geometry.region --out region.pdf\n"
+      "  quantoscope --figure runs.timeline --preset ieee-2 --out timeline.svg stats.json\n"
+      "Without --session and files, figures show the sample workspace. Exit codes: 0 done, 1 failed, 2 "
+      "usage, 3 bad "
+      "input.\nNumbers instead of pictures: quantoscope-cli --help");
+  cli.set_version_flag("--version", std::string("quantoscope ") + QUANTOSCOPE_VERSION);
+  cli.add_option("files", options.files, "files to open");
+  cli.add_flag("--sample", options.sample, "start with a sample experiment and a recorded training");
+  cli.add_option("--session", options.figure.session, "session to open");
+  CLI::Option* figure =
+      cli.add_option("--figure", options.figure.panel, "render this panel to a file and exit");
+  cli.add_option("--preset", options.figure.preset, "size and font of the figure (default nature-1)")
+      ->needs(figure);
+  cli.add_option("--format", options.figure.format, "pdf, svg or png (default: the suffix of --out)")
+      ->needs(figure);
+  CLI::Option* out = cli.add_option("--out", options.figure.out, "where the figure goes")->needs(figure);
+  figure->needs(out);
+  cli.add_flag("--list-figures", options.figure.list, "list the panels that can be rendered: id, tab, title")
+      ->excludes(figure);
+}
+
+void nameApplication() {
+  QCoreApplication::setApplicationName(QStringLiteral("quantoscope"));
+  QCoreApplication::setOrganizationName(QStringLiteral("Quantoscope"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(QUANTOSCOPE_VERSION));
+  QGuiApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.quantoscope.Quantoscope"));
+}
+
+int renderFigure(int& argc, char** argv, Options options) {
+  // Figures are painted, never shown; a display is neither needed nor used.
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  QApplication application(argc, argv);
+  nameApplication();
+  base::applyTheme(application, base::Theme::Light);
+  options.figure.data = options.files;
+  return app::runFigureCommand(options.figure, std::cout, std::cerr);
+}
+
+int openWorkbench(int& argc, char** argv, const Options& options) {
+  scene3d::prepareApplication();
+  QApplication application(argc, argv);
+  nameApplication();
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quantoscope.Quantoscope.svg")));
+  base::applyTheme(application, base::themeFromKey(QSettings().value(QStringLiteral("theme")).toString()));
+  app::Workbench workbench;
+  app::MainWindow window(workbench);
+  if (options.sample) {
+    workbench.loadSample();
+  } else {
+    workbench.newSession();
+  }
+  std::vector<std::filesystem::path> files = options.files;
+  if (!options.figure.session.empty()) {
+    files.insert(files.begin(), options.figure.session);
+  }
+  window.show();
+  window.openPaths(files);
+  return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  CLI::App cli;
+  describe(cli, options);
+  try {
+    cli.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return cli.exit(error) == 0 ? 0 : static_cast<int>(cli::ExitCode::Usage);
+  }
+  return options.wantsFigure() ? renderFigure(argc, argv, options) : openWorkbench(argc, argv, options);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What kind of file something is, told by its first bytes and never by its name. No Qt.
+#pragma once
+
+#include <filesystem>
+
+#include "engine/core/error.h"
+
+namespace quantoscope::app {
+
+enum class ContentKind { Session, Experiment, TrainingStats };
+
+/// Looks at the beginning of the file. JSON without a known schema counts as training statistics, whose
+/// reader then says what is wrong with it. Files of a kind the program knows but cannot open are refused with
+/// a sentence.
+core::Result<ContentKind> contentKind(const std::filesystem::path& path);
+
+}  // namespace quantoscope::app

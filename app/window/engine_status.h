@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right end of the status bar: engine state, time of the last computation and of the last frame, memory.
+// GUI thread.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/workbench.h"
+
+class QLabel;
+
+namespace quantoscope::app {
+
+class EngineStatus : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EngineStatus(Workbench& workbench, QWidget* parent = nullptr);
+
+  /// A panel brought the newest snapshot to the screen.
+  void framePresented();
+
+ private:
+  void showMemory();
+  void showTimes();
+
+  Workbench& m_workbench;
+  QLabel* m_state;
+  QLabel* m_times;
+  QLabel* m_memory;
+  QElapsedTimer m_sinceSnapshot;
+  double m_computeMs = 0;
+  double m_frameMs = 0;
+  QTimer m_memoryTimer;
+};
+
+/// Memory this process holds now, in bytes; 0 if the system does not tell.
+std::uint64_t residentMemory();
+
+}  // namespace quantoscope::app

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/lab_workspace.h"
+
+#include <QApplication>
+#include <QDockWidget>
+
+#include "app/panel_registry.h"
+#include "app/window/dock_title_bar.h"
+
+namespace quantoscope::app {
+namespace {
+
+constexpr int layoutVersion = 1;
+
+}  // namespace
+
+LabWorkspace::LabWorkspace(Workbench& workbench, base::Lab lab, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget), m_workbench(workbench), m_lab(lab) {
+  setObjectName(QStringLiteral("workspace.") + base::labKey(lab));
+  setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+  setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+  setDocumentMode(true);
+  for (const base::PanelDescriptor* descriptor : panelsOf(lab)) {
+    addPanel(*descriptor);
+  }
+  restoreDefaultLayout();
+  connect(&workbench, &Workbench::snapshotChanged, this, [this](const present::SnapshotPtr& snapshot) {
+    for (const Entry& entry : m_entries) {
+      entry.panel->present(snapshot);
+    }
+  });
+  if (const present::SnapshotPtr& current = workbench.engine().current()) {
+    for (const Entry& entry : m_entries) {
+      entry.panel->present(current);
+    }
+  }
+}
+
+LabWorkspace::~LabWorkspace() = default;
+
+void LabWorkspace::addPanel(const base::PanelDescriptor& descriptor) {
+  auto* dock = new QDockWidget(this);
+  dock->setObjectName(descriptor.id);
+  QDockWidget::DockWidgetFeatures features = QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable;
+  features.setFlag(QDockWidget::DockWidgetFloatable, descriptor.floatable);
+  dock->setFeatures(features);
+  std::unique_ptr<base::Panel> panel = descriptor.create(m_workbench);
+  panel->setObjectName(descriptor.id + QStringLiteral(".panel"));
+  connect(panel.get(), &base::Panel::presented, this, &LabWorkspace::presented);
+  auto* title = new DockTitleBar(*dock);
+  connect(title, &DockTitleBar::exportRequested, this,
+          [this, id = descriptor.id] { m_workbench.exportFigure(id); });
+  dock->setTitleBarWidget(title);
+  m_entries.push_back({&descriptor, dock, panel.get()});
+  dock->setWidget(panel.release());
+}
+
+void LabWorkspace::restoreDefaultLayout() {
+  std::map<base::Place, QDockWidget*> first;
+  for (const Entry& entry : m_entries) {
+    entry.dock->setFloating(false);
+    removeDockWidget(entry.dock);
+  }
+  for (const Entry& entry : m_entries) {
+    const base::Place place = entry.descriptor->place;
+    if (const auto found = first.find(place); found != first.end()) {
+      tabifyDockWidget(found->second, entry.dock);
+    } else {
+      addDockWidget(place == base::Place::Side ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                    entry.dock);
+      if (place == base::Place::Right && first.contains(base::Place::Main)) {
+        splitDockWidget(first[base::Place::Main], entry.dock, Qt::Horizontal);
+      }
+      if (place == base::Place::Below && first.contains(base::Place::Main)) {
+        splitDockWidget(first[base::Place::Main], entry.dock, Qt::Vertical);
+      }
+      first.emplace(place, entry.dock);
+    }
+    entry.dock->show();
+  }
+  for (const auto& [place, dock] : first) {
+    dock->raise();
+  }
+  QList<QDockWidget*> columns;
+  QList<int> widths;
+  for (const auto& [place, width] :
+       {std::pair{base::Place::Side, 330}, {base::Place::Main, 620}, {base::Place::Right, 420}}) {
+    if (first.contains(place)) {
+      columns << first[place];
+      widths << width;
+    }
+  }
+  resizeDocks(columns, widths, Qt::Horizontal);
+  if (first.contains(base::Place::Main) && first.contains(base::Place::Below)) {
+    resizeDocks({first[base::Place::Main], first[base::Place::Below]}, {560, 440}, Qt::Vertical);
+  }
+}
+
+QByteArray LabWorkspace::saveLayout() const {
+  return saveState(layoutVersion);
+}
+
+bool LabWorkspace::restoreLayout(const QByteArray& layout) {
+  return restoreState(layout, layoutVersion);
+}
+
+const LabWorkspace::Entry* LabWorkspace::entry(const QString& id) const {
+  for (const Entry& candidate : m_entries) {
+    if (candidate.descriptor->id == id) {
+      return &candidate;
+    }
+  }
+  return nullptr;
+}
+
+base::Panel* LabWorkspace::panel(const QString& id) const {
+  const Entry* found = entry(id);
+  return found ? found->panel : nullptr;
+}
+
+QDockWidget* LabWorkspace::dock(const QString& id) const {
+  const Entry* found = entry(id);
+  return found ? found->dock : nullptr;
+}
+
+void LabWorkspace::raisePanel(const QString& id) {
+  if (const Entry* found = entry(id)) {
+    found->dock->show();
+    found->dock->raise();
+    found->panel->setFocus();
+  }
+}
+
+QString LabWorkspace::focusedPanel() const {
+  const QWidget* focus = QApplication::focusWidget();
+  for (const Entry& candidate : m_entries) {
+    if (focus && candidate.dock->isAncestorOf(focus)) {
+      return candidate.descriptor->id;
+    }
+  }
+  for (const base::Place place :
+       {base::Place::Main, base::Place::Below, base::Place::Right, base::Place::Side}) {
+    for (const Entry& candidate : m_entries) {
+      if (candidate.descriptor->place == place && !candidate.panel->visibleRegion().isEmpty()) {
+        return candidate.descriptor->id;
+      }
+    }
+  }
+  return {};
+}
+
+std::map<QString, QJsonObject> LabWorkspace::viewStates() const {
+  std::map<QString, QJsonObject> states;
+  for (const Entry& candidate : m_entries) {
+    states[candidate.descriptor->id] = candidate.panel->viewState();
+  }
+  return states;
+}
+
+void LabWorkspace::restoreViewStates(const std::map<QString, QJsonObject>& states) {
+  for (const Entry& candidate : m_entries) {
+    const auto found = states.find(candidate.descriptor->id);
+    candidate.panel->restoreViewState(found == states.end() ? QJsonObject() : found->second);
+  }
+}
+
+void LabWorkspace::retranslate() {
+  for (const Entry& candidate : m_entries) {
+    candidate.dock->setWindowTitle(base::panelTitle(*candidate.descriptor));
+  }
+}
+
+}  // namespace quantoscope::app

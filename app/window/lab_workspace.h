@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lab: its panels as docks, in an arrangement of its own that is remembered. GUI thread.
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+
+#include "app/workbench.h"
+
+class QDockWidget;
+
+namespace quantoscope::app {
+
+class LabWorkspace : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  LabWorkspace(Workbench& workbench, base::Lab lab, QWidget* parent = nullptr);
+  ~LabWorkspace() override;
+
+  base::Lab lab() const { return m_lab; }
+
+  void restoreDefaultLayout();
+  QByteArray saveLayout() const;
+  /// Panels the saved layout does not know keep their default place. False: the bytes are no layout; nothing
+  /// changed.
+  bool restoreLayout(const QByteArray& layout);
+
+  base::Panel* panel(const QString& id) const;
+  QDockWidget* dock(const QString& id) const;
+  /// Shows the panel, brings its tab to the front and gives it the focus.
+  void raisePanel(const QString& id);
+  /// The panel that has the focus, else the one in front; nothing if all are closed.
+  QString focusedPanel() const;
+
+  std::map<QString, QJsonObject> viewStates() const;
+  void restoreViewStates(const std::map<QString, QJsonObject>& states);
+
+  void retranslate();
+
+ Q_SIGNALS:
+  void presented();
+
+ private:
+  struct Entry {
+    const base::PanelDescriptor* descriptor;
+    QDockWidget* dock;
+    base::Panel* panel;
+  };
+
+  void addPanel(const base::PanelDescriptor& descriptor);
+  const Entry* entry(const QString& id) const;
+
+  Workbench& m_workbench;
+  base::Lab m_lab;
+  std::vector<Entry> m_entries;
+};
+
+}  // namespace quantoscope::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/present/snapshot.h"
+
+#include "engine/geometry/experiment_parameters.h"
+
+namespace quantoscope::present {
+namespace {
+
+core::Result<TracePtr> trace(const core::ParameterSet& parameters, std::stop_token stop) {
+  const geometry::Space space =
+      parameters.text("geometry.space") == "output" ? geometry::Space::Output : geometry::Space::Input;
+  return geometry::experimentFromParameters(parameters).and_then([&](const geometry::Experiment& experiment) {
+    return geometry::traceErrors(experiment, space, stop);
+  });
+}
+
+}  // namespace
+
+core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std::stop_token stop) {
+  const auto begin = std::chrono::steady_clock::now();
+  core::ParameterSet geometryParameters = request.parameters.subset("geometry.");
+  const bool known = m_geometry || m_geometryError;
+  if (!known || geometryParameters != m_geometryParameters) {
+    core::Result<TracePtr> traced = trace(geometryParameters, stop);
+    if (stop.stop_requested()) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    m_geometryParameters = std::move(geometryParameters);
+    if (traced) {
+      m_geometry = std::move(*traced);
+      m_geometryError.reset();
+    } else {
+      m_geometryError = std::move(traced.error());
+    }
+  }
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->parameters = request.parameters;
+  snapshot->geometry = m_geometry;
+  snapshot->geometryError = m_geometryError;
+  snapshot->runs = request.runs;
+  snapshot->computeTime = std::chrono::steady_clock::now() - begin;
+  return snapshot;
+}
+
+}  // namespace quantoscope::present

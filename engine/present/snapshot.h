@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What crosses from the engine thread to whoever shows it: one immutable picture of everything computed from
+// one set of parameters and data, and the request it answers. Parts are shared: an unchanged part is the same
+// object in the next snapshot, so panels compare pointers to skip work.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "engine/core/parameter_set.h"
+#include "engine/geometry/error_trace.h"
+#include "engine/runs/run_analysis.h"
+
+namespace quantoscope::present {
+
+using RunPtr = std::shared_ptr<const runs::RunAnalysis>;
+using TracePtr = std::shared_ptr<const geometry::ErrorTrace>;
+
+struct Request {
+  core::ParameterSet parameters;
+  std::vector<RunPtr> runs;
+};
+
+struct Snapshot {
+  core::ParameterSet parameters;
+  /// Absent only while no trace could ever be computed; with `geometryError` set it is the last good one.
+  TracePtr geometry;
+  std::optional<core::Error> geometryError;
+  std::vector<RunPtr> runs;
+  std::chrono::nanoseconds computeTime{0};
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Computes snapshots one after the other and reuses the parts whose inputs did not change. One thread at a
+/// time.
+class SnapshotComputer {
+ public:
+  core::Result<SnapshotPtr> compute(const Request& request, std::stop_token stop);
+
+ private:
+  core::ParameterSet m_geometryParameters;
+  TracePtr m_geometry;
+  std::optional<core::Error> m_geometryError;
+};
+
+}  // namespace quantoscope::present
