@@ -69,9 +69,9 @@ class TestJobQueue : public QObject {
  private Q_SLOTS:
   void jobsRunInTheOrderOfTheirStart() {
     Observations seen;
-    JobQueue queue(seen.observer());
     Tally goOn;
     std::vector<int> order;
+    JobQueue queue(seen.observer());
     std::vector<JobId> ids;
     for (int i = 0; i < 10; ++i) {
       ids.push_back(queue.start({"job", [&, i](JobContext&) -> core::Result<void> {
@@ -90,8 +90,8 @@ class TestJobQueue : public QObject {
     QCOMPARE(queue.statuses().front().id, ids.front());
   }
   void severalWorkersRunAtTheSameTime() {
-    JobQueue queue(nullptr, {.workers = 3});
     Tally met;
+    JobQueue queue(nullptr, {.workers = 3});
     for (int i = 0; i < 3; ++i) {
       queue.start({"meets the others", [&](JobContext&) -> core::Result<void> {
                      met.add();
@@ -105,10 +105,10 @@ class TestJobQueue : public QObject {
 
   void queuedJobIsCancelledAtOnceAndNeverRuns() {
     Observations seen;
-    JobQueue queue(seen.observer());
     Tally goOn;
     std::atomic<bool> ran{false};
     const auto held = std::make_shared<int>(0);
+    JobQueue queue(seen.observer());
     const JobId first = queue.start({"first", [&](JobContext&) -> core::Result<void> {
                                        goOn.waitFor(1);
                                        return {};
@@ -131,8 +131,8 @@ class TestJobQueue : public QObject {
     enum { Succeeds, Fails, Throws };
     for (const int ending : {Succeeds, Fails, Throws}) {
       Observations seen;
-      JobQueue queue(seen.observer());
       Tally begun;
+      JobQueue queue(seen.observer());
       const JobId id = queue.start({"long", [&](JobContext& context) -> core::Result<void> {
                                       begun.add();
                                       static_cast<void>(waitForStop(context));
@@ -182,9 +182,9 @@ class TestJobQueue : public QObject {
   }
   void cancelAllStartsNothingInPassing() {
     Observations seen;
-    JobQueue queue(seen.observer());
     Tally begun;
     std::vector<JobId> ids;
+    JobQueue queue(seen.observer());
     for (int i = 0; i < 20; ++i) {
       ids.push_back(queue.start({"long", [&](JobContext& context) {
                                    begun.add();
@@ -325,7 +325,13 @@ class TestJobQueue : public QObject {
                      return {};
                    }});
     });
+    // The only worker begins another job, so the watched one is over.
     finished.waitFor(1);
+    queue.start({"next", [&](JobContext&) -> core::Result<void> {
+                   finished.add();
+                   return {};
+                 }});
+    finished.waitFor(2);
     QVERIFY2(!queue.idle(), "the end has not been told yet");
     goOn.add();
     queue.waitIdle();
@@ -363,6 +369,7 @@ class TestJobQueue : public QObject {
       std::atomic<bool> alive{true};
       std::atomic<int> late{0};
       const JobObserver keep = seen.observer();
+      Tally begun;
       std::vector<JobId> ids;
       {
         JobQueue queue(
@@ -371,7 +378,6 @@ class TestJobQueue : public QObject {
               keep(status);
             },
             {.workers = static_cast<unsigned>(round % 3 + 1)});
-        Tally begun;
         for (int i = 0; i < 4; ++i) {
           ids.push_back(queue.start({"long", [&](JobContext& context) {
                                        begun.add();
