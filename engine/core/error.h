@@ -22,6 +22,7 @@ enum class ErrorCode {
   Usage,        ///< the request itself makes no sense
   Unsupported,  ///< understood, but not something this program does
   Failed,       ///< a computation broke off
+  Cancelled,    ///< stopped because the caller asked for it; nothing is wrong
 };
 
 struct Error {

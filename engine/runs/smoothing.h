@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters and derivatives of evenly spaced values, with the semantics of the Python tools people compare
+// with. A NaN among the values makes every result NaN whose window touches it. `stop` is polled once per
+// block of results; when it is set, what is returned is unspecified.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace quantoscope::runs {
+
+/// pandas.Series.rolling(window, center=True).mean(): as long as `values`; result i is the mean of the
+/// `window` values from i - floor(window/2), so an even window reaches one further back than ahead. NaN where
+/// the window does not fit. All NaN for a window of 0 or longer than `values`. Cost: values times window.
+std::vector<double> centeredRollingMean(std::span<const double> values, std::size_t window,
+                                        std::stop_token stop = {});
+
+/// numpy.gradient with unit spacing: central differences, one-sided at the two ends. Empty for fewer than two
+/// values.
+std::vector<double> gradient(std::span<const double> values);
+
+/// scipy.signal.savgol_filter(values, window, order) with mode='interp': the value of the polynomial of
+/// degree `order` fitted by least squares to the window around each value (Savitzky and Golay 1964); the
+/// first and last half windows are the values of the polynomials fitted to the first and last whole window.
+/// Empty, where SciPy raises, unless `window` is odd, above `order` and at most the number of values.
+std::vector<double> savitzkyGolay(std::span<const double> values, std::size_t window, std::size_t order,
+                                  std::stop_token stop = {});
+
+}  // namespace quantoscope::runs
