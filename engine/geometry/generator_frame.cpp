@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/geometry/generator_frame.h"
+
+#include <Eigen/LU>
+#include <Eigen/QR>
+#include <Eigen/SVD>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include "engine/geometry/compensated.h"
+
+namespace quantoscope::geometry {
+namespace {
+
+constexpr double negligible = 0x1p-54;
+constexpr double rankTolerance = 0x1p-44;
+constexpr double leastTolerance = 0x1p-44;
+constexpr double largestTolerance = 0x1p-38;
+/// Lengths may stretch the frame up to this condition; beyond it only the directions shape the frame.
+constexpr double weightedCondition = 0x1p40;
+
+/// The left factor of a thin SVD of a wide matrix.
+Eigen::JacobiSVD<Eigen::MatrixXd> leftFactor(const Eigen::MatrixXd& wide) {
+  const Eigen::Index n = wide.rows();
+  Eigen::MatrixXd square = Eigen::MatrixXd::Zero(n, n);
+  if (wide.cols() > n) {
+    const Eigen::ColPivHouseholderQR<Eigen::MatrixXd> factors(wide.transpose());
+    const Eigen::MatrixXd upper = factors.matrixQR().topRows(n).triangularView<Eigen::Upper>();
+    square = factors.colsPermutation() * upper.transpose();
+  } else {
+    square.leftCols(wide.cols()) = wide;
+  }
+  return Eigen::JacobiSVD<Eigen::MatrixXd>(square, Eigen::ComputeFullU);
+}
+
+Eigen::VectorXi exponentsOf(const Eigen::VectorXd& values) {
+  return values.unaryExpr([](double value) { return value > 0 ? std::ilogb(value) : 0; }).cast<int>();
+}
+
+Eigen::VectorXd scaledDown(const Eigen::VectorXd& point, const Eigen::VectorXi& exponents) {
+  Eigen::VectorXd scaled(point.size());
+  for (Eigen::Index i = 0; i < point.size(); ++i) {
+    scaled(i) = std::ldexp(point(i), -exponents(i));
+  }
+  return scaled;
+}
+
+}  // namespace
+
+FrameMap::FrameMap(Eigen::VectorXi rowExponents, Eigen::MatrixXd axes, Eigen::VectorXi axisExponents)
+    : m_rowExponents(std::move(rowExponents)),
+      m_axes(std::move(axes)),
+      m_axisExponents(std::move(axisExponents)) {}
+
+Eigen::VectorXd FrameMap::apply(const Eigen::VectorXd& point) const {
+  const Eigen::VectorXd scaled = scaledDown(point, m_rowExponents);
+  Eigen::VectorXd framed(dimension());
+  for (int i = 0; i < dimension(); ++i) {
+    const double component = compensatedDot(m_axes.col(i), scaled);
+    framed(i) = i < rank() ? std::ldexp(component, -m_axisExponents(i)) : component;
+  }
+  return framed;
+}
+
+double FrameMap::unscaledVolume(double value) const {
+  // The axes are orthonormal up to rounding; dividing by their determinant removes even that.
+  return std::ldexp(value / m_axes.determinant(), m_rowExponents.sum() + m_axisExponents.sum());
+}
+
+Eigen::Vector3d FrameMap::unscaledAreaVector(const Eigen::Vector3d& area) const {
+  // For x = B w, areas transform with the cofactor matrix of B = 2^rows * axes * 2^axes.
+  Eigen::Vector3d scaled;
+  for (int i = 0; i < 3; ++i) {
+    scaled(i) = std::ldexp(area(i), m_axisExponents((i + 1) % 3) + m_axisExponents((i + 2) % 3));
+  }
+  const Eigen::Vector3d turned = m_axes * scaled;
+  Eigen::Vector3d unscaled;
+  for (int i = 0; i < 3; ++i) {
+    unscaled(i) = std::ldexp(turned(i), m_rowExponents((i + 1) % 3) + m_rowExponents((i + 2) % 3));
+  }
+  return unscaled;
+}
+
+Eigen::Vector3d FrameMap::flatAreaVector(double area) const {
+  const double scaled = std::ldexp(area, m_axisExponents(0) + m_axisExponents(1));
+  Eigen::Vector3d unscaled;
+  for (int i = 0; i < 3; ++i) {
+    unscaled(i) =
+        std::ldexp(scaled * m_axes(i, 2), m_rowExponents((i + 1) % 3) + m_rowExponents((i + 2) % 3));
+  }
+  return unscaled;
+}
+
+GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
+  const Eigen::Index n = generators.rows();
+  GeneratorFrame frame;
+  const Eigen::VectorXi rowExponents =
+      generators.cols() == 0 ? Eigen::VectorXi(Eigen::VectorXi::Zero(n))
+                             : exponentsOf(generators.cwiseAbs().rowwise().maxCoeff());
+
+  std::vector<Eigen::Index> kept;
+  for (Eigen::Index k = 0; k < generators.cols(); ++k) {
+    if (scaledDown(generators.col(k), rowExponents).cwiseAbs().maxCoeff() > negligible) {
+      kept.push_back(k);
+    }
+  }
+  const auto count = static_cast<Eigen::Index>(kept.size());
+  frame.generators.resize(n, count);
+  Eigen::MatrixXd scaled(n, count);
+  Eigen::MatrixXd directions(n, count);
+  for (Eigen::Index k = 0; k < count; ++k) {
+    frame.generators.col(k) = generators.col(kept[static_cast<std::size_t>(k)]);
+    scaled.col(k) = scaledDown(frame.generators.col(k), rowExponents);
+    directions.col(k) = scaled.col(k).normalized();
+  }
+  if (count == 0) {
+    frame.map = FrameMap(rowExponents, Eigen::MatrixXd::Identity(n, n), Eigen::VectorXi());
+    return frame;
+  }
+
+  auto factor = leftFactor(directions);
+  const Eigen::VectorXd spread = factor.singularValues();
+  const Eigen::Index rank = (spread.array() > rankTolerance * spread(0)).count();
+  Eigen::VectorXd values = spread;
+  Eigen::MatrixXd axes = factor.matrixU();
+  if (rank == n) {
+    factor = leftFactor(scaled);
+    if (factor.singularValues()(0) < weightedCondition * factor.singularValues()(n - 1)) {
+      values = factor.singularValues();
+      axes = factor.matrixU();
+    }
+  }
+  if (axes.determinant() < 0) {
+    axes.col(n - 1) = -axes.col(n - 1);
+  }
+  const double condition = values(0) / values(rank - 1);
+  frame.tolerance =
+      std::clamp(16 * std::numeric_limits<double>::epsilon() * condition, leastTolerance, largestTolerance);
+  frame.map = FrameMap(rowExponents, axes, exponentsOf(values.head(rank)));
+  frame.framed.resize(rank, count);
+  for (Eigen::Index k = 0; k < count; ++k) {
+    frame.framed.col(k) = frame.map.apply(frame.generators.col(k)).head(rank);
+  }
+  return frame;
+}
+
+}  // namespace quantoscope::geometry
