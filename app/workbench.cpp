@@ -30,7 +30,13 @@ std::string sampleContent(const fs::path& path) {
 core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
   const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
                                      : runs::readStatsFile(path, job.stopToken(), job.progressSink());
-  return record.map([&job](const auto& read) { return runs::analyzeRun(read, job.stopToken()); });
+  return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
+    present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
+    if (!analysis) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    return analysis;
+  });
 }
 
 core::ParameterSet sampleExperiment(const QString& name) {
@@ -160,7 +166,7 @@ void Workbench::openRun(const fs::path& path) {
         for (const auto& note : run->record->notes) {
           Q_EMIT messageRaised(Severity::Info, base::fromUtf8(path.filename().string()) +
                                                    QStringLiteral(": ") +
-                                                   base::translated("Note", note.text, note.arguments));
+                                                   base::translated("Runs", note.text, note.arguments));
         }
         m_undo.push(new InsertRun(m_document, 0, std::move(run)));
         Q_EMIT labRequested(base::Lab::Runs);
