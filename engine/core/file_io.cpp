@@ -66,11 +66,6 @@ bool writeAll(int fd, std::string_view content) {
   return true;
 }
 
-<<<<<<< HEAD
-/// Creates a new file whose name cannot be guessed, with the user's usual permissions; -1 and errno on
-/// failure.
-int createTemporary(const std::filesystem::path& folder, const std::string& name, std::string& created) {
-=======
 /// The file behind a chain of symbolic links, whether or not it exists yet; an empty path and errno if the
 /// chain has no end.
 std::filesystem::path behindLinks(std::filesystem::path path) {
@@ -89,7 +84,6 @@ std::filesystem::path behindLinks(std::filesystem::path path) {
 
 /// Creates a new file whose name cannot be guessed; -1 and errno on failure.
 int createTemporary(const std::filesystem::path& folder, mode_t mode, std::string& created) {
->>>>>>> wt/execution
   for (int attempt = 0; attempt < 16; ++attempt) {
     std::uint64_t random = 0;
     if (::getrandom(&random, sizeof random, 0) != static_cast<ssize_t>(sizeof random)) {
@@ -138,12 +132,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     return systemError(cannotRead, path, errno);
   }
   if (!S_ISREG(status.st_mode)) {
-<<<<<<< HEAD
-    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {},
-                path.string());
-=======
     return fail(ErrorCode::BadInput, notRegular, {}, path.string());
->>>>>>> wt/execution
   }
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > limit) {
