@@ -63,13 +63,16 @@ class TestFigureWriter : public QObject {
   void pdfHasTheSizeTextAndSession() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("figure.pdf"));
-    QVERIFY(writeFigure(Sample(), spec(FigureFormat::Pdf), "{\"session\": 1}", path.toStdString()).has_value());
+    QVERIFY(
+        writeFigure(Sample(), spec(FigureFormat::Pdf), "{\"session\": 1}", path.toStdString()).has_value());
     const QString info = output(QStringLiteral("pdfinfo"), {path});
     // 80 x 50 mm in points; pages are rounded to whole points.
-    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Page size: +22[67](\\.\\d+)? x 14[12](\\.\\d+)? pts"))),
+    QVERIFY2(info.contains(
+                 QRegularExpression(QStringLiteral("Page size: +22[67](\\.\\d+)? x 14[12](\\.\\d+)? pts"))),
              qPrintable(info));
     QVERIFY2(!info.contains(QStringLiteral("CreationDate")), qPrintable(info));
-    QVERIFY(output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("Loss of 4 bit")));
+    QVERIFY(output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                .contains(QStringLiteral("Loss of 4 bit")));
     const QString attachments = output(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), path});
     QVERIFY2(attachments.contains(QStringLiteral("session.quantoscope")), qPrintable(attachments));
     const QString fonts = output(QStringLiteral("pdffonts"), {path});
@@ -79,9 +82,11 @@ class TestFigureWriter : public QObject {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("figure.pdf"));
     QVERIFY(writeFigure(Sample(), spec(FigureFormat::Pdf), {}, path.toStdString()).has_value());
-    const QString words = output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    const QString words =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
     const auto match =
-        QRegularExpression(QStringLiteral("yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">Loss")).match(words);
+        QRegularExpression(QStringLiteral("yMin=\"([\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"([\\d.]+)\">Loss"))
+            .match(words);
     QVERIFY2(match.hasMatch(), qPrintable(words));
     const double height = match.captured(2).toDouble() - match.captured(1).toDouble();
     QVERIFY2(height > 7.5 && height < 10.5, qPrintable(QString::number(height)));
