@@ -51,8 +51,20 @@ present::RunPtr sampleRun() {
   return runs::analyzeRun(*record, {});
 }
 
-QJsonObject objectFromText(const std::string& json) {
-  return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+std::map<QString, QJsonObject> objectsFromTexts(const std::map<std::string, std::string>& texts) {
+  std::map<QString, QJsonObject> objects;
+  for (const auto& [key, text] : texts) {
+    objects[base::fromUtf8(key)] = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+  }
+  return objects;
+}
+
+std::map<std::string, std::string> textsFromObjects(const std::map<QString, QJsonObject>& objects) {
+  std::map<std::string, std::string> texts;
+  for (const auto& [key, object] : objects) {
+    texts[key.toStdString()] = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+  }
+  return texts;
 }
 
 }  // namespace
@@ -87,6 +99,7 @@ void Workbench::request(execution::Quality quality) {
 void Workbench::newSession() {
   m_undo.clear();
   m_viewStates.clear();
+  m_figureSpecs.clear();
   m_unknownSessionKeys = "{}";
   m_selection.setSubject({});
   m_selection.setIterations(std::nullopt);
@@ -196,10 +209,8 @@ void Workbench::applySession(SessionData session, const fs::path& path) {
     m_selection.setSubject({});
     m_selection.setIterations(std::nullopt);
     m_unknownSessionKeys = session.unknown;
-    m_viewStates.clear();
-    for (const auto& [panel, state] : session.views) {
-      m_viewStates[base::fromUtf8(panel)] = objectFromText(state);
-    }
+    m_viewStates = objectsFromTexts(session.views);
+    m_figureSpecs = objectsFromTexts(session.figures);
     m_document.replace(session.parameters, loaded.runs);
     setSessionPath(path);
     Q_EMIT sessionReplaced();
@@ -230,9 +241,8 @@ SessionData Workbench::capture() const {
       views[panel] = state;
     }
   }
-  for (const auto& [panel, state] : views) {
-    session.views[panel.toStdString()] = QJsonDocument(state).toJson(QJsonDocument::Compact).toStdString();
-  }
+  session.views = textsFromObjects(views);
+  session.figures = textsFromObjects(m_figureSpecs);
   session.lab = currentLab ? currentLab().toStdString() : std::string();
   session.unknown = m_unknownSessionKeys;
   return session;
@@ -244,6 +254,15 @@ core::Result<void> Workbench::save(const fs::path& path) {
     m_undo.setClean();
     Q_EMIT fileOpened(base::fromUtf8(path.string()));
   });
+}
+
+std::optional<base::FigureSpec> Workbench::figureSpec(const QString& panelId) const {
+  const auto found = m_figureSpecs.find(panelId);
+  return found == m_figureSpecs.end() ? std::nullopt : std::optional(base::specFromJson(found->second));
+}
+
+void Workbench::rememberFigureSpec(const QString& panelId, const base::FigureSpec& spec) {
+  m_figureSpecs[panelId] = base::specToJson(spec);
 }
 
 void Workbench::setSessionPath(const fs::path& path) {

@@ -41,6 +41,18 @@ std::optional<core::ParameterValue> valueFromJson(const Json& json) {
   }
 }
 
+/// JSON texts by panel as one object; a text that is no JSON is left out.
+Json objects(const std::map<std::string, std::string>& texts) {
+  Json all = Json::object();
+  for (const auto& [panel, text] : texts) {
+    Json parsed = Json::parse(text, nullptr, false);
+    if (!parsed.is_discarded()) {
+      all[panel] = std::move(parsed);
+    }
+  }
+  return all;
+}
+
 std::string reference(const fs::path& path, const fs::path& folder) {
   if (folder.empty() || isSample(path)) {
     return path.generic_string();
@@ -141,11 +153,11 @@ core::Result<SessionData> fromParsed(const Json& json, const fs::path& folder, c
       read = readRuns(value, session, folder, file);
     } else if (key == "lab" && value.is_string()) {
       session.lab = value.get<std::string>();
-    } else if (key == "views" && value.is_object()) {
+    } else if ((key == "views" || key == "figures") && value.is_object()) {
       for (const auto& [panel, state] : value.items()) {
-        session.views[panel] = state.dump();
+        (key == "views" ? session.views : session.figures)[panel] = state.dump();
       }
-    } else if (key == "lab" || key == "views") {
+    } else if (key == "lab" || key == "views" || key == "figures") {
       read = damaged(file, "\"" + key + "\" is not what it must be");
     } else {
       unknown[key] = value;
@@ -180,10 +192,8 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
   for (const fs::path& run : session.runs) {
     json["runs"].push_back({{"path", reference(run, folder)}});
   }
-  json["views"] = Json::object();
-  for (const auto& [panel, state] : session.views) {
-    json["views"][panel] = Json::parse(state, nullptr, false);
-  }
+  json["views"] = objects(session.views);
+  json["figures"] = objects(session.figures);
   json["lab"] = session.lab;
   // The schema comes first, so that the kind of file shows in its first bytes; everything else is sorted.
   OrderedJson file;
