@@ -59,7 +59,8 @@ void describe(CLI::App& cli, Options& options) {
   cli.add_option("--session", options.figure.session, "session to open");
   CLI::Option* figure =
       cli.add_option("--figure", options.figure.panel, "render this panel to a file and exit");
-  cli.add_option("--preset", options.figure.preset, "size and font of the figure (default nature-1)")
+  cli.add_option("--preset", options.figure.preset,
+                 "size and font of the figure (default: as the session exported it last, else nature-1)")
       ->needs(figure);
   cli.add_option("--format", options.figure.format, "pdf, svg or png (default: the suffix of --out)")
       ->needs(figure);

@@ -172,7 +172,8 @@ class TestMainWindow : public QObject {
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("timeline.pdf"));
-    ExportDialog dialog(timeline->figure(), QStringLiteral("runs.timeline"), "{}", m_window.get());
+    ExportDialog dialog(timeline->figure(), QStringLiteral("runs.timeline"), std::nullopt, "{}",
+                        m_window.get());
     QVERIFY(dialog.writeTo(path));
     QProcess text;
     text.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});

@@ -19,6 +19,7 @@ SessionData sample() {
   session.parameters.set("runs.range_only", true);
   session.runs = {"/data/runs/a.json", "/elsewhere/b.json", ":/samples/runs/c.json"};
   session.views = {{"runs.loss", R"({"log":true})"}};
+  session.figures = {{"runs.loss", R"({"width_mm":89.0})"}};
   session.lab = "runs";
   return session;
 }
