@@ -181,8 +181,7 @@ Zonogon zonogonOf(const Eigen::MatrixXd& generators) {
     zonogon.area = frame.map.unscaledVolume(sortedArea(sorted.framed));
     zonogon.membership = planarMembership(frame, sorted.framed);
   } else {
-    zonogon.membership = Membership(frame.map, Points::Ones(1, 1),
-                                    Eigen::VectorXd::Constant(1, frame.framed.cwiseAbs().sum()));
+    zonogon.membership = linearMembership(frame);
   }
   return zonogon;
 }
