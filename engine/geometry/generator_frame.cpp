@@ -65,6 +65,14 @@ Eigen::VectorXd FrameMap::apply(const Eigen::VectorXd& point) const {
   return framed;
 }
 
+Eigen::VectorXd FrameMap::termSizes(const Eigen::VectorXd& point) const {
+  Eigen::VectorXd sizes = m_axes.cwiseAbs().transpose() * scaledDown(point, m_rowExponents).cwiseAbs();
+  for (int i = 0; i < rank(); ++i) {
+    sizes(i) = std::ldexp(sizes(i), -m_axisExponents(i));
+  }
+  return sizes;
+}
+
 double FrameMap::unscaledVolume(double value) const {
   // The axes are orthonormal up to rounding; dividing by their determinant removes even that.
   return std::ldexp(value / m_axes.determinant(), m_rowExponents.sum() + m_axisExponents.sum());
@@ -97,9 +105,9 @@ Eigen::Vector3d FrameMap::flatAreaVector(double area) const {
 GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
   const Eigen::Index n = generators.rows();
   GeneratorFrame frame;
-  const Eigen::VectorXi rowExponents =
-      generators.cols() == 0 ? Eigen::VectorXi(Eigen::VectorXi::Zero(n))
-                             : exponentsOf(generators.cwiseAbs().rowwise().maxCoeff());
+  const Eigen::VectorXi rowExponents = generators.cols() == 0
+                                           ? Eigen::VectorXi(Eigen::VectorXi::Zero(n))
+                                           : exponentsOf(generators.cwiseAbs().rowwise().maxCoeff());
 
   std::vector<Eigen::Index> kept;
   for (Eigen::Index k = 0; k < generators.cols(); ++k) {
@@ -116,6 +124,7 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
     scaled.col(k) = scaledDown(frame.generators.col(k), rowExponents);
     directions.col(k) = scaled.col(k).normalized();
   }
+  frame.beyond = Eigen::VectorXd::Zero(n);
   if (count == 0) {
     frame.map = FrameMap(rowExponents, Eigen::MatrixXd::Identity(n, n), Eigen::VectorXi());
     return frame;
@@ -141,8 +150,11 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
       std::clamp(16 * std::numeric_limits<double>::epsilon() * condition, leastTolerance, largestTolerance);
   frame.map = FrameMap(rowExponents, axes, exponentsOf(values.head(rank)));
   frame.framed.resize(rank, count);
+  frame.beyond = Eigen::VectorXd::Zero(n - rank);
   for (Eigen::Index k = 0; k < count; ++k) {
-    frame.framed.col(k) = frame.map.apply(frame.generators.col(k)).head(rank);
+    const Eigen::VectorXd components = frame.map.apply(frame.generators.col(k));
+    frame.framed.col(k) = components.head(rank);
+    frame.beyond += components.tail(n - rank).cwiseAbs();
   }
   return frame;
 }

@@ -41,7 +41,8 @@ void mergeParallel(GeneratorFrame& frame) {
 
 Eigen::Vector3d unitVector(const Eigen::Vector3d& vector) {
   const double largest = vector.cwiseAbs().maxCoeff();
-  return largest > 0 ? Eigen::Vector3d((vector / largest).normalized()) : Eigen::Vector3d(Eigen::Vector3d::UnitZ());
+  return largest > 0 ? Eigen::Vector3d((vector / largest).normalized())
+                     : Eigen::Vector3d(Eigen::Vector3d::UnitZ());
 }
 
 Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
@@ -67,7 +68,7 @@ Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
     volume.add(2 * offset / 3);
     const double size = framedArea.norm();
     slabNormals.row(i) = framedArea.transpose() / size;
-    slabOffsets(i) = offset / size;
+    slabOffsets(i) = offset / size + frame.tolerance * mesh.edgeLengths[static_cast<std::size_t>(i)];
     const Eigen::Vector3d area = frame.map.unscaledAreaVector(framedArea);
     // A normal needs no size: taking it from a unit area keeps it right where the area itself underflows.
     const Eigen::Vector3d normal = unitVector(frame.map.unscaledAreaVector(framedArea / size));
@@ -76,7 +77,7 @@ Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
     body.areas.segment<2>(2 * i).setConstant(area.stableNorm());
   }
   body.volume = frame.map.unscaledVolume(volume.value());
-  body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets));
+  body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets), frame.beyond);
   return body;
 }
 
@@ -92,7 +93,7 @@ Zonotope3d flat(const GeneratorFrame& frame) {
   body.normals.resize(1, 3);
   body.normals.row(0) = unitVector(frame.map.flatAreaVector(1)).transpose();
   body.areas = Eigen::VectorXd::Constant(1, frame.map.flatAreaVector(framedArea).stableNorm());
-  body.membership = planarMembership(frame.map, sorted.framed);
+  body.membership = planarMembership(frame, sorted.framed);
   return body;
 }
 
@@ -108,8 +109,7 @@ Zonotope3d segment(const GeneratorFrame& frame) {
   body.vertices.row(1) = sum.transpose();
   body.vertices.array() += 0.0;
   body.normals.resize(0, 3);
-  body.membership =
-      Membership(frame.map, Points::Ones(1, 1), Eigen::VectorXd::Constant(1, frame.framed.cwiseAbs().sum()));
+  body.membership = linearMembership(frame);
   return body;
 }
 
@@ -177,7 +177,7 @@ Zonotope3d zonotopeOf(const Eigen::MatrixXd& generators, const std::stop_token& 
   Zonotope3d point;
   point.vertices = Points::Zero(1, 3);
   point.normals.resize(0, 3);
-  point.membership = Membership(frame.map, Points(0, 0), Eigen::VectorXd());
+  point.membership = linearMembership(frame);
   return point;
 }
 
@@ -216,9 +216,10 @@ std::vector<double> volumeGrowth(const Eigen::MatrixXd& generators, const std::v
       if (n == 3) {
         volume += 2 * shadow(framed, done, framed.col(done));
       } else {
-        volume += 4 * (framed.row(0).head(done) * framed(1, done) - framed.row(1).head(done) * framed(0, done))
-                          .cwiseAbs()
-                          .sum();
+        volume +=
+            4 * (framed.row(0).head(done) * framed(1, done) - framed.row(1).head(done) * framed(0, done))
+                    .cwiseAbs()
+                    .sum();
       }
     }
     // Until then what has summed up is rounding, not volume.
