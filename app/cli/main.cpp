@@ -12,6 +12,7 @@
 #include "app/cli/geometry_commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/invocation.h"
+#include "app/cli/runs_commands.h"
 
 namespace quantoscope::cli {
 namespace {
@@ -24,6 +25,7 @@ constexpr const char* footer = R"(
 Examples:
   quantoscope-cli geometry trace full_matrices_2d.json
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
+  quantoscope-cli runs analyze qat_training_stats.json
   quantoscope-cli geometry trace --help
 
 Results go to standard output, errors and notices to standard error.
@@ -76,6 +78,7 @@ ExitCode run(int argc, char** argv) {
   app.footer(footer);
   Invocation invocation;
   addGeometryCommands(app, invocation);
+  addRunsCommands(app, invocation);
 
   if (const auto code = parse(app, argc, argv)) {
     return flushed(*code);
