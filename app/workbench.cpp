@@ -41,7 +41,7 @@ core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContex
 
 core::ParameterSet sampleExperiment(const QString& name) {
   const QByteArray json = sampleFile(QStringLiteral("experiments/%1.json").arg(name));
-  const auto experiment = geometry::parseExperiment(json.toStdString(), name.toStdString());
+  const auto experiment = geometry::parseExperiment(json.toStdString());
   return experiment ? geometry::parametersFromExperiment(*experiment) : core::ParameterSet();
 }
 

@@ -15,6 +15,8 @@ ExitCode report(const core::Error& error, std::ostream& err) {
       return ExitCode::BadInput;
     case core::ErrorCode::Usage:
       return ExitCode::Usage;
+    case core::ErrorCode::Cancelled:
+      return ExitCode::Cancelled;
     case core::ErrorCode::Failed:
       break;
   }

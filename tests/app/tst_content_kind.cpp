@@ -18,11 +18,11 @@ class TestContentKind : public QObject {
       [&] { QVERIFY(core::writeFileAtomically(path, content).has_value()); }();
       return contentKind(path).value();
     };
-    QCOMPARE(kindOf(R"({"schema": "quantoscope.session/1"})"), ContentKind::Session);
-    QCOMPARE(kindOf(R"({"name": "x", "schema":"quantoscope.experiment/1"})"), ContentKind::Experiment);
-    QCOMPARE(kindOf(R"({"iteration_losses": [1]})"), ContentKind::TrainingStats);
+    QCOMPARE(kindOf("{\"schema\": \"quantoscope.session/1\"}"), ContentKind::Session);
+    QCOMPARE(kindOf("{\"name\": \"x\", \"schema\":\"quantoscope.experiment/1\"}"), ContentKind::Experiment);
+    QCOMPARE(kindOf("{\"iteration_losses\": [1]}"), ContentKind::TrainingStats);
     QCOMPARE(kindOf("not json"), ContentKind::TrainingStats);
-    QCOMPARE(kindOf(R"({"schema)"), ContentKind::TrainingStats);
+    QCOMPARE(kindOf("{\"schema"), ContentKind::TrainingStats);
   }
   void whatCannotBeOpenedIsSaid() {
     const auto missing = contentKind("/no/such/file.json");

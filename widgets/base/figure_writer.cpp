@@ -244,6 +244,8 @@ QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pi
   if (image.isNull()) {
     return image;
   }
+  // The page may end inside the last row and column of pixels.
+  image.fill(toQColor({present::ColorRole::Background}, spec.style.palette));
   // Fonts in points follow the image's resolution, so it must be that of the painter's unit while painting.
   const int unitDotsPerMeter = static_cast<int>(std::lround(unitsPerInch / mmPerInch * 1000));
   image.setDotsPerMeterX(unitDotsPerMeter);
