@@ -76,7 +76,8 @@ class TestFigureWriter : public QObject {
     const QString attachments = output(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), path});
     QVERIFY2(attachments.contains(QStringLiteral("session.quantoscope")), qPrintable(attachments));
     const QString fonts = output(QStringLiteral("pdffonts"), {path});
-    QVERIFY2(fonts.contains(QRegularExpression(QStringLiteral("DejaVuSans.* yes (yes|no) yes"))), qPrintable(fonts));
+    QVERIFY2(fonts.contains(QRegularExpression(QStringLiteral("DejaVuSans.* yes (yes|no) yes"))),
+             qPrintable(fonts));
   }
   void eightPointTextIsEightPointsInPdf() {
     QTemporaryDir folder;
