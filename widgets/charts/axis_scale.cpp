@@ -61,11 +61,12 @@ present::Range widened(present::Range range) {
   range.low = std::clamp(range.low, -limit, limit);
   range.high = std::clamp(range.high, -limit, limit);
   const double magnitude = std::max(std::abs(range.low), std::abs(range.high));
+  // Below this, steps have no exact neighbors any more.
+  if (magnitude < 1e-305) {
+    return {0, 1};
+  }
   if (range.high - range.low > magnitude * 1e-12) {
     return range;
-  }
-  if (magnitude < std::numeric_limits<double>::min()) {
-    return {0, 1};
   }
   return {range.low - 0.1 * magnitude, range.high + 0.1 * magnitude};
 }

@@ -133,6 +133,12 @@ class OverlayItem : public PictureItem {
     const ChartLayout& layout = m_picture.layout;
     const auto inside = [&](double value) { return value >= layout.value.low && value <= layout.value.high; };
     const QRectF rect = markRect(*m_picture.chart, layout, mark);
+    if (alpha == 1.0F) {
+      // Qt closes the path of the lower whisker and so smooths it twice; the upper one is to look the same.
+      painter.setPen(
+          QPen(base::toQColor(box.color, m_picture.style.palette), boxLine * m_picture.style.fontPx));
+      painter.drawLine(QLineF(rect.center().x(), layout.valueY(box.q3), rect.center().x(), rect.top()));
+    }
     if (inside(box.median)) {
       QColor color = base::toQColor(box.color, m_picture.style.palette);
       color.setAlphaF(alpha);

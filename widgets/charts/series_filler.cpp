@@ -253,7 +253,7 @@ void SeriesFiller::Private::fillBoxes(const present::Chart& data, const ChartLay
     }
     const double alpha = !defined ? 0 : emphasis.isStrong({i, 0}) ? 1 : weakAlpha;
     const QColor color = faded(base::toQColor(box.color, style.palette), alpha);
-    const QPen pen(color, 0.11 * style.fontPx);
+    const QPen pen(color, boxLine * style.fontPx);
     const QBrush brush(faded(color, boxFillAlpha));
     if (sets[i]->pen() != pen || sets[i]->brush() != brush) {
       sets[i]->setBrush(brush);

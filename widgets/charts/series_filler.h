@@ -13,6 +13,9 @@ class QObject;
 
 namespace quantoscope::charts {
 
+/// Width of the lines of a box, in font sizes.
+inline constexpr double boxLine = 0.11;
+
 class SeriesFiller {
  public:
   /// `chart` must outlive the filler; nobody else adds series or axes to it.
