@@ -58,7 +58,7 @@ class TestWorkbench : public QObject {
     workbench.undoStack().undo();
     workbench.undoStack().undo();
     QCOMPARE(workbench.parameters().real(weight), before);
-    QCOMPARE(workbench.undoStack().redoText(), QStringLiteral("Change Layer 2 weight (2,1)"));
+    QCOMPARE(workbench.undoStack().redoText(), QStringLiteral("Change layer 2 weight (1,0)"));
   }
   void aDragThatReturnsLeavesNoStep() {
     Workbench workbench;

@@ -148,7 +148,7 @@ class TestParameterWidgets : public QObject {
   }
   void cellsNameThemselves() {
     const ValueCell cell(*m_context, "geometry.layer.2.weight.1.0");
-    QCOMPARE(cell.accessibleName(), QStringLiteral("Layer 3 weight (2,1)"));
+    QCOMPARE(cell.accessibleName(), QStringLiteral("Layer 3 weight (1,0)"));
   }
 
  private:
