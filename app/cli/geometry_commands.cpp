@@ -14,40 +14,49 @@
 namespace quantoscope::cli {
 namespace {
 
-constexpr const char* traceHelp =
-    R"(Traces where the quantization error of a chain of small layers goes, exactly.
-
-Each layer's weights are rounded to the step Delta = 2^(1 - bits), ties to even: Q(W) = Delta * round(W / Delta).
-The rounding of layer l puts an error box of these half-widths on its output (v: the value before the layer):
-  diagonal   Delta / 2 * |v_i|            each weight acts on its own channel
-  full       Delta / 2 * (|v_1| + ...)    every weight acts on every channel
-Seen from the input the boxes are carried back through inv(Q_l ... Q_1); seen from the output they are carried on
-through Q_L ... Q_(l+1). The region of all layers is their Minkowski sum, a zonotope.)";
+constexpr const char* traceHelp = "Trace the error of a chain of small quantized layers, exactly, as JSON";
 
 constexpr const char* traceFooter = R"(
-The experiment is a JSON file:
-  {"schema": "quantoscope.experiment/1", "name": "Two layers", "bits": 8, "input": [10, 20], "error_model": "full",
-   "layers": [[[0.9, 0.2], [0.1, 1.0]], [[1.0, 0.1], [-0.1, 0.9]]]}
-bits is one number from 1 to 32 or one for each layer; layers are matrices row by row with 2 or 3 channels.
+What is computed
+  Each layer's weights are rounded to the step Delta = 2^(1 - bits), ties to even:
+    Q(W) = Delta * round(W / Delta)
+  The rounding of layer l puts an error box of these half-widths on its output (v: the value before it):
+    diagonal   Delta / 2 * |v_i|            each weight acts on its own channel
+    full       Delta / 2 * (|v_1| + ...)    every weight acts on every channel
+  Seen from the input the boxes are carried back through inv(Q_l ... Q_1); seen from the output they are
+  carried on through Q_L ... Q_(l+1). The region of all layers is their Minkowski sum, a zonotope.
 
-The result is JSON. For each layer: bits, step, weight_quantized, value, spectral_norm, determinant, condition_number, and
-  half_widths_output   the layer's own error box at its own output, the same for either --space
-  half_widths_input    the half-widths of that box's bounding box seen from the input; null where no way leads back
-  half_widths_shown    the half-widths of its bounding box in the space that is shown
-  volume, cumulative_volume, bounding_box, relative_error, channel_sensitivity    in the space that is shown
-"cumulative" describes the region of all layers in the space that is shown: rank, vertices (2-D: counter-clockwise from the
-smallest x, then y), facets (3-D: vertex numbers from 0, counter-clockwise seen from outside), volume, bounding_box,
-relative_error (box width / (2 |value|) of the input or output), vertex_singular_values, principal_axes (one unit vector a
-row), generator_singular_values, error_magnitude (largest vertex norm) and bounding_box_efficiency.
-Numbers that are infinite or not defined are null. delta and bits are lists when the layers differ.
+The experiment is a JSON file
+  {"schema": "quantoscope.experiment/1", "name": "Two layers", "bits": 8, "input": [10, 20],
+   "error_model": "full", "layers": [[[0.9, 0.2], [0.1, 1.0]], [[1.0, 0.1], [-0.1, 0.9]]]}
+  bits is one number from 1 to 32 or one for each layer; layers are matrices, row by row, with 2 or 3
+  channels.
 
-If a layer has no inverse, the view from the input does not exist: "space" then says "output", "notice" says why, and
-the notice is repeated on standard error.
+The result is JSON
+  "layers", for each: bits, step, weight_quantized, value, spectral_norm, determinant, condition_number,
+    half_widths_output   the layer's own error box at its own output, the same for either --space
+    half_widths_input    the bounding box of that error seen from the input; null where no way leads back
+    half_widths_shown    the bounding box of that error in the space that is shown
+    volume, cumulative_volume, bounding_box, relative_error, channel_sensitivity   in the space shown
+  "cumulative", the region of all layers in the space that is shown: rank, volume, bounding_box,
+    vertices                   2-D: counter-clockwise from the smallest x, then y
+    facets                     3-D: vertex numbers from 0, counter-clockwise seen from outside
+    relative_error             box width / (2 |value|), of the input or the output value
+    channel_sensitivity        relative error / mean of the relative errors
+    vertex_singular_values, principal_axes (one unit vector a row), generator_singular_values
+    error_magnitude            the largest norm of a vertex
+    bounding_box_efficiency    volume / volume of the bounding box
+  Numbers that are infinite or not defined are null. delta and bits are lists when the layers differ.
+  If a layer has no inverse, the view from the input does not exist: "space" then says "output", "notice"
+  says why, and the notice is repeated on standard error.
 
-Examples:
+Examples
   quantoscope-cli geometry trace full_matrices_2d.json
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
-  cat experiment.json | quantoscope-cli geometry trace -)";
+  cat experiment.json | quantoscope-cli geometry trace -
+
+Exit codes: 0 done; 1 the result could not be written; 2 the command line is wrong; 3 the experiment is wrong,
+missing or unreadable; 4 stopped by Ctrl+C)";
 
 struct TraceOptions {
   std::string experiment;

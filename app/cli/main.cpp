@@ -8,6 +8,8 @@
 #include <exception>
 #include <iostream>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/cli/geometry_commands.h"
 #include "app/cli/interrupt.h"
@@ -22,15 +24,19 @@ constexpr const char* description =
     "The numbers are those of the workbench. Weights of b bits are rounded to the step Delta = 2^(1 - b).";
 
 constexpr const char* footer = R"(
-Examples:
+Examples
   quantoscope-cli geometry trace full_matrices_2d.json
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
   quantoscope-cli runs analyze qat_training_stats.json
   quantoscope-cli geometry trace --help
 
 Results go to standard output, errors and notices to standard error.
-Exit codes: 0 done; 1 failed, for example when the result could not be written; 2 the command line is wrong;
-            3 the input is wrong, missing or unreadable; 4 stopped by Ctrl+C)";
+Exit codes
+  0 done
+  1 failed, for example when the result could not be written
+  2 the command line is wrong
+  3 the input is wrong, missing or unreadable
+  4 stopped by Ctrl+C)";
 
 /// Parses the command line; an exit code when there is nothing left to run.
 std::optional<ExitCode> parse(CLI::App& app, int argc, char** argv) {
@@ -41,15 +47,18 @@ std::optional<ExitCode> parse(CLI::App& app, int argc, char** argv) {
     app.exit(success, std::cout, std::cerr);
     return ExitCode::Ok;
   } catch (const CLI::RequiredError& error) {
-    // No command was given where one is needed: say what there is.
     const CLI::App* innermost = &app;
     while (!innermost->get_subcommands().empty()) {
       innermost = innermost->get_subcommands().front();
     }
-    if (innermost->get_subcommands([](const CLI::App*) { return true; }).empty()) {
-      std::cerr << "quantoscope-cli: " << error.what() << "; try --help\n";
-    } else {
+    const bool hasCommands = !innermost->get_subcommands([](const CLI::App*) { return true; }).empty();
+    const std::vector<std::string> unknown = innermost->remaining();
+    if (hasCommands && !unknown.empty()) {
+      std::cerr << "quantoscope-cli: there is no command " << unknown.front() << "; try --help\n";
+    } else if (hasCommands) {
       std::cerr << innermost->help();
+    } else {
+      std::cerr << "quantoscope-cli: " << error.what() << "; try --help\n";
     }
   } catch (const CLI::ParseError& error) {
     std::cerr << "quantoscope-cli: " << error.what() << "; try --help\n";
@@ -75,10 +84,11 @@ ExitCode run(int argc, char** argv) {
   CLI::App app(description, "quantoscope-cli");
   app.set_version_flag("--version", "quantoscope-cli " QUANTOSCOPE_VERSION);
   app.require_subcommand(1);
-  app.footer(footer);
   Invocation invocation;
   addGeometryCommands(app, invocation);
   addRunsCommands(app, invocation);
+  // Set last: a command would inherit it.
+  app.footer(footer);
 
   if (const auto code = parse(app, argc, argv)) {
     return flushed(*code);

@@ -31,12 +31,14 @@ class FrameMap {
   /// coordinates.
   double unscaledVolume(double value) const;
 
-  /// An area vector (normal times area) of the frame in the original coordinates. Rank 3 of 3 only.
-  Eigen::Vector3d unscaledAreaVector(const Eigen::Vector3d& area) const;
-
-  /// The area vector, in the original coordinates, of a flat body of rank 2 in 3-D whose area in the frame is
-  /// `area`.
-  Eigen::Vector3d flatAreaVector(double area) const;
+  /// How area vectors (normal times area) of the frame look in the original coordinates: matrix * area *
+  /// 2^exponent, where the matrix has entries of at most unit size. With `rank` 2 the flat body's area lies
+  /// in the third component.
+  struct AreaMap {
+    Eigen::Matrix3d matrix;
+    int exponent;
+  };
+  AreaMap areaMap() const;
 
   const Eigen::VectorXi& rowExponents() const { return m_rowExponents; }
 

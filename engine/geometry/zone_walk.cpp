@@ -120,8 +120,8 @@ class Walker {
   void addLoop(const std::vector<std::uint32_t>& loop);
   void finish();
 
-  const Eigen::MatrixXd& m_generators;
-  const Eigen::MatrixXd& m_framed;
+  const Eigen::Matrix3Xd m_generators;
+  const Eigen::Matrix3Xd m_framed;
   double m_tolerance;
   bool m_exact;
   int m_count;

@@ -4,6 +4,7 @@
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "engine/geometry/compensated.h"
@@ -62,6 +63,7 @@ Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
   Points slabNormals(pairs, 3);
   Eigen::VectorXd slabOffsets(pairs);
   CompensatedSum volume;
+  const FrameMap::AreaMap areaMap = frame.map.areaMap();
   for (Eigen::Index i = 0; i < pairs; ++i) {
     const Eigen::Vector3d& framedArea = mesh.areas[static_cast<std::size_t>(i)];
     const double offset = mesh.offsets[static_cast<std::size_t>(i)];
@@ -69,12 +71,11 @@ Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
     const double size = framedArea.norm();
     slabNormals.row(i) = framedArea.transpose() / size;
     slabOffsets(i) = offset / size + frame.tolerance * mesh.edgeLengths[static_cast<std::size_t>(i)];
-    const Eigen::Vector3d area = frame.map.unscaledAreaVector(framedArea);
-    // A normal needs no size: taking it from a unit area keeps it right where the area itself underflows.
-    const Eigen::Vector3d normal = unitVector(frame.map.unscaledAreaVector(framedArea / size));
+    const Eigen::Vector3d area = areaMap.matrix * framedArea;
+    const Eigen::Vector3d normal = unitVector(area);
     body.normals.row(2 * i) = normal.transpose();
     body.normals.row(2 * i + 1) = -normal.transpose();
-    body.areas.segment<2>(2 * i).setConstant(area.stableNorm());
+    body.areas.segment<2>(2 * i).setConstant(std::ldexp(area.stableNorm(), areaMap.exponent));
   }
   body.volume = frame.map.unscaledVolume(volume.value());
   body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets), frame.beyond);
@@ -91,8 +92,10 @@ Zonotope3d flat(const GeneratorFrame& frame) {
   std::iota(body.facetVertices.begin(), body.facetVertices.end(), 0U);
   body.facetStarts.push_back(static_cast<std::uint32_t>(body.facetVertices.size()));
   body.normals.resize(1, 3);
-  body.normals.row(0) = unitVector(frame.map.flatAreaVector(1)).transpose();
-  body.areas = Eigen::VectorXd::Constant(1, frame.map.flatAreaVector(framedArea).stableNorm());
+  const FrameMap::AreaMap areaMap = frame.map.areaMap();
+  const Eigen::Vector3d across = areaMap.matrix.col(2);
+  body.normals.row(0) = unitVector(across).transpose();
+  body.areas = Eigen::VectorXd::Constant(1, std::ldexp(framedArea * across.stableNorm(), areaMap.exponent));
   body.membership = planarMembership(frame, sorted.framed);
   return body;
 }
@@ -133,7 +136,8 @@ double shadow(const Eigen::MatrixXd& generators, Eigen::Index count, const Eigen
       const double sign = x < 0 || (x == 0 && y < 0) ? -1 : 1;
       x *= sign;
       y *= sign;
-      projected.push_back({y / x, x, y});
+      // A zero may be negative by now, and would send its slope to the wrong end.
+      projected.push_back({x == 0 ? std::numeric_limits<double>::infinity() : y / x, x, y});
     }
   }
   std::sort(projected.begin(), projected.end(),

@@ -460,6 +460,12 @@ class TestZonotopes : public QObject {
     }
   }
 
+  void growthOfAlignedGeneratorsIsThatOfBoxes() {
+    Eigen::MatrixXd generators(3, 6);
+    generators << 1, 0, 0, -2, 0, 0, 0, -1, 0, 0, 3, 0, 0, 0, 1, 0, 0, -0.5;
+    QCOMPARE(volumeGrowth(generators, {0, 2, 3, 4, 5, 6}), (std::vector<double>{0, 0, 8, 24, 96, 144}));
+  }
+
   void spreadIsTheSingularValueDecomposition() {
     Eigen::MatrixXd points(2, 5);
     points << 3, 0, -3, 0, 0, 0, 1, 0, -1, 0;
