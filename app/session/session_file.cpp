@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_file.h"
 
-#include <nlohmann/json.hpp>
-
 #include "engine/core/file_io.h"
+#include "engine/core/json_document.h"
 
 namespace quantoscope::app {
 namespace {
@@ -13,7 +12,6 @@ using OrderedJson = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t sizeLimit = 64U << 20;
-constexpr int depthLimit = 128;
 
 core::Failure damaged(const std::string& file, const std::string& where) {
   return core::fail(core::ErrorCode::BadInput,
@@ -60,31 +58,6 @@ std::string reference(const fs::path& path, const fs::path& folder) {
   const fs::path relative = path.lexically_relative(folder);
   const bool inside = !relative.empty() && *relative.begin() != "..";
   return (inside ? relative : path).generic_string();
-}
-
-/// The first place where nesting exceeds the limit, found without recursion; npos if it never does.
-std::size_t tooDeepAt(std::string_view json) {
-  int depth = 0;
-  bool inString = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (inString) {
-      if (c == '\\') {
-        ++i;
-      } else if (c == '"') {
-        inString = false;
-      }
-    } else if (c == '"') {
-      inString = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > depthLimit) {
-        return i;
-      }
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return std::string_view::npos;
 }
 
 core::Result<void> readParameters(const Json& json, SessionData& session, Json& unknown,
@@ -207,16 +180,12 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
 
 core::Result<SessionData> sessionFromJson(std::string_view json, const fs::path& folder,
                                           const std::string& file) {
-  if (const std::size_t byte = tooDeepAt(json); byte != std::string_view::npos) {
-    return damaged(file, "it is nested too deeply at byte " + std::to_string(byte));
-  }
-  try {
-    return fromParsed(Json::parse(json), folder, file);
-  } catch (const Json::parse_error& error) {
-    return damaged(file, "it is not JSON at byte " + std::to_string(error.byte));
-  } catch (const Json::exception& error) {
-    return damaged(file, error.what());
-  }
+  return core::parseDocument(json)
+      .map_error([&file](core::Error error) {
+        error.file = file;
+        return error;
+      })
+      .and_then([&](const Json& document) { return fromParsed(document, folder, file); });
 }
 
 core::Result<SessionData> readSession(const fs::path& path) {

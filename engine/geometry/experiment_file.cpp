@@ -10,7 +10,7 @@
 #include <numeric>
 
 #include "engine/core/file_io.h"
-#include "engine/geometry/json_document.h"
+#include "engine/core/json_document.h"
 
 namespace quantoscope::geometry {
 namespace {
@@ -247,7 +247,7 @@ nlohmann::ordered_json numbersOf(const Eigen::VectorXd& numbers) {
 }  // namespace
 
 core::Result<Experiment> parseExperiment(std::string_view text) {
-  return parseDocument(text).and_then([](const json& document) { return readDocument(document); });
+  return core::parseDocument(text).and_then([](const json& document) { return readDocument(document); });
 }
 
 core::Result<Experiment> readExperiment(const std::filesystem::path& path) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/geometry/json_document.h"
+#include "engine/core/json_document.h"
 
 #include <algorithm>
 #include <set>
@@ -7,15 +7,15 @@
 #include <utility>
 #include <vector>
 
-namespace quantoscope::geometry {
+namespace quantoscope::core {
 namespace {
 
 using nlohmann::json;
 
 constexpr std::size_t maximumDepth = 128;
 
-core::Failure bad(const char* text, std::vector<std::string> arguments = {}) {
-  return core::fail(core::ErrorCode::BadInput, text, std::move(arguments));
+Failure bad(const char* text, std::vector<std::string> arguments = {}) {
+  return fail(ErrorCode::BadInput, text, std::move(arguments));
 }
 
 /// Follows the parser, keeps the path of the value being read and breaks off by throwing what parseDocument()
@@ -81,7 +81,7 @@ class Watcher {
   std::vector<Level> m_levels;
 };
 
-core::Failure notJson(std::string_view text, std::size_t byte, const Watcher& watcher) {
+Failure notJson(std::string_view text, std::size_t byte, const Watcher& watcher) {
   const std::size_t at = byte > 0 ? byte - 1 : 0;
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return bad(QUANTOSCOPE_TEXT("Error", "The document is empty; it must hold JSON."));
@@ -106,7 +106,7 @@ core::Failure notJson(std::string_view text, std::size_t byte, const Watcher& wa
 
 }  // namespace
 
-core::Result<json> parseDocument(std::string_view text) {
+Result<json> parseDocument(std::string_view text) {
   Watcher watcher;
   try {
     return json::parse(text.begin(), text.end(), [&](int, json::parse_event_t event, json& parsed) {
@@ -127,4 +127,4 @@ core::Result<json> parseDocument(std::string_view text) {
   }
 }
 
-}  // namespace quantoscope::geometry
+}  // namespace quantoscope::core
