@@ -49,7 +49,7 @@ QColor emphasized(QColor color, Emphasis emphasis) {
       color.setAlphaF(std::min(1.0F, color.alphaF() * 1.6F));
       break;
     case Emphasis::Faint:
-      color.setAlphaF(color.alphaF() * 0.25F);
+      color.setAlphaF(color.alphaF() * 0.3F);
       break;
   }
   return color;

@@ -109,14 +109,12 @@ Range fitRange(const Axis& axis, const Range& data) {
 
 }  // namespace
 
-bool hasData(const present::Plot& plot) {
+std::optional<Extent> fitExtent(const present::Plot& plot) {
   const Collector data = collect(plot);
-  return valid(data.x) || valid(data.y);
-}
-
-Extent fitExtent(const present::Plot& plot) {
-  const Collector data = collect(plot);
-  return {fitRange(plot.x, data.x), fitRange(plot.y, data.y)};
+  if (!valid(data.x) && !valid(data.y)) {
+    return std::nullopt;
+  }
+  return Extent{fitRange(plot.x, data.x), fitRange(plot.y, data.y)};
 }
 
 Range showable(Range range, bool logarithmic) {

@@ -4,17 +4,16 @@
 #pragma once
 
 #include <QSizeF>
+#include <optional>
 
 #include "engine/present/plot.h"
 
 namespace quantoscope::plot2d {
 
-/// True when there is at least one finite value to draw.
-bool hasData(const present::Plot& plot);
-
 /// What "fit" shows: the axes' own ranges, else all data with a small margin; on a logarithmic axis all
-/// positive data. Always a range an axis can show, also when there is no or only one value.
-present::Extent fitExtent(const present::Plot& plot);
+/// positive data. Always a range an axis can show, also when there is only one value. nullopt when there is
+/// nothing at all to draw.
+std::optional<present::Extent> fitExtent(const present::Plot& plot);
 
 /// `range` if an axis of this kind can show it (finite, ascending, resolvable, positive when logarithmic),
 /// else the nearest range it can.

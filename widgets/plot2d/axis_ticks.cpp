@@ -17,14 +17,17 @@ constexpr QChar minusSign(0x2212);
 /// A tick's own rounding error must not push it out of the axis.
 constexpr double slack = 1e-9;
 
+/// The step of 1, 2 or 5 times a power of ten nearest to `raw`.
 double niceStep(double raw) {
   const double power = std::pow(10.0, std::floor(std::log10(raw)));
-  for (const double mantissa : {1.0, 2.0, 5.0}) {
-    if (mantissa * power >= raw * (1 - slack)) {
-      return mantissa * power;
-    }
+  const double mantissa = raw / power;
+  if (mantissa < 1.5) {
+    return power;
   }
-  return 10 * power;
+  if (mantissa < 3.2) {
+    return 2 * power;
+  }
+  return (mantissa < 7.1 ? 5 : 10) * power;
 }
 
 QString fixedLabel(double value, int decimals) {
@@ -47,9 +50,9 @@ QString stepLabel(double value, double step, double magnitude) {
   return fixedLabel(value, std::max(0, -stepExponent));
 }
 
-Ticks linearTicks(Range visible, int count, bool integers) {
+Ticks linearTicks(Range visible, double count, bool integers) {
   Ticks ticks;
-  double step = niceStep((visible.high - visible.low) / std::max(1, count));
+  double step = niceStep((visible.high - visible.low) / std::max(1.0, count));
   if (integers) {
     step = std::max(1.0, step);
   }
@@ -57,7 +60,7 @@ Ticks linearTicks(Range visible, int count, bool integers) {
   const double first = std::ceil(visible.low / step - slack);
   const double last = std::floor(visible.high / step + slack);
   // A range deep inside large numbers can hold more steps than doubles can tell apart; never loop on that.
-  for (int i = 0; i <= 2 * count + 2 && first + i <= last; ++i) {
+  for (int i = 0; i <= 3 * count + 3 && first + i <= last; ++i) {
     const double value = (first + i) * step;
     ticks.positions.push_back(value);
     ticks.labels.push_back(stepLabel(value, step, magnitude));
@@ -86,7 +89,7 @@ QString logarithmicLabel(int mantissa, int exponent, bool plain) {
   return mantissa == 1 ? power : QString::number(mantissa) + QChar(0x00b7) + power;
 }
 
-Ticks logarithmicTicks(Range visible, int count) {
+Ticks logarithmicTicks(Range visible, double count) {
   const double low = std::log10(visible.low);
   const double high = std::log10(visible.high);
   const int first = static_cast<int>(std::ceil(low - slack));
@@ -97,7 +100,7 @@ Ticks logarithmicTicks(Range visible, int count) {
   if (decades < 3) {
     mantissas = {1, 2, 5};
   }
-  const int stride = std::max(1, (decades + count - 1) / std::max(1, count));
+  const int stride = std::max(1, static_cast<int>(std::ceil(decades / std::max(1.0, count))));
   const auto contains = [&](double value) {
     return value >= visible.low * (1 - slack) && value <= visible.high * (1 + slack);
   };
@@ -120,14 +123,14 @@ Ticks logarithmicTicks(Range visible, int count) {
   return ticks.positions.size() < 2 ? linearTicks(visible, count, false) : ticks;
 }
 
-Ticks givenTicks(const std::vector<present::Tick>& given, Range visible, int count) {
+Ticks givenTicks(const std::vector<present::Tick>& given, Range visible, double count) {
   std::vector<const present::Tick*> inside;
   for (const present::Tick& tick : given) {
     if (tick.position >= visible.low && tick.position <= visible.high) {
       inside.push_back(&tick);
     }
   }
-  const std::size_t most = static_cast<std::size_t>(std::max(1, count));
+  const auto most = static_cast<std::size_t>(std::max(1.0, count));
   const std::size_t stride = std::max<std::size_t>(1, (inside.size() + most - 1) / most);
   Ticks ticks;
   for (std::size_t i = 0; i < inside.size(); i += stride) {
@@ -139,7 +142,7 @@ Ticks givenTicks(const std::vector<present::Tick>& given, Range visible, int cou
 
 }  // namespace
 
-Ticks makeTicks(const present::Axis& axis, Range visible, int count) {
+Ticks makeTicks(const present::Axis& axis, Range visible, double count) {
   if (!axis.ticks.empty()) {
     return givenTicks(axis.ticks, visible, count);
   }

@@ -17,7 +17,7 @@ struct Ticks {
 };
 
 /// About `count` ticks inside `visible`; when the axis has its own ticks, those that are visible, thinned to
-/// `count` if there are more.
-Ticks makeTicks(const present::Axis& axis, present::Range visible, int count);
+/// `count` if there are more. The same visible length per `count` gives the same step on any linear axis.
+Ticks makeTicks(const present::Axis& axis, present::Range visible, double count);
 
 }  // namespace quantoscope::plot2d

@@ -90,7 +90,7 @@ class Chrome::Private : public QCPLayerable {
     m_title = brokenText(content.title, style.title, rest.width(), 2);
     const double height = textHeight(m_title, style.title);
     m_titleBox = QRectF(rest.left(), rest.top(), rest.width(), height);
-    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.pixels(blockGap));
+    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
   }
 
   void placeNotice(QRect& rest) {
@@ -98,11 +98,11 @@ class Chrome::Private : public QCPLayerable {
     if (content.notice.isEmpty()) {
       return;
     }
-    const double inset = (noticeBar + 7) * style.unit;
-    m_notice = brokenText(content.notice, style.small, rest.width() - inset - 6 * style.unit, 3);
-    const double height = textHeight(m_notice, style.small) + 6 * style.unit;
+    const double inset = style.gap(noticeBar + 7);
+    m_notice = brokenText(content.notice, style.small, rest.width() - inset - style.gap(6), 3);
+    const double height = textHeight(m_notice, style.small) + style.gap(6);
     m_noticeBox = QRectF(rest.left(), rest.top(), rest.width(), height);
-    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.pixels(blockGap));
+    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
   }
 
   void drawNotice(QCPPainter* painter) const {
@@ -110,10 +110,10 @@ class Chrome::Private : public QCPLayerable {
     painter->setBrush(style.color(present::ColorRole::Bound, 0.14));
     painter->drawRect(m_noticeBox);
     painter->setBrush(style.color(present::ColorRole::Bound));
-    painter->drawRect(QRectF(m_noticeBox.topLeft(), QSizeF(noticeBar * style.unit, m_noticeBox.height())));
+    painter->drawRect(QRectF(m_noticeBox.topLeft(), QSizeF(style.gap(noticeBar), m_noticeBox.height())));
     painter->setPen(style.color(present::ColorRole::Foreground));
     painter->setFont(style.small);
-    const QRectF text = m_noticeBox.adjusted((noticeBar + 7) * style.unit, 0, 0, 0);
+    const QRectF text = m_noticeBox.adjusted(style.gap(noticeBar + 7), 0, 0, 0);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_notice);
   }
 
@@ -121,81 +121,129 @@ class Chrome::Private : public QCPLayerable {
     return QFontMetricsF(font).lineSpacing() * static_cast<double>(1 + text.count(QLatin1Char('\n')));
   }
 
-  /// Beside the plot when there is room for it, else below; whatever the data are, so that it stays put.
-  void placeLegend(QRect& rest, int plotLeft, int plotTop) {
-    const double rowHeight = std::ceil(QFontMetricsF(style.small).height() * 1.2);
+  struct Grid {
+    int columns = 1;
+    int rows = 1;
+    double entryWidth = 0;
+    double rowHeight = 0;
+
+    double width(double gap) const { return columns * (entryWidth + gap) - gap; }
+  };
+
+  double keySpace() const { return style.gap(keyWidth) + style.gap(keyGap); }
+
+  double widestEntry() const {
     double widest = 0;
     for (const LegendEntry& entry : content.legend) {
       widest = std::max(widest, QFontMetricsF(style.small).horizontalAdvance(entry.name));
     }
-    const double entryWidth = (keyWidth + keyGap) * style.unit + std::min(widest, 0.3 * rest.width());
+    return keySpace() + std::ceil(widest) + 1;
+  }
+
+  double rowHeight() const { return std::ceil(QFontMetricsF(style.small).height() * 1.2); }
+
+  Grid gridBeside(const QRect& rest, int plotTop) const {
+    Grid grid;
+    grid.rowHeight = rowHeight();
+    grid.entryWidth = std::min(widestEntry(), keySpace() + 0.36 * rest.width());
     const int count = static_cast<int>(content.legend.size());
-    const int rowsBeside = std::max(1, static_cast<int>((rest.bottom() - plotTop) / rowHeight));
-    const int columnsBeside = (count + rowsBeside - 1) / rowsBeside;
-    const double widthBeside = columnsBeside * (entryWidth + columnGap * style.unit);
-    const bool wideEnough = rest.width() - widthBeside >= 380 * style.unit;
-    const bool squareFits = content.squarePlot && rest.width() - widthBeside >= 0.9 * rest.height();
-    if (widthBeside <= 0.4 * rest.width() && (wideEnough || squareFits)) {
-      const double left = rest.right() + 1 - widthBeside + columnGap * style.unit;
-      placeColumns(QPointF(left, plotTop), entryWidth, rowHeight, columnsBeside, count);
-      rest.setRight(rest.right() - static_cast<int>(std::ceil(widthBeside)));
+    grid.rows = std::clamp(static_cast<int>((rest.bottom() - plotTop) / grid.rowHeight), 1, count);
+    grid.columns = (count + grid.rows - 1) / grid.rows;
+    return grid;
+  }
+
+  Grid gridBelow(double width) const {
+    Grid grid;
+    grid.rowHeight = rowHeight();
+    grid.entryWidth = std::min(widestEntry(), width);
+    const int count = static_cast<int>(content.legend.size());
+    const double gap = style.gap(columnGap);
+    grid.columns = std::clamp(static_cast<int>((width + gap) / (grid.entryWidth + gap)), 1, count);
+    grid.rows = (count + grid.columns - 1) / grid.columns;
+    return grid;
+  }
+
+  /// Beside the plot when that leaves more room for it, or more than enough, else below. Whatever the data
+  /// are, so that it stays put.
+  void placeLegend(QRect& rest, int plotLeft, int plotTop) {
+    const double gap = style.gap(columnGap);
+    const Grid beside = gridBeside(rest, plotTop);
+    const double besideWidth = beside.width(gap) + gap;
+    const double axesWidth = style.gap(48);
+    const double axesHeight = style.gap(42);
+    const QSizeF plotBeside(rest.width() - besideWidth - axesWidth, rest.height() - axesHeight);
+    const QSizeF plotBelow(
+        rest.width() - axesWidth,
+        rest.height() - axesHeight - gridBelow(rest.width() - axesWidth).rows * rowHeight());
+    const auto worth = [this](const QSizeF& size) {
+      const double side = std::max(0.0, std::min(size.width(), size.height()));
+      return content.squarePlot ? side * side : std::max(0.0, size.width()) * std::max(0.0, size.height());
+    };
+    const bool roomy = plotBeside.width() >= style.gap(380) && besideWidth <= 0.35 * rest.width();
+    if (roomy || worth(plotBeside) > 1.1 * worth(plotBelow)) {
+      placeGrid(QPointF(rest.right() + 1 - beside.width(gap), plotTop), beside);
+      rest.setRight(rest.right() - static_cast<int>(std::ceil(besideWidth)));
+    } else {
+      placeBelow(rest, plotLeft);
+    }
+  }
+
+  /// Lined up with the plot; from the canvas's edge when that saves a row.
+  void placeBelow(QRect& rest, int plotLeft) {
+    const double gap = style.gap(columnGap);
+    double oneRow = -gap;
+    for (const LegendEntry& entry : content.legend) {
+      oneRow += ownWidth(entry) + gap;
+    }
+    double left = std::clamp(plotLeft, rest.left(), rest.right());
+    if (oneRow <= rest.width()) {
+      left = std::min(left, rest.right() + 1 - oneRow);
+      const double top = rest.bottom() + 1 - rowHeight();
+      for (const LegendEntry& entry : content.legend) {
+        place(entry, QRectF(left, top, ownWidth(entry), rowHeight()));
+        left += ownWidth(entry) + gap;
+      }
+      rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
       return;
     }
-    placeBelow(rest, plotLeft, entryWidth, rowHeight, count);
+    Grid grid = gridBelow(rest.right() + 1 - left);
+    const Grid wider = gridBelow(rest.width());
+    if (wider.rows < grid.rows) {
+      grid = wider;
+      left = std::min(left, rest.right() + 1 - grid.width(gap));
+    }
+    grid.rows = std::clamp(static_cast<int>(0.4 * rest.height() / grid.rowHeight), 1, grid.rows);
+    const double top = rest.bottom() + 1 - grid.rows * grid.rowHeight;
+    placeGrid(QPointF(left, top), grid);
+    rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
   }
 
-  void placeBelow(QRect& rest, int plotLeft, double entryWidth, double rowHeight, int count) {
-    const QFontMetricsF metrics(style.small);
-    const double gap = columnGap * style.unit;
-    double left = plotLeft;
-    double inOneRow = -gap;
-    for (const LegendEntry& entry : content.legend) {
-      inOneRow += (keyWidth + keyGap) * style.unit + metrics.horizontalAdvance(entry.name) + gap;
-    }
-    if (inOneRow > rest.right() - left && inOneRow <= rest.width()) {
-      left = rest.right() - inOneRow;
-    }
-    const bool oneRow = inOneRow <= rest.right() - left + 0.5;
-    const double width = rest.right() - left;
-    const int columns = std::clamp(static_cast<int>((width + gap) / (entryWidth + gap)), 1, count);
-    const int rowsWanted = oneRow ? 1 : (count + columns - 1) / columns;
-    const int rowsMost = std::max(1, static_cast<int>(0.35 * rest.height() / rowHeight));
-    const int rows = std::min(rowsWanted, rowsMost);
-    const double top = rest.bottom() + 1 - rows * rowHeight;
-    if (oneRow) {
-      for (const LegendEntry& entry : content.legend) {
-        const double own = (keyWidth + keyGap) * style.unit + metrics.horizontalAdvance(entry.name);
-        place(entry, QRectF(left, top, own + 1, rowHeight));
-        left += own + gap;
-      }
-    } else {
-      placeColumns(QPointF(left, top), entryWidth, rowHeight, columns, rows * columns);
-    }
-    rest.setBottom(static_cast<int>(std::floor(top)) - style.pixels(blockGap));
+  double ownWidth(const LegendEntry& entry) const {
+    return keySpace() + std::ceil(QFontMetricsF(style.small).horizontalAdvance(entry.name)) + 1;
   }
 
-  /// Row by row below the plot, column by column beside it comes out the same for one column. Entries beyond
-  /// `room` are counted in the last place.
-  void placeColumns(QPointF origin, double entryWidth, double rowHeight, int columns, int room) {
+  /// Entries there is no room for are counted in the last place.
+  void placeGrid(QPointF origin, const Grid& grid) {
     const int count = static_cast<int>(content.legend.size());
-    const bool all = count <= room;
-    const int shown = all ? count : room - 1;
-    for (int i = 0; i < shown + (all ? 0 : 1); ++i) {
-      const QRectF box(origin.x() + (i % columns) * (entryWidth + columnGap * style.unit),
-                       origin.y() + (i / columns) * rowHeight, entryWidth + 1, rowHeight);
-      if (i < shown) {
-        place(content.legend[static_cast<std::size_t>(i)], box);
-      } else {
-        place({QCoreApplication::translate("PlotView", "+ %1 more").arg(count - shown), nullptr}, box);
-      }
+    const int room = grid.rows * grid.columns;
+    const int shown = count <= room ? count : room - 1;
+    const auto box = [&](int i) {
+      return QRectF(origin.x() + (i % grid.columns) * (grid.entryWidth + style.gap(columnGap)),
+                    origin.y() + (i / grid.columns) * grid.rowHeight, grid.entryWidth, grid.rowHeight);
+    };
+    for (int i = 0; i < shown; ++i) {
+      place(content.legend[static_cast<std::size_t>(i)], box(i));
+    }
+    if (shown < count) {
+      place({QCoreApplication::translate("PlotView", "+ %1 more").arg(count - shown), nullptr}, box(shown));
     }
   }
 
   void place(const LegendEntry& entry, const QRectF& box) {
     PlacedEntry placed;
-    const double size = 10 * style.unit;
-    placed.key = QRectF(box.left(), box.center().y() - size / 2, keyWidth * style.unit, size);
-    placed.text = box.adjusted((keyWidth + keyGap) * style.unit, 0, 0, 0);
+    const double size = style.gap(10);
+    placed.key = QRectF(box.left(), box.center().y() - size / 2, style.gap(keyWidth), size);
+    placed.text = box.adjusted(keySpace(), 0, 0, 0);
     placed.name = QFontMetricsF(style.small).elidedText(entry.name, Qt::ElideRight, placed.text.width());
     placed.artist = entry.artist;
     m_entries.push_back(placed);

@@ -80,6 +80,10 @@ class PolygonArtist final : public Mark {
     QRectF square(0, 0, side * 1.4, side);
     square.moveCenter(box.center());
     painter.setPen(m_pen);
+    if (m_fill.alpha() == 0) {
+      painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+      return;
+    }
     painter.setBrush(m_fill);
     painter.drawRect(square.adjusted(half, half, -half, -half));
   }

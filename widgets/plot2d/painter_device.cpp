@@ -24,9 +24,11 @@ class ForwardingEngine : public QPaintEngine {
     m_target.save();
     m_target.setClipRect(m_area, Qt::IntersectClip);
     m_target.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_transform = QTransform();
     m_base = QTransform::fromTranslate(m_area.x(), m_area.y()).scale(1 / m_scale, 1 / m_scale) *
              m_target.worldTransform();
     m_clip = m_bounds;
+    useTransform(m_base);
     return true;
   }
 
@@ -41,14 +43,12 @@ class ForwardingEngine : public QPaintEngine {
     const DirtyFlags dirty = next.state();
     if (dirty & DirtyTransform) {
       m_transform = next.transform();
-      m_target.setWorldTransform(m_transform * m_base);
     }
     if (dirty & DirtyPen) {
       m_pen = next.pen();
     }
     if (dirty & DirtyBrush) {
       m_brush = next.brush();
-      m_target.setBrush(m_brush);
     }
     if (dirty & DirtyBrushOrigin) {
       m_target.setBrushOrigin(next.brushOrigin());
@@ -78,13 +78,16 @@ class ForwardingEngine : public QPaintEngine {
       return;
     }
     if (clip.contains(bounds)) {
-      m_target.setPen(m_pen);
+      prepare(m_pen, m_brush);
       m_target.drawPath(path);
       return;
     }
     QPainterPath window;
     window.addRect(clip);
-    m_target.fillPath(path.intersected(window), m_brush);
+    if (m_brush.style() != Qt::NoBrush) {
+      prepare(Qt::NoPen, m_brush);
+      m_target.drawPath(path.intersected(window));
+    }
     for (const QPolygonF& outline : path.toSubpathPolygons()) {
       stroke(outline);
     }
@@ -93,21 +96,22 @@ class ForwardingEngine : public QPaintEngine {
   using QPaintEngine::drawPolygon;
   void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
     QPolygonF polygon(QList<QPointF>(points, points + count));
-    if (mode != PolylineMode) {
-      if (m_brush.style() != Qt::NoBrush) {
-        m_target.setPen(Qt::NoPen);
-        m_target.drawPolygon(clippedArea(polygon, localClip()),
-                             mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-      }
-      if (closedInside(polygon)) {
-        m_target.setPen(m_pen);
-        m_target.setBrush(Qt::NoBrush);
-        m_target.drawPolygon(polygon);
-        m_target.setBrush(m_brush);
-        return;
-      }
-      polygon << polygon.value(0);
+    if (mode == PolylineMode) {
+      stroke(polygon);
+      return;
     }
+    const Qt::FillRule rule = mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill;
+    if (localClip().contains(polygon.boundingRect())) {
+      prepare(m_pen, m_brush);
+      m_target.drawPolygon(polygon, rule);
+      return;
+    }
+    const QPolygonF visible = clippedArea(polygon, localClip());
+    if (m_brush.style() != Qt::NoBrush && visible.size() > 2) {
+      prepare(Qt::NoPen, m_brush);
+      m_target.drawPolygon(visible, rule);
+    }
+    polygon << polygon.value(0);
     stroke(polygon);
   }
 
@@ -119,6 +123,7 @@ class ForwardingEngine : public QPaintEngine {
   }
 
   void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source) override {
+    useTransform(m_transform * m_base);
     m_target.drawPixmap(rect, pixmap, source);
   }
 
@@ -129,13 +134,11 @@ class ForwardingEngine : public QPaintEngine {
     const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
     font.setPointSizeF(pixels / m_scale * 72 / m_target.device()->logicalDpiY());
     font.setHintingPreference(QFont::PreferNoHinting);
-    m_target.save();
-    m_target.setWorldTransform(QTransform::fromScale(m_scale, m_scale) *
-                               QTransform::fromTranslate(position.x(), position.y()) * m_transform * m_base);
+    useTransform(QTransform::fromScale(m_scale, m_scale) *
+                 QTransform::fromTranslate(position.x(), position.y()) * m_transform * m_base);
     m_target.setFont(font);
     m_target.setPen(m_pen);
     m_target.drawText(QPointF(), item.text());
-    m_target.restore();
   }
 
  private:
@@ -156,14 +159,28 @@ class ForwardingEngine : public QPaintEngine {
 
   QRectF localClip() const { return m_transform.inverted().mapRect(m_clip); }
 
-  bool closedInside(const QPolygonF& polygon) const { return localClip().contains(polygon.boundingRect()); }
+  /// Only what differs is set: every change of state makes a new group in an SVG file.
+  void useTransform(const QTransform& transform) {
+    if (m_target.worldTransform() != transform) {
+      m_target.setWorldTransform(transform);
+    }
+  }
+
+  void prepare(const QPen& pen, const QBrush& brush) {
+    useTransform(m_transform * m_base);
+    m_target.setPen(pen);
+    m_target.setBrush(brush);
+  }
 
   void stroke(const QPolygonF& line) {
     if (m_pen.style() == Qt::NoPen) {
       return;
     }
-    m_target.setPen(m_pen);
-    for (const QPolygonF& part : clippedLine(line, localClip())) {
+    const QList<QPolygonF> parts = clippedLine(line, localClip());
+    if (!parts.isEmpty()) {
+      prepare(m_pen, Qt::NoBrush);
+    }
+    for (const QPolygonF& part : parts) {
       m_target.drawPolyline(part);
     }
   }

@@ -73,7 +73,7 @@ class PlotFigure : public base::FigureSource {
   }
 
   std::string csv() const override { return present::toCsv(*m_plot); }
-  bool isEmpty() const override { return !hasData(*m_plot); }
+  bool isEmpty() const override { return !fitExtent(*m_plot); }
   QString title() const override { return base::translated(m_plot->title); }
 
  private:

@@ -48,6 +48,15 @@ Range toRange(const QCPRange& range) {
   return {range.lower, range.upper};
 }
 
+/// One tick says nothing about the scale.
+Ticks atLeastTwo(const present::Axis& axis, Range visible, double count) {
+  Ticks ticks = makeTicks(axis, visible, count);
+  for (int more = 1; more <= 4 && ticks.positions.size() < 2; ++more) {
+    ticks = makeTicks(axis, visible, count + more);
+  }
+  return ticks;
+}
+
 double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
   double widest = 0;
   for (const QString& label : ticks.labels) {
@@ -80,14 +89,19 @@ class PlotScene::Private {
     axis.setBasePen(line);
     axis.setTickPen(line);
     axis.setSubTickPen(line);
-    axis.setTickLength(0, style.pixels(4));
-    axis.setSubTickLength(0, style.pixels(2));
-    axis.setTickLabelPadding(style.pixels(4));
-    axis.setLabelPadding(style.pixels(5));
+    axis.setTickLength(0, style.gap(4));
+    axis.setSubTickLength(0, style.gap(2));
+    axis.setTickLabelPadding(style.gap(4));
+    axis.setLabelPadding(style.gap(4));
     axis.setPadding(0);
     axis.setTickLabelFont(style.small);
     axis.setTickLabelColor(style.color(present::ColorRole::Muted));
-    axis.setLabelFont(style.text);
+    // Hinting is for upright text; along the other way it tears letters apart.
+    QFont title = style.text;
+    if (axis.orientation() == Qt::Vertical) {
+      title.setHintingPreference(QFont::PreferNoHinting);
+    }
+    axis.setLabelFont(title);
     axis.setLabelColor(style.color(present::ColorRole::Foreground));
     QPen grid(style.color(present::ColorRole::Grid), style.hairline, Qt::SolidLine, Qt::FlatCap);
     axis.grid()->setPen(grid);
@@ -153,14 +167,24 @@ class PlotScene::Private {
     canvas.xAxis->setScaleType(plot->x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     canvas.yAxis->setScaleType(plot->y.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     canvas.axisRect()->setVisible(!empty);
+    // One path of very many segments takes a rasterizer far longer than the segments one by one.
+    canvas.setPlottingHint(QCP::phFastPolylines, longestLine() > 20000);
     refreshArtists();
     refreshChrome();
     dirty = false;
   }
 
+  std::size_t longestLine() const {
+    std::size_t longest = 0;
+    for (const present::Element& element : plot->elements) {
+      const auto* line = std::get_if<present::Line>(&element);
+      longest = std::max(longest, line != nullptr && line->x ? line->x->size() : 0);
+    }
+    return longest;
+  }
+
   /// The window asked for, as far as the axes can show it.
   Extent wanted() const {
-    const Extent fit = fitExtent(*plot);
     if (!window) {
       return fit;
     }
@@ -185,18 +209,22 @@ class PlotScene::Private {
     const QFontMetricsF metrics(style.small);
     const Range x = toRange(canvas.xAxis->range());
     const Range y = toRange(canvas.yAxis->range());
-    const int rows =
-        std::clamp(static_cast<int>(size.height() / std::max(38 * style.unit, 2 * metrics.height())), 2, 9);
-    yTicker->set(makeTicks(plot->y, y, rows));
-    int columns = std::clamp(static_cast<int>(size.width() / (62 * style.unit)), 2, 10);
-    if (!plot->x.ticks.empty()) {
-      columns = static_cast<int>(plot->x.ticks.size());
+    const double high = metrics.height();
+    double rowHeight = std::max(3.2 * high, size.height() / 7.0);
+    double columnWidth = std::max(5 * high, size.width() / 9.0);
+    if (aspectHolds()) {
+      rowHeight = columnWidth = std::max(rowHeight, columnWidth);
     }
-    xTicks = makeTicks(plot->x, x, columns);
-    const double gap = 1.2 * metrics.height();
-    while (columns > 1 &&
-           (widestLabel(xTicks, metrics) + gap) * static_cast<double>(xTicks.labels.size()) > size.width()) {
-      --columns;
+    yTicker->set(atLeastTwo(plot->y, y, size.height() / rowHeight));
+    double columns =
+        plot->x.ticks.empty() ? size.width() / columnWidth : static_cast<double>(plot->x.ticks.size());
+    xTicks = atLeastTwo(plot->x, x, columns);
+    const auto crowded = [&] {
+      const double each = widestLabel(xTicks, metrics) + 0.9 * high;
+      return each * static_cast<double>(xTicks.labels.size()) > size.width();
+    };
+    while (columns > 1 && crowded()) {
+      columns -= 1;
       xTicks = makeTicks(plot->x, x, columns);
     }
     xTicker->set(xTicks);
@@ -282,6 +310,7 @@ class PlotScene::Private {
   std::vector<std::unique_ptr<Artist>> artists;
   std::optional<present::Subject> highlight;
   std::optional<Extent> window;
+  Extent fit;
   int leftMargin = 0;
   int rebuilds = 0;
   bool highlighting = false;
@@ -304,7 +333,9 @@ void PlotScene::setPlot(present::PlotPtr plot) {
   }
   d->syncArtists(plot);
   d->plot = std::move(plot);
-  d->empty = !hasData(*d->plot);
+  const auto fit = fitExtent(*d->plot);
+  d->empty = !fit;
+  d->fit = fit.value_or(Extent{});
   d->dirty = true;
 }
 

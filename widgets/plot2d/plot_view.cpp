@@ -812,7 +812,10 @@ void PlotView::leaveEvent(QEvent* event) {
 
 void PlotView::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
-  d->focusVisible = event->reason() != Qt::MouseFocusReason;
+  // A frame helps who came by keyboard; a window that becomes active again keeps what it showed.
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+    d->focusVisible = event->reason() != Qt::MouseFocusReason;
+  }
   d->overlay->update();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPen>
 #include <cmath>
 
@@ -28,6 +29,10 @@ struct SceneStyle {
   QColor color(const present::Color& color) const { return base::toQColor(color, palette); }
   QColor color(present::ColorRole role, double alpha = 1) const { return color({role, 0, alpha}); }
   QPen pen(const present::Stroke& stroke) const { return base::toQPen(stroke, palette, unit * 96.0 / 72.0); }
+  /// Whole canvas pixels for a distance that goes with the size of text: `length` at tick labels 15 high.
+  int gap(double length) const {
+    return static_cast<int>(std::lround(length * QFontMetricsF(small).height() / 15));
+  }
   /// Whole canvas pixels for a length in 1/96 inch.
   int pixels(double length) const { return static_cast<int>(std::lround(length * unit)); }
 };
