@@ -8,6 +8,7 @@
 
 #include "engine/present/number_format.h"
 #include "widgets/base/text.h"
+#include "widgets/charts/axis_scale.h"
 
 namespace quantoscope::charts {
 namespace {
@@ -207,7 +208,11 @@ QString categoryName(const present::Chart& chart, int category) {
     return box ? base::translated(box->name) : QString();
   }
   const std::vector<double>& edges = std::get<Histogram>(chart.content).edges;
-  return tr("%1 to %2").arg(number(at(edges, category)), number(at(edges, category + 1)));
+  const double low = at(edges, category);
+  const double high = at(edges, category + 1);
+  // Edges need be no finer than a hundredth of the bin.
+  const std::vector<QString> labels = tickLabels({low, high}, 100 * (high - low));
+  return tr("%1 to %2").arg(labels[0], labels[1]);
 }
 
 std::vector<Mark> marksOf(const present::Chart& chart) {

@@ -33,6 +33,29 @@ QString toHtml(const Readout& readout) {
   return lines.join(QStringLiteral("<br>"));
 }
 
+// A small card that floats over the chart and never takes part in the mouse.
+class ReadoutLabel : public QLabel {
+ public:
+  explicit ReadoutLabel(QWidget& parent) : QLabel(&parent) {
+    setObjectName(QStringLiteral("readout"));
+    setTextFormat(Qt::RichText);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setContentsMargins(8, 5, 8, 5);
+    hide();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.end();
+    QLabel::paintEvent(event);
+  }
+};
+
 }  // namespace
 
 struct ChartView::Private {
@@ -44,6 +67,7 @@ struct ChartView::Private {
   std::optional<Mark> current;  ///< the keyboard's
   std::optional<Mark> wanted;   ///< from a view state, until a chart has it
   std::optional<Mark> pressed;
+  std::optional<QPoint> pointer;  ///< where the mouse hovers
   Readout readout;
   QLabel* label = nullptr;
   QAction* copyImage = nullptr;
@@ -56,7 +80,9 @@ struct ChartView::Private {
   void retranslate();
   void applyStyle();
   void apply();
-  void activate(std::optional<Mark> mark, const QPoint& near);
+  /// Shows what `mark` reads next to `beside`.
+  void activate(std::optional<Mark> mark, const QRect& beside);
+  void hover(const QPoint& position);
   void leave();
   void setCurrent(std::optional<Mark> mark);
   bool has(Mark mark) const { return chart && !std::isnan(valueOf(*chart, mark)) && hasMarks(*chart); }
@@ -70,14 +96,7 @@ void ChartView::Private::setUp() {
   view.setFocusPolicy(Qt::StrongFocus);
   view.setMouseTracking(true);
   view.setContextMenuPolicy(Qt::ActionsContextMenu);
-  label = new QLabel(&view);
-  label->setObjectName(QStringLiteral("readout"));
-  label->setTextFormat(Qt::RichText);
-  label->setAttribute(Qt::WA_TransparentForMouseEvents);
-  label->setAutoFillBackground(true);
-  label->setFrameStyle(QFrame::Box | QFrame::Plain);
-  label->setMargin(5);
-  label->hide();
+  label = new ReadoutLabel(view);
   const auto action = [this](auto slot) {
     auto* result = new QAction(&view);
     QObject::connect(result, &QAction::triggered, &view, slot);
@@ -121,7 +140,7 @@ void ChartView::Private::applyStyle() {
   scene.setStyle(style);
   QPalette colors = view.palette();
   colors.setColor(QPalette::Window, base::toQColor({present::ColorRole::Background}, style.palette));
-  // The frame of a plain box is drawn in the text's color, which is right in strength for a small label.
+  colors.setColor(QPalette::Mid, base::toQColor({present::ColorRole::Muted, 0, 0.6}, style.palette));
   colors.setColor(QPalette::WindowText, base::toQColor({present::ColorRole::Foreground}, style.palette));
   label->setPalette(colors);
   view.update();
@@ -139,15 +158,15 @@ void ChartView::Private::apply() {
   if (current && !has(*current)) {
     current.reset();
   }
-  if (label->isVisible() && !view.underMouse()) {
-    setCurrent(current);
+  if (pointer) {
+    hover(*pointer);
   } else {
     leave();
   }
   view.update();
 }
 
-void ChartView::Private::activate(std::optional<Mark> mark, const QPoint& near) {
+void ChartView::Private::activate(std::optional<Mark> mark, const QRect& beside) {
   scene.setActiveMark(mark);
   view.update();
   if (!mark) {
@@ -158,18 +177,27 @@ void ChartView::Private::activate(std::optional<Mark> mark, const QPoint& near) 
   readout = readoutOf(*chart, *mark);
   label->setText(toHtml(readout));
   label->adjustSize();
-  QPoint corner = near + QPoint(readoutDistance, readoutDistance);
+  QPoint corner = beside.topRight() + QPoint(readoutDistance, readoutDistance);
   if (corner.x() + label->width() > view.width()) {
-    corner.setX(near.x() - readoutDistance - label->width());
+    corner.setX(beside.left() - readoutDistance - label->width());
   }
   if (corner.y() + label->height() > view.height()) {
-    corner.setY(near.y() - readoutDistance - label->height());
+    corner.setY(beside.top() - readoutDistance - label->height());
   }
   corner.setX(std::clamp(corner.x(), 0, std::max(0, view.width() - label->width())));
   corner.setY(std::clamp(corner.y(), 0, std::max(0, view.height() - label->height())));
   label->move(corner);
   label->show();
   label->raise();
+}
+
+void ChartView::Private::hover(const QPoint& position) {
+  pointer = position;
+  if (const std::optional<Mark> mark = scene.markAt(toScene(position))) {
+    activate(mark, QRect(position, QSize(1, 1)));
+  } else {
+    leave();
+  }
 }
 
 void ChartView::Private::leave() {
@@ -187,7 +215,7 @@ void ChartView::Private::setCurrent(std::optional<Mark> mark) {
     return;
   }
   const QRectF rect = scene.markRect(*mark).translated(margin, margin);
-  activate(mark, QPointF(rect.right(), rect.top()).toPoint());
+  activate(mark, rect.toAlignedRect());
   view.setAccessibleDescription(readout.plain());
 }
 
@@ -326,6 +354,7 @@ void ChartView::copyData() {
 bool ChartView::event(QEvent* event) {
   // A context menu or another widget under the pointer ends the hover without a leave event.
   if (event->type() == QEvent::ContextMenu) {
+    d->pointer.reset();
     d->leave();
   }
   return QWidget::event(event);
@@ -373,12 +402,7 @@ void ChartView::paintEvent(QPaintEvent*) {
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
-  const std::optional<Mark> mark = d->scene.markAt(d->toScene(event->position()));
-  if (mark) {
-    d->activate(mark, event->position().toPoint());
-  } else {
-    d->leave();
-  }
+  d->hover(event->position().toPoint());
   QWidget::mouseMoveEvent(event);
 }
 
@@ -405,6 +429,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void ChartView::leaveEvent(QEvent* event) {
+  d->pointer.reset();
   d->leave();
   QWidget::leaveEvent(event);
 }

@@ -1,0 +1,2 @@
+# Empty dependencies file for quantoscope_charts.
+# This may be replaced when dependencies are built.
