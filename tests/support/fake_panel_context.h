@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workbench for panels under test: keeps the parameters and records what panels ask for. No engine behind
+// it; tests present snapshots themselves. GUI thread.
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "widgets/base/panel_context.h"
+
+namespace quantoscope::tests {
+
+class FakePanelContext : public base::PanelContext {
+ public:
+  struct Edit {
+    std::string id;
+    core::ParameterValue value;
+    int gesture = 0;
+  };
+
+  const core::ParameterSet& parameters() const override { return set; }
+
+  int beginGesture() override { return ++gesturesBegun; }
+  void endGesture(int gesture) override { endedGestures.push_back(gesture); }
+
+  void edit(const std::string& id, const core::ParameterValue& value, int gesture = 0) override {
+    edits.push_back({id, value, gesture});
+    if (const auto checked = core::checkParameter(id, value)) {
+      set.set(id, *checked);
+    }
+  }
+  void editMany(const QString& text, const std::vector<core::ParameterChange>& changes) override {
+    editTexts << text;
+    set.apply(changes);
+  }
+
+  base::Selection& selection() override { return theSelection; }
+
+  void open(base::OpenRequest request) override { opened.push_back(request); }
+  void exportFigure(const QString& panelId) override { exported << panelId; }
+  void removeRun(std::size_t index) override { removedRuns.push_back(index); }
+
+  core::ParameterSet set;
+  base::Selection theSelection;
+  std::vector<Edit> edits;
+  QStringList editTexts;
+  int gesturesBegun = 0;
+  std::vector<int> endedGestures;
+  std::vector<base::OpenRequest> opened;
+  QStringList exported;
+  std::vector<std::size_t> removedRuns;
+};
+
+}  // namespace quantoscope::tests
