@@ -25,6 +25,9 @@ class ParameterSlider : public QWidget {
   /// Shows the context's value without editing it.
   void showValue();
 
+  /// The name beside the slider; without it, whoever places the slider says what it sets.
+  void setLabelVisible(bool visible) { m_label->setVisible(visible); }
+
   QSlider* slider() const { return m_slider; }
 
  protected:

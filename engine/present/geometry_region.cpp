@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Error regions in the plane and in space; see geometry_views.h.
+#include <cmath>
+#include <limits>
+
+#include "engine/present/geometry_parts.h"
+#include "engine/present/geometry_views.h"
+
+namespace quantoscope::present {
+namespace {
+
+constexpr std::array<ChannelPair, 3> pairs = {{{0, 1}, {0, 2}, {1, 2}}};
+
+constexpr Color cumulativeColor{ColorRole::Cumulative};
+constexpr Color boundColor{ColorRole::Bound};
+constexpr Color noFill{ColorRole::Background, 0, 0.0};
+
+ElementInfo layerInfo(std::size_t layer, std::size_t layers) {
+  return {"layer." + std::to_string(layer), layerName(layer), layersInLegend(layers), layerSubject(layer)};
+}
+
+ElementInfo cumulativeInfo() {
+  return {"cumulative", {QUANTOSCOPE_PRESENT("All layers"), {}}, true, {}};
+}
+
+ElementInfo boxInfo() {
+  return {"box", {QUANTOSCOPE_PRESENT("Bounding box"), {}}, true, {}};
+}
+
+Values values(std::vector<double> numbers) {
+  return std::make_shared<const std::vector<double>>(std::move(numbers));
+}
+
+/// A flat region is a line between its two ends, one without any extent a point.
+Element areaElement(ElementInfo info, const geometry::Zonogon& zonogon, const Color& fill,
+                    const Stroke& outline) {
+  std::vector<double> x;
+  std::vector<double> y;
+  for (Eigen::Index i = 0; i < zonogon.vertices.rows(); ++i) {
+    x.push_back(zonogon.vertices(i, 0));
+    y.push_back(zonogon.vertices(i, 1));
+  }
+  switch (zonogon.rank) {
+    case 2:
+      return Polygon{std::move(info), std::move(x), std::move(y), fill, outline};
+    case 1:
+      return Line{std::move(info), values(std::move(x)), values(std::move(y)),
+                  outline,         LineShape::Straight,  true};
+    default:
+      return Points{std::move(info), values({0.0}), values({0.0}), outline.color, {}, Marker::Circle, 4.0};
+  }
+}
+
+/// The zonogons that are drawn: those of the trace, or of its generators on two of three channels.
+class Plane {
+ public:
+  Plane(const geometry::ErrorTrace& trace, ChannelPair channels) : m_channels(channels) {
+    const int dimension = trace.dimension();
+    const auto exists = [dimension](int channel) { return channel >= 0 && channel < dimension; };
+    if (!exists(channels[0]) || !exists(channels[1]) || channels[0] == channels[1]) {
+      m_channels = {0, 1};
+    }
+    m_projected = dimension > 2 || m_channels != ChannelPair{0, 1};
+  }
+
+  const ChannelPair& channels() const { return m_channels; }
+  bool isProjection() const { return m_projected; }
+
+  geometry::Zonogon zonogon(const geometry::Region& region, const Eigen::MatrixXd& generators) const {
+    if (!m_projected) {
+      return *region.polygon();
+    }
+    Eigen::MatrixXd onto(2, generators.cols());
+    onto.row(0) = generators.row(m_channels[0]);
+    onto.row(1) = generators.row(m_channels[1]);
+    return geometry::zonogonOf(onto);
+  }
+
+ private:
+  ChannelPair m_channels;
+  bool m_projected = false;
+};
+
+/// How far the polygon (counter-clockwise, around the origin) reaches along a unit direction.
+double reach(const geometry::Points& polygon, double directionX, double directionY) {
+  double nearest = std::numeric_limits<double>::infinity();
+  for (Eigen::Index i = 0; i < polygon.rows(); ++i) {
+    const Eigen::Index next = i + 1 == polygon.rows() ? 0 : i + 1;
+    const double edgeX = polygon(next, 0) - polygon(i, 0);
+    const double edgeY = polygon(next, 1) - polygon(i, 1);
+    const double towards = directionX * edgeY - directionY * edgeX;
+    if (towards > 0) {
+      nearest = std::min(nearest, (polygon(i, 0) * edgeY - polygon(i, 1) * edgeX) / towards);
+    }
+  }
+  return std::isfinite(nearest) ? nearest : 0;
+}
+
+Line principalAxes(const geometry::Zonogon& zonogon) {
+  constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+  const Eigen::MatrixXd axes = geometry::spreadOf(zonogon.vertices.transpose()).axes;
+  std::vector<double> x;
+  std::vector<double> y;
+  for (Eigen::Index axis = 0; axis < zonogon.rank; ++axis) {
+    const double directionX = axes(0, axis);
+    const double directionY = axes(1, axis);
+    const double length = zonogon.rank == 2 ? reach(zonogon.vertices, directionX, directionY)
+                                            : zonogon.vertices.row(0).stableNorm();
+    x.insert(x.end(), {-length * directionX, length * directionX, gap});
+    y.insert(y.end(), {-length * directionY, length * directionY, gap});
+  }
+  return {{"axes", {QUANTOSCOPE_PRESENT("Principal axes"), {}}, true, {}},
+          values(std::move(x)),
+          values(std::move(y)),
+          {{ColorRole::Highlight}, 1.0, Dash::Solid},
+          LineShape::Straight,
+          true};
+}
+
+Polygon boundingBox(double halfWidth, double halfHeight) {
+  return {boxInfo(),
+          {-halfWidth, halfWidth, halfWidth, -halfWidth},
+          {-halfHeight, -halfHeight, halfHeight, halfHeight},
+          noFill,
+          {boundColor, 1.0, Dash::Dashed}};
+}
+
+Text regionTitle(const geometry::ErrorTrace& trace, const Plane& plane) {
+  if (!plane.isProjection()) {
+    return atShown(trace, QUANTOSCOPE_PRESENT("Error region at the input"),
+                   QUANTOSCOPE_PRESENT("Error region at the output"));
+  }
+  Text title =
+      atShown(trace, QUANTOSCOPE_PRESENT("Error region at the input, projected onto channels %1 and %2"),
+              QUANTOSCOPE_PRESENT("Error region at the output, projected onto channels %1 and %2"));
+  for (const int channel : plane.channels()) {
+    title.arguments.push_back(std::to_string(channel + 1));
+  }
+  return title;
+}
+
+/// Adds a body of any rank: a solid or a flat polygon, a segment, or nothing for a point.
+void addBody(Scene& scene, ElementInfo info, const geometry::Zonotope3d& body, const Color& fill,
+             const Stroke& edges) {
+  const auto point = [&body](Eigen::Index i) {
+    return Point3{body.vertices(i, 0), body.vertices(i, 1), body.vertices(i, 2)};
+  };
+  if (body.rank == 1) {
+    scene.segments.push_back(
+        {std::move(info), point(0), point(1), {edges.color, 2 * edges.widthPt, edges.dash}});
+    return;
+  }
+  if (body.rank < 1) {
+    return;
+  }
+  Polytope polytope{std::move(info), {}, {}, fill, edges};
+  polytope.vertices.reserve(static_cast<std::size_t>(body.vertices.rows()));
+  for (Eigen::Index i = 0; i < body.vertices.rows(); ++i) {
+    polytope.vertices.push_back(point(i));
+  }
+  polytope.facets.reserve(body.facetCount());
+  for (std::size_t i = 0; i < body.facetCount(); ++i) {
+    const auto loop = body.facet(i);
+    polytope.facets.emplace_back(loop.begin(), loop.end());
+  }
+  scene.polytopes.push_back(std::move(polytope));
+}
+
+}  // namespace
+
+std::span<const ChannelPair> channelPairs(int dimension) {
+  return std::span(pairs).first(dimension > 2 ? 3 : 1);
+}
+
+PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels) {
+  const Plane plane(trace, channels);
+  auto plot = std::make_shared<Plot>();
+  plot->title = regionTitle(trace, plane);
+  plot->x.title = errorAxisTitle(trace, plane.channels()[0]);
+  plot->y.title = errorAxisTitle(trace, plane.channels()[1]);
+  plot->equalAspect = true;
+  plot->notice = viewNotice(trace);
+
+  const geometry::Zonogon whole = plane.zonogon(trace.cumulative.region, trace.cumulative.generators);
+  if (whole.rank == 0) {
+    plot->emptyState = noErrorText();
+    return plot;
+  }
+  if (parts.cumulative) {
+    plot->elements.push_back(
+        areaElement(cumulativeInfo(), whole, {ColorRole::Cumulative, 0, 0.05}, {cumulativeColor, 1.75}));
+  }
+  if (parts.layers) {
+    const std::size_t count = trace.layers.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const geometry::LayerTrace& layer = trace.layers[i];
+      plot->elements.push_back(areaElement(layerInfo(i, count), plane.zonogon(layer.region, layer.generators),
+                                           layerColor(i, layerOpacity(count)), {layerColor(i), 1.0}));
+    }
+  }
+  if (parts.box) {
+    const Eigen::VectorXd& halfWidths = trace.cumulative.halfWidths;
+    plot->elements.push_back(boundingBox(halfWidths(plane.channels()[0]), halfWidths(plane.channels()[1])));
+  }
+  if (parts.axes) {
+    plot->elements.push_back(principalAxes(whole));
+  }
+  return plot;
+}
+
+ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& parts) {
+  auto scene = std::make_shared<Scene>();
+  scene->title = atShown(trace, QUANTOSCOPE_PRESENT("Error polytope at the input"),
+                         QUANTOSCOPE_PRESENT("Error polytope at the output"));
+  scene->notice = viewNotice(trace);
+  if (trace.dimension() < 3) {
+    scene->emptyState = {
+        QUANTOSCOPE_PRESENT(
+            "This experiment has two channels, and its error is a region of the plane. Choose 3-D in "
+            "the Experiment panel, or a 3-D preset, to see a polytope."),
+        {}};
+    return scene;
+  }
+  for (std::size_t i = 0; i < scene->axisTitles.size(); ++i) {
+    scene->axisTitles[i] = errorAxisTitle(trace, static_cast<Eigen::Index>(i));
+  }
+  if (trace.cumulative.region.rank() == 0) {
+    scene->emptyState = noErrorText();
+    return scene;
+  }
+  if (parts.cumulative) {
+    addBody(*scene, cumulativeInfo(), *trace.cumulative.region.polytope(), {ColorRole::Cumulative, 0, 0.12},
+            {cumulativeColor, 1.0});
+  }
+  if (parts.layers) {
+    const std::size_t count = trace.layers.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      addBody(*scene, layerInfo(i, count), *trace.layers[i].region.polytope(),
+              layerColor(i, std::max(0.2, layerOpacity(count))), {layerColor(i), 1.0});
+    }
+  }
+  if (parts.box) {
+    const Eigen::MatrixXd sides = trace.cumulative.halfWidths.asDiagonal();
+    addBody(*scene, boxInfo(), geometry::zonotopeOf(sides), noFill, {boundColor, 1.0, Dash::Dashed});
+  }
+  return scene;
+}
+
+}  // namespace quantoscope::present

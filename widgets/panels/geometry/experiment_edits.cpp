@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/experiment_edits.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/geometry/experiment_parameters.h"
+
+namespace quantoscope::panels {
+namespace {
+
+constexpr const char* modelId = "geometry.error_model";
+
+/// The experiment even when its error model does not suit its layers: widths always fit by construction, so
+/// the full model always does.
+geometry::Experiment experimentOf(const core::ParameterSet& parameters) {
+  core::ParameterSet full = parameters;
+  full.set(modelId, std::string(geometry::idOf(geometry::ErrorModel::Full)));
+  geometry::Experiment experiment = geometry::experimentFromParameters(full).value_or(geometry::Experiment());
+  if (parameters.text(modelId) == geometry::idOf(geometry::ErrorModel::Diagonal)) {
+    experiment.errorModel = geometry::ErrorModel::Diagonal;
+  }
+  return experiment;
+}
+
+core::ParameterSet withoutView(const core::ParameterSet& parameters) {
+  core::ParameterSet geometry = parameters.subset("geometry.");
+  geometry.erase("geometry.space");
+  return geometry;
+}
+
+/// The changes that turn the chain of `parameters` into that of `edited`.
+Changes changesTo(const core::ParameterSet& parameters, const geometry::Experiment& edited) {
+  core::ParameterSet after = geometry::parametersFromExperiment(edited);
+  after.set("geometry.bits", parameters.get("geometry.bits"));
+  return core::ParameterSet::difference(withoutView(parameters), after);
+}
+
+Eigen::MatrixXd resized(const Eigen::MatrixXd& weights, int dimension) {
+  Eigen::MatrixXd square = Eigen::MatrixXd::Identity(dimension, dimension);
+  const Eigen::Index rows = std::min<Eigen::Index>(dimension, weights.rows());
+  const Eigen::Index columns = std::min<Eigen::Index>(dimension, weights.cols());
+  square.topLeftCorner(rows, columns) = weights.topLeftCorner(rows, columns);
+  return square;
+}
+
+}  // namespace
+
+std::string weightId(int layer, int row, int column) {
+  return fmt::format("geometry.layer.{}.weight.{}.{}", layer, row, column);
+}
+
+std::string layerBitsId(int layer) {
+  return fmt::format("geometry.layer.{}.bits", layer);
+}
+
+std::string inputId(int channel) {
+  return fmt::format("geometry.input.{}", channel);
+}
+
+int layerCount(const core::ParameterSet& parameters) {
+  return static_cast<int>(parameters.integer("geometry.layer_count"));
+}
+
+std::vector<int> channelWidths(const core::ParameterSet& parameters) {
+  std::vector<int> widths;
+  for (int i = 0; i <= layerCount(parameters); ++i) {
+    widths.push_back(static_cast<int>(parameters.integer(fmt::format("geometry.width.{}", i))));
+  }
+  return widths;
+}
+
+int commonDimension(const core::ParameterSet& parameters) {
+  const std::vector<int> widths = channelWidths(parameters);
+  const bool same =
+      std::all_of(widths.begin(), widths.end(), [&](int width) { return width == widths.front(); });
+  return same ? widths.front() : 0;
+}
+
+Changes addLayer(const core::ParameterSet& parameters) {
+  geometry::Experiment experiment = experimentOf(parameters);
+  if (experiment.layers.empty() || experiment.layers.size() >= geometry::maximumLayers) {
+    return {};
+  }
+  const Eigen::Index width = experiment.layers.back().rows();
+  experiment.layers.push_back(Eigen::MatrixXd::Identity(width, width));
+  experiment.bits.push_back(experiment.bits.back());
+  return changesTo(parameters, experiment);
+}
+
+bool canRemoveLayer(const core::ParameterSet& parameters, int layer) {
+  const std::vector<int> widths = channelWidths(parameters);
+  const int count = static_cast<int>(widths.size()) - 1;
+  if (layer < 0 || layer >= count || count < 2) {
+    return false;
+  }
+  const auto at = static_cast<std::size_t>(layer);
+  return layer == count - 1 || widths[at] == widths[at + 1];
+}
+
+Changes removeLayer(const core::ParameterSet& parameters, int layer) {
+  if (!canRemoveLayer(parameters, layer)) {
+    return {};
+  }
+  geometry::Experiment experiment = experimentOf(parameters);
+  experiment.layers.erase(experiment.layers.begin() + layer);
+  experiment.bits.erase(experiment.bits.begin() + layer);
+  return changesTo(parameters, experiment);
+}
+
+bool canMoveLayer(const core::ParameterSet& parameters, int layer, int by) {
+  const std::vector<int> widths = channelWidths(parameters);
+  const int count = static_cast<int>(widths.size()) - 1;
+  const int first = std::min(layer, layer + by);
+  if ((by != 1 && by != -1) || first < 0 || first + 1 >= count) {
+    return false;
+  }
+  const auto at = static_cast<std::size_t>(first);
+  return widths[at] == widths[at + 1] && widths[at + 1] == widths[at + 2];
+}
+
+Changes moveLayer(const core::ParameterSet& parameters, int layer, int by) {
+  if (!canMoveLayer(parameters, layer, by)) {
+    return {};
+  }
+  geometry::Experiment experiment = experimentOf(parameters);
+  const auto from = static_cast<std::size_t>(layer);
+  const auto to = static_cast<std::size_t>(layer + by);
+  std::swap(experiment.layers[from], experiment.layers[to]);
+  std::swap(experiment.bits[from], experiment.bits[to]);
+  return changesTo(parameters, experiment);
+}
+
+Changes setDimension(const core::ParameterSet& parameters, int dimension) {
+  if ((dimension != 2 && dimension != 3) || commonDimension(parameters) == dimension) {
+    return {};
+  }
+  geometry::Experiment experiment = experimentOf(parameters);
+  const Eigen::VectorXd input = experiment.input;
+  experiment.input.resize(dimension);
+  for (int i = 0; i < dimension; ++i) {
+    experiment.input(i) =
+        i < input.size() ? input(i) : std::get<double>(core::findParameter(inputId(i))->spec->defaultValue);
+  }
+  for (Eigen::MatrixXd& weights : experiment.layers) {
+    weights = resized(weights, dimension);
+  }
+  return changesTo(parameters, experiment);
+}
+
+Changes setBitsPerLayer(const core::ParameterSet& parameters, bool own) {
+  Changes changes{{"geometry.bits_per_layer", own}};
+  if (own) {
+    for (int layer = 0; layer < layerCount(parameters); ++layer) {
+      changes.push_back({layerBitsId(layer), parameters.integer("geometry.bits")});
+    }
+  }
+  return changes;
+}
+
+Changes applyExperiment(const core::ParameterSet& parameters, const geometry::Experiment& experiment) {
+  return core::ParameterSet::difference(withoutView(parameters),
+                                        geometry::parametersFromExperiment(experiment));
+}
+
+bool describes(const core::ParameterSet& parameters, const geometry::Experiment& experiment) {
+  return layerCount(parameters) == static_cast<int>(experiment.layers.size()) &&
+         experimentOf(parameters) == experiment;
+}
+
+}  // namespace quantoscope::panels

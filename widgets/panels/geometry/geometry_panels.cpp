@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/geometry_panels.h"
+
+#include "widgets/panels/geometry/experiment_panel.h"
+#include "widgets/panels/geometry/layer_bars_panel.h"
+#include "widgets/panels/geometry/polytope_panel.h"
+#include "widgets/panels/geometry/region_panel.h"
+
+namespace quantoscope::panels {
+namespace {
+
+template <typename P>
+std::unique_ptr<base::Panel> make(base::PanelContext& context) {
+  return std::make_unique<P>(context);
+}
+
+}  // namespace
+
+std::vector<base::PanelDescriptor> geometryPanels() {
+  using base::Lab;
+  using base::Place;
+  return {
+      {QStringLiteral("geometry.experiment"), QUANTOSCOPE_TEXT("Panel", "Experiment"), Lab::Geometry,
+       Place::Side, true, &make<ExperimentPanel>},
+      {QStringLiteral("geometry.region"), QUANTOSCOPE_TEXT("Panel", "Error region"), Lab::Geometry,
+       Place::Main, true, &make<RegionPanel>},
+      {QStringLiteral("geometry.polytope"), QUANTOSCOPE_TEXT("Panel", "Error polytope"), Lab::Geometry,
+       Place::Main, true, &make<PolytopePanel>},
+      {QStringLiteral("geometry.layers"), QUANTOSCOPE_TEXT("Panel", "Layers"), Lab::Geometry, Place::Below,
+       true, &make<LayerBarsPanel>},
+  };
+}
+
+}  // namespace quantoscope::panels

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chain of layers as a scrolling column of cards. Cards stay while the number of layers stays, whatever
+// happens to their values; only those in sight are filled and kept up to date. GUI thread.
+#pragma once
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <vector>
+
+#include "engine/present/snapshot.h"
+
+namespace quantoscope::base {
+class PanelContext;
+}
+
+namespace quantoscope::panels {
+
+class LayerCard;
+
+class LayerList : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit LayerList(base::PanelContext& context, QWidget* parent = nullptr);
+
+  /// Shows the context's layers and selection; `trace` (may be null or of other parameters) has the quantized
+  /// weights.
+  void showLayers(const present::TracePtr& trace);
+  /// Brings a card into sight once its place is known.
+  void reveal(int layer);
+  void retranslate();
+
+  LayerCard* card(int layer) const;
+  /// Puts the keyboard focus on the button that moves `layer` further, or back where it cannot go further.
+  void focusMove(int layer, int by);
+
+ Q_SIGNALS:
+  void layerTouched(int layer);
+  void layerClicked(int layer);
+  void moveRequested(int layer, int by);
+  void removeRequested(int layer);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void setCount(int count);
+  void fillVisible();
+
+  base::PanelContext& m_context;
+  QWidget* m_content;
+  QVBoxLayout* m_column;
+  std::vector<LayerCard*> m_cards;
+  present::TracePtr m_trace;
+};
+
+}  // namespace quantoscope::panels

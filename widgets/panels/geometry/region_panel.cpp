@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/region_panel.h"
+
+#include <QJsonArray>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/base/text.h"
+#include "widgets/base/theme.h"
+#include "widgets/panels/geometry/parts_bar.h"
+#include "widgets/plot2d/plot_figure.h"
+#include "widgets/plot2d/plot_view.h"
+
+namespace quantoscope::panels {
+namespace {
+
+const QString channelsKey = QStringLiteral("channels");
+const QString partsKey = QStringLiteral("parts");
+const QString plotKey = QStringLiteral("plot");
+
+present::ChannelPair pairFrom(const QJsonValue& value) {
+  const QJsonArray numbers = value.toArray();
+  const present::ChannelPair wanted{numbers.at(0).toInt(-1) - 1, numbers.at(1).toInt(-1) - 1};
+  const auto known = present::channelPairs(3);
+  return std::find(known.begin(), known.end(), wanted) == known.end() ? known.front() : wanted;
+}
+
+}  // namespace
+
+RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(context, parent) {
+  m_parts = new PartsBar(true, this);
+  m_pair = new QComboBox(this);
+  m_pair->setObjectName(QStringLiteral("channelPair"));
+  for (const present::ChannelPair& pair : present::channelPairs(3)) {
+    m_pair->addItem({}, QVariant(QList<QVariant>{pair[0], pair[1]}));
+  }
+  m_parts->addTool(m_pair);
+  m_view = new plot2d::PlotView(this);
+  m_numbers = new QLabel(this);
+  m_numbers->setObjectName(QStringLiteral("numbers"));
+  m_numbers->setWordWrap(true);
+  m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_numbers->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
+                                base::spacing::tight);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_parts);
+  column->addWidget(m_view, 1);
+  column->addWidget(m_numbers);
+  setFocusProxy(m_view);
+
+  connect(m_parts, &PartsBar::changed, this, &RegionPanel::scheduleRefresh);
+  connect(m_parts, &PartsBar::fitRequested, m_view, &plot2d::PlotView::fit);
+  connect(m_pair, &QComboBox::activated, this, [this](int index) {
+    m_channels = present::channelPairs(3)[static_cast<std::size_t>(index)];
+    m_view->fit();
+    scheduleRefresh();
+  });
+  connect(m_view, &plot2d::PlotView::subjectClicked, this,
+          [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
+  connect(m_view, &plot2d::PlotView::exportRequested, this,
+          [this] { this->context().exportFigure(QStringLiteral("geometry.region")); });
+  retranslate();
+}
+
+RegionPanel::Source RegionPanel::source() const {
+  return {shownTrace(snapshot()), m_parts->parts(), m_channels};
+}
+
+present::PlotPtr RegionPanel::plot(const Source& source) {
+  const ShownTrace& shown = source.shown;
+  return shown.trace ? withTrouble(present::regionPlot(*shown.trace, source.parts, source.channels), shown)
+                     : emptyPicture<present::Plot>(shown);
+}
+
+base::FigurePtr RegionPanel::figure() const {
+  return plot2d::plotFigure(plot(source()),
+                            m_view->isZoomed() ? std::optional(m_view->visibleExtent()) : std::nullopt);
+}
+
+void RegionPanel::refresh() {
+  Source now = source();
+  if (m_drawn != now) {
+    showChannelPairs(now.shown.trace ? now.shown.trace->dimension() : 2);
+    showNumbers(now.shown.trace);
+    m_view->setPlot(plot(now));
+    m_drawn = std::move(now);
+  }
+  const std::optional<int> layer = context().selection().subject().layer;
+  m_view->setHighlight(layer ? std::optional(present::Subject{layer, std::nullopt}) : std::nullopt);
+}
+
+void RegionPanel::showNumbers(const present::TracePtr& trace) {
+  QStringList numbers;
+  if (trace) {
+    for (const present::Text& number : present::regionNumbers(*trace)) {
+      // Each phrase stays on one line.
+      numbers << base::translated(number).replace(QLatin1Char(' '), QChar::Nbsp);
+    }
+  }
+  m_numbers->setText(numbers.join(QStringLiteral("    ")));
+  m_numbers->setVisible(!numbers.isEmpty());
+}
+
+void RegionPanel::showChannelPairs(int dimension) {
+  m_pair->setVisible(dimension > 2);
+  const auto known = present::channelPairs(3);
+  const auto at = std::find(known.begin(), known.end(), m_channels);
+  const QSignalBlocker blocker(m_pair);
+  m_pair->setCurrentIndex(static_cast<int>(at - known.begin()));
+}
+
+QJsonObject RegionPanel::viewState() const {
+  return {{partsKey, m_parts->state()},
+          {channelsKey, QJsonArray{m_channels[0] + 1, m_channels[1] + 1}},
+          {plotKey, m_view->viewState()}};
+}
+
+void RegionPanel::restoreViewState(const QJsonObject& state) {
+  m_parts->restoreState(state[partsKey].toObject());
+  m_channels = pairFrom(state[channelsKey]);
+  m_view->restoreViewState(state[plotKey].toObject());
+  scheduleRefresh();
+}
+
+void RegionPanel::retranslate() {
+  m_drawn.reset();
+  m_parts->retranslate();
+  for (int i = 0; i < m_pair->count(); ++i) {
+    const present::ChannelPair& pair = present::channelPairs(3)[static_cast<std::size_t>(i)];
+    m_pair->setItemText(i, tr("Channels %1 and %2").arg(pair[0] + 1).arg(pair[1] + 1));
+  }
+  m_pair->setAccessibleName(tr("Channels"));
+  m_pair->setToolTip(tr("The two channels that the region is projected onto, exactly."));
+}
+
+}  // namespace quantoscope::panels

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/shown_trace.h"
+
+#include "widgets/base/text.h"
+
+namespace quantoscope::panels {
+
+ShownTrace shownTrace(const base::SnapshotPtr& snapshot) {
+  if (!snapshot) {
+    return {nullptr, {QUANTOSCOPE_PRESENT("The experiment has not been computed yet."), {}}};
+  }
+  if (!snapshot->geometryError) {
+    return {snapshot->geometry, {}};
+  }
+  const std::string error = base::translated(*snapshot->geometryError).toStdString();
+  return {snapshot->geometry,
+          snapshot->geometry
+              ? present::Text{QUANTOSCOPE_PRESENT("The last valid experiment is shown. %1"), {error}}
+              : present::Text::verbatim(error)};
+}
+
+}  // namespace quantoscope::panels
