@@ -1,3 +1,0 @@
-file(REMOVE_RECURSE
-  "libquantoscope_geometry.a"
-)

@@ -1,2 +1,0 @@
-# Empty dependencies file for quantoscope_geometry.
-# This may be replaced when dependencies are built.
