@@ -13,6 +13,7 @@
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
+#include "resources/resources.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -70,6 +71,7 @@ std::map<std::string, std::string> textsFromObjects(const std::map<QString, QJso
 }  // namespace
 
 QByteArray sampleFile(const QString& name) {
+  initResources();
   QFile file(QStringLiteral(":/samples/%1").arg(name));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
