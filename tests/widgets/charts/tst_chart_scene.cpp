@@ -254,6 +254,24 @@ class TestChartScene : public QObject {
     scene.setHighlight(std::nullopt);
     QCOMPARE(redOf(scene, 0), strong);
   }
+  void kindsFollowOneAnother() {
+    ChartScene scene;
+    prepare(scene, histogram());
+    int builds = 0;
+    for (const present::ChartPtr& chart :
+         {present::ChartPtr(histogram()), present::ChartPtr(bars({{1, 2}})), present::ChartPtr(boxes()),
+          present::ChartPtr(histogram()), present::ChartPtr(coloredBars({1, 2}, {2, 4}))}) {
+      scene.setChart(chart);
+      const QImage image = paint(scene, {420, 300});
+      QCOMPARE(scene.series().buildCount(), ++builds);
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+      QCOMPARE(paint(scene, {420, 300}), image);
+      // Nothing to draw in between leaves the series alone.
+      scene.setChart(empty());
+      QVERIFY(paint(scene, {420, 300}) != image);
+      QCOMPARE(scene.series().buildCount(), builds);
+    }
+  }
   void duplicateCategoryNamesStayApart() {
     auto chart = bars({{1, 2, 3}});
     for (present::Text& name : std::get<present::BarChart>(chart->content).categories) {
