@@ -7,7 +7,9 @@
 
 #include "app/cli/invocation.h"
 #include "app/figures/figure_command.h"
+#include "app/panel_registry.h"
 #include "app/window/main_window.h"
+#include "app/window/screenshot.h"
 #include "app/workbench.h"
 #include "widgets/base/theme.h"
 #include "widgets/scene3d/gl_setup.h"
@@ -20,6 +22,10 @@ struct Options {
   app::FigureCommand figure;
   std::vector<std::filesystem::path> files;
   bool sample = false;
+  std::string theme;
+  std::string lab;
+  std::filesystem::path screenshot;
+  std::vector<int> windowSize;
 
   bool wantsFigure() const { return figure.list || !figure.panel.empty(); }
 };
@@ -40,10 +46,21 @@ void describe(CLI::App& cli, Options& options) {
   cli.set_version_flag("--version", std::string("quantoscope ") + QUANTOSCOPE_VERSION);
   cli.add_option("files", options.files, "files to open");
   cli.add_flag("--sample", options.sample, "start with a sample experiment and a recorded training");
+  cli.add_option("--theme", options.theme, "light, dark or system, for this start only")
+      ->check(CLI::IsMember({"light", "dark", "system"}));
+  std::vector<std::string> labKeys;
+  for (const base::Lab lab : app::labs()) {
+    labKeys.push_back(base::labKey(lab).toStdString());
+  }
+  cli.add_option("--lab", options.lab, "the lab to start in")->check(CLI::IsMember(labKeys));
+  cli.add_option("--window-size", options.windowSize, "width and height of the window in pixels")
+      ->expected(2);
+  cli.add_option("--screenshot", options.screenshot, "write a picture of the window as PNG and exit");
   cli.add_option("--session", options.figure.session, "session to open");
   CLI::Option* figure =
       cli.add_option("--figure", options.figure.panel, "render this panel to a file and exit");
-  cli.add_option("--preset", options.figure.preset, "size and font of the figure (default nature-1)")
+  cli.add_option("--preset", options.figure.preset,
+                 "size and font of the figure (default: as the session exported it last, else nature-1)")
       ->needs(figure);
   cli.add_option("--format", options.figure.format, "pdf, svg or png (default: the suffix of --out)")
       ->needs(figure);
@@ -76,7 +93,9 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
   QApplication application(argc, argv);
   nameApplication();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quantoscope.Quantoscope.svg")));
-  base::applyTheme(application, base::themeFromKey(QSettings().value(QStringLiteral("theme")).toString()));
+  const QString theme = options.theme.empty() ? QSettings().value(QStringLiteral("theme")).toString()
+                                              : QString::fromStdString(options.theme);
+  base::applyTheme(application, base::themeFromKey(theme));
   app::Workbench workbench;
   app::MainWindow window(workbench);
   if (options.sample) {
@@ -88,8 +107,19 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
   if (!options.figure.session.empty()) {
     files.insert(files.begin(), options.figure.session);
   }
+  if (options.windowSize.size() == 2) {
+    window.resize(options.windowSize[0], options.windowSize[1]);
+  }
+  for (const base::Lab lab : app::labs()) {
+    if (base::labKey(lab).toStdString() == options.lab) {
+      window.showLab(lab);
+    }
+  }
   window.show();
   window.openPaths(files);
+  if (!options.screenshot.empty()) {
+    app::takeScreenshot(workbench, window, options.screenshot);
+  }
   return QApplication::exec();
 }
 

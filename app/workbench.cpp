@@ -13,6 +13,7 @@
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
+#include "resources/resources.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -30,12 +31,18 @@ std::string sampleContent(const fs::path& path) {
 core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
   const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
                                      : runs::readStatsFile(path, job.stopToken(), job.progressSink());
-  return record.map([&job](const auto& read) { return runs::analyzeRun(read, job.stopToken()); });
+  return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
+    present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
+    if (!analysis) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    return analysis;
+  });
 }
 
 core::ParameterSet sampleExperiment(const QString& name) {
   const QByteArray json = sampleFile(QStringLiteral("experiments/%1.json").arg(name));
-  const auto experiment = geometry::parseExperiment(json.toStdString(), name.toStdString());
+  const auto experiment = geometry::parseExperiment(json.toStdString());
   return experiment ? geometry::parametersFromExperiment(*experiment) : core::ParameterSet();
 }
 
@@ -45,13 +52,26 @@ present::RunPtr sampleRun() {
   return runs::analyzeRun(*record, {});
 }
 
-QJsonObject objectFromText(const std::string& json) {
-  return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+std::map<QString, QJsonObject> objectsFromTexts(const std::map<std::string, std::string>& texts) {
+  std::map<QString, QJsonObject> objects;
+  for (const auto& [key, text] : texts) {
+    objects[base::fromUtf8(key)] = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+  }
+  return objects;
+}
+
+std::map<std::string, std::string> textsFromObjects(const std::map<QString, QJsonObject>& objects) {
+  std::map<std::string, std::string> texts;
+  for (const auto& [key, object] : objects) {
+    texts[key.toStdString()] = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+  }
+  return texts;
 }
 
 }  // namespace
 
 QByteArray sampleFile(const QString& name) {
+  initResources();
   QFile file(QStringLiteral(":/samples/%1").arg(name));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -81,6 +101,7 @@ void Workbench::request(execution::Quality quality) {
 void Workbench::newSession() {
   m_undo.clear();
   m_viewStates.clear();
+  m_figureSpecs.clear();
   m_unknownSessionKeys = "{}";
   m_selection.setSubject({});
   m_selection.setIterations(std::nullopt);
@@ -160,7 +181,7 @@ void Workbench::openRun(const fs::path& path) {
         for (const auto& note : run->record->notes) {
           Q_EMIT messageRaised(Severity::Info, base::fromUtf8(path.filename().string()) +
                                                    QStringLiteral(": ") +
-                                                   base::translated("Note", note.text, note.arguments));
+                                                   base::translated("Runs", note.text, note.arguments));
         }
         m_undo.push(new InsertRun(m_document, 0, std::move(run)));
         Q_EMIT labRequested(base::Lab::Runs);
@@ -190,10 +211,8 @@ void Workbench::applySession(SessionData session, const fs::path& path) {
     m_selection.setSubject({});
     m_selection.setIterations(std::nullopt);
     m_unknownSessionKeys = session.unknown;
-    m_viewStates.clear();
-    for (const auto& [panel, state] : session.views) {
-      m_viewStates[base::fromUtf8(panel)] = objectFromText(state);
-    }
+    m_viewStates = objectsFromTexts(session.views);
+    m_figureSpecs = objectsFromTexts(session.figures);
     m_document.replace(session.parameters, loaded.runs);
     setSessionPath(path);
     Q_EMIT sessionReplaced();
@@ -224,9 +243,8 @@ SessionData Workbench::capture() const {
       views[panel] = state;
     }
   }
-  for (const auto& [panel, state] : views) {
-    session.views[panel.toStdString()] = QJsonDocument(state).toJson(QJsonDocument::Compact).toStdString();
-  }
+  session.views = textsFromObjects(views);
+  session.figures = textsFromObjects(m_figureSpecs);
   session.lab = currentLab ? currentLab().toStdString() : std::string();
   session.unknown = m_unknownSessionKeys;
   return session;
@@ -238,6 +256,15 @@ core::Result<void> Workbench::save(const fs::path& path) {
     m_undo.setClean();
     Q_EMIT fileOpened(base::fromUtf8(path.string()));
   });
+}
+
+std::optional<base::FigureSpec> Workbench::figureSpec(const QString& panelId) const {
+  const auto found = m_figureSpecs.find(panelId);
+  return found == m_figureSpecs.end() ? std::nullopt : std::optional(base::specFromJson(found->second));
+}
+
+void Workbench::rememberFigureSpec(const QString& panelId, const base::FigureSpec& spec) {
+  m_figureSpecs[panelId] = base::specToJson(spec);
 }
 
 void Workbench::setSessionPath(const fs::path& path) {

@@ -12,6 +12,7 @@
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
 #include "app/session/session_file.h"
+#include "widgets/base/figure_writer.h"
 #include "widgets/base/panel_descriptor.h"
 
 namespace quantoscope::app {
@@ -54,6 +55,10 @@ class Workbench : public QObject, public base::PanelContext {
   /// Whoever owns panels tells and receives their view states through these.
   std::function<std::map<QString, QJsonObject>()> collectViewStates;
   std::function<QString()> currentLab;
+  /// How the figure of a panel was exported last in this session; nothing if it never was.
+  std::optional<base::FigureSpec> figureSpec(const QString& panelId) const;
+  void rememberFigureSpec(const QString& panelId, const base::FigureSpec& spec);
+
   /// The view states of the session that was opened last.
   const std::map<QString, QJsonObject>& restoredViewStates() const { return m_viewStates; }
 
@@ -97,6 +102,7 @@ class Workbench : public QObject, public base::PanelContext {
   std::filesystem::path m_sessionPath;
   std::string m_unknownSessionKeys = "{}";
   std::map<QString, QJsonObject> m_viewStates;
+  std::map<QString, QJsonObject> m_figureSpecs;
   int m_nextGesture = 1;
   int m_openGesture = 0;
   EngineBridge m_engine;

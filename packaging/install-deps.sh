@@ -8,10 +8,10 @@
 set -euo pipefail
 
 build=(g++ cmake ninja-build ccache pkg-config
-  qt6-base-dev qt6-charts-dev qt6-datavisualization-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
+  qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev libvulkan-dev
   libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev
-  libeigen3-dev libsimdjson-dev nlohmann-json3-dev libexpected-dev libcli11-dev libfmt-dev libxxhash-dev zlib1g-dev
+  libeigen3-dev nlohmann-json3-dev libexpected-dev libcli11-dev libfmt-dev
   fonts-inter fonts-dejavu-core fonts-noto-cjk
   libgl1-mesa-dri xvfb xauth)
 test=(poppler-utils python3 desktop-file-utils appstream git)

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -37,9 +38,23 @@ QDoubleSpinBox* numberBox(double low, double high, double step, int decimals, co
   return box;
 }
 
+/// How the last figure was exported, by whichever session.
+base::FigureSpec lastSpec() {
+  const QByteArray json = QSettings().value(QStringLiteral("export/last")).toByteArray();
+  return json.isEmpty() ? *base::specForPreset(QStringLiteral("nature-1"))
+                        : base::specFromJson(QJsonDocument::fromJson(json).object());
+}
+
+void rememberSpec(const base::FigureSpec& spec) {
+  QSettings().setValue(QStringLiteral("export/last"),
+                       QJsonDocument(base::specToJson(spec)).toJson(QJsonDocument::Compact));
+}
+
 }  // namespace
 
-ExportDialog::ExportDialog(base::FigurePtr figure, const QString& name, QByteArray session, QWidget* parent)
+ExportDialog::ExportDialog(base::FigurePtr figure, const QString& name,
+                           const std::optional<base::FigureSpec>& initial, QByteArray session,
+                           QWidget* parent)
     : QDialog(parent), m_figure(std::move(figure)), m_name(name), m_session(std::move(session)) {
   setWindowTitle(tr("Export figure"));
   setObjectName(QStringLiteral("exportDialog"));
@@ -73,7 +88,7 @@ ExportDialog::ExportDialog(base::FigurePtr figure, const QString& name, QByteArr
   column->addLayout(upper, 1);
   column->addWidget(m_problem);
   column->addWidget(buttons);
-  loadChoices();
+  showSpec(initial ? *initial : lastSpec());
   resize(900, 560);
   updatePreview();
 }
@@ -140,6 +155,7 @@ QWidget* ExportDialog::buildOptions() {
 
 base::FigureSpec ExportDialog::spec() const {
   base::FigureSpec spec;
+  spec.preset = m_preset->currentData().toString();
   spec.widthMm = m_width->value();
   spec.heightMm = m_height->value();
   spec.dpi = m_dpi->value();
@@ -215,7 +231,7 @@ bool ExportDialog::writeTo(const QString& path) {
     return false;
   }
   m_writtenPath = path;
-  saveChoices();
+  rememberSpec(spec());
   QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(path).absolutePath());
   return true;
 }
@@ -225,40 +241,19 @@ void ExportDialog::copyImage() {
   QApplication::clipboard()->setImage(base::renderImage(*m_figure, now, now.dpi));
 }
 
-void ExportDialog::loadChoices() {
-  const QSettings settings;
-  const auto value = [&settings](const char* key, const QVariant& fallback) {
-    return settings.value(QStringLiteral("export/") + QLatin1String(key), fallback);
-  };
-  m_preset->setCurrentIndex(std::max(0, m_preset->findData(value("preset", QStringLiteral("nature-1")))));
-  applyPreset(m_preset->currentIndex());
-  if (m_preset->currentData().toString().isEmpty()) {
-    m_width->setValue(value("width", 89).toDouble());
-    m_height->setValue(value("height", 60).toDouble());
-    m_font->setValue(value("font", 8).toDouble());
-    m_preset->setCurrentIndex(m_preset->count() - 1);
-  }
-  m_palette->setCurrentIndex(value("palette", 0).toInt());
-  m_format->setCurrentIndex(value("format", 0).toInt());
-  m_dpi->setValue(value("dpi", 300).toInt());
-  m_title->setChecked(value("title", true).toBool());
-  m_legend->setChecked(value("legend", true).toBool());
-  m_csv->setChecked(value("csv", false).toBool());
-}
-
-void ExportDialog::saveChoices() const {
-  QSettings settings;
-  settings.beginGroup(QStringLiteral("export"));
-  settings.setValue(QStringLiteral("preset"), m_preset->currentData());
-  settings.setValue(QStringLiteral("width"), m_width->value());
-  settings.setValue(QStringLiteral("height"), m_height->value());
-  settings.setValue(QStringLiteral("font"), m_font->value());
-  settings.setValue(QStringLiteral("palette"), m_palette->currentIndex());
-  settings.setValue(QStringLiteral("format"), m_format->currentIndex());
-  settings.setValue(QStringLiteral("dpi"), m_dpi->value());
-  settings.setValue(QStringLiteral("title"), m_title->isChecked());
-  settings.setValue(QStringLiteral("legend"), m_legend->isChecked());
-  settings.setValue(QStringLiteral("csv"), m_csv->isChecked());
+void ExportDialog::showSpec(const base::FigureSpec& spec) {
+  m_applyingPreset = true;
+  const int preset = m_preset->findData(spec.preset);
+  m_preset->setCurrentIndex(preset >= 0 ? preset : m_preset->count() - 1);
+  m_width->setValue(spec.widthMm);
+  m_height->setValue(spec.heightMm);
+  m_font->setValue(spec.style.fontPt);
+  m_palette->setCurrentIndex(m_palette->findData(static_cast<int>(spec.style.palette)));
+  m_format->setCurrentIndex(m_format->findData(static_cast<int>(spec.format)));
+  m_dpi->setValue(spec.dpi);
+  m_title->setChecked(spec.style.title);
+  m_legend->setChecked(spec.style.legend);
+  m_applyingPreset = false;
 }
 
 }  // namespace quantoscope::app

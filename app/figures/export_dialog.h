@@ -19,8 +19,10 @@ class ExportDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// `session` travels inside the file. `name` proposes the file's name.
-  ExportDialog(base::FigurePtr figure, const QString& name, QByteArray session, QWidget* parent = nullptr);
+  /// `name` proposes the file's name. `initial` is how this figure was exported before, if it was; else the
+  /// choices are those of the last export of any figure. `session` travels inside the file.
+  ExportDialog(base::FigurePtr figure, const QString& name, const std::optional<base::FigureSpec>& initial,
+               QByteArray session, QWidget* parent = nullptr);
   ~ExportDialog() override;
 
   base::FigureSpec spec() const;
@@ -36,8 +38,7 @@ class ExportDialog : public QDialog {
   void updatePreview();
   void choosePath();
   void copyImage();
-  void loadChoices();
-  void saveChoices() const;
+  void showSpec(const base::FigureSpec& spec);
 
   base::FigurePtr m_figure;
   QString m_name;

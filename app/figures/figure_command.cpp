@@ -46,10 +46,11 @@ int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostre
     return say(err, ExitCode::Usage,
                "there is no panel \"" + command.panel + "\"; --list-figures names them all.");
   }
-  auto spec = base::specForPreset(base::fromUtf8(command.preset));
+  const std::string preset = command.preset.empty() ? "nature-1" : command.preset;
+  auto spec = base::specForPreset(base::fromUtf8(preset));
   if (!spec) {
     return say(err, ExitCode::Usage,
-               "there is no preset \"" + command.preset + "\"; choose one of " + presetIds() + ".");
+               "there is no preset \"" + preset + "\"; choose one of " + presetIds() + ".");
   }
   std::string format = command.format;
   if (format.empty()) {
@@ -61,8 +62,6 @@ int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostre
     return say(err, ExitCode::Usage,
                "\"" + format + "\" is no figure format; choose pdf, svg or png with --format.");
   }
-  spec->format = *chosen;
-
   Workbench workbench;
   bool bad = false;
   QObject::connect(&workbench, &Workbench::messageRaised, &workbench,
@@ -85,6 +84,10 @@ int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostre
     return static_cast<int>(ExitCode::BadInput);
   }
 
+  if (const auto exported = workbench.figureSpec(descriptor->id); exported && command.preset.empty()) {
+    spec = exported;
+  }
+  spec->format = *chosen;
   const std::unique_ptr<base::Panel> panel = descriptor->create(workbench);
   const auto state = workbench.restoredViewStates().find(descriptor->id);
   panel->present(workbench.engine().current());

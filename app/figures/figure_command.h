@@ -15,8 +15,8 @@ struct FigureCommand {
   std::string panel;                        ///< id, see --list-figures
   std::filesystem::path session;            ///< empty: the sample workspace
   std::vector<std::filesystem::path> data;  ///< opened after the session
-  std::string preset = "nature-1";
-  std::string format;  ///< empty: by the suffix of `out`, else pdf
+  std::string preset;                       ///< empty: as the session exported the panel last, else nature-1
+  std::string format;                       ///< empty: by the suffix of `out`, else pdf
   std::filesystem::path out;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_file.h"
 
-#include <nlohmann/json.hpp>
-
 #include "engine/core/file_io.h"
+#include "engine/core/json_document.h"
 
 namespace quantoscope::app {
 namespace {
@@ -13,7 +12,6 @@ using OrderedJson = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t sizeLimit = 64U << 20;
-constexpr int depthLimit = 128;
 
 core::Failure damaged(const std::string& file, const std::string& where) {
   return core::fail(core::ErrorCode::BadInput,
@@ -41,6 +39,18 @@ std::optional<core::ParameterValue> valueFromJson(const Json& json) {
   }
 }
 
+/// JSON texts by panel as one object; a text that is no JSON is left out.
+Json objects(const std::map<std::string, std::string>& texts) {
+  Json all = Json::object();
+  for (const auto& [panel, text] : texts) {
+    Json parsed = Json::parse(text, nullptr, false);
+    if (!parsed.is_discarded()) {
+      all[panel] = std::move(parsed);
+    }
+  }
+  return all;
+}
+
 std::string reference(const fs::path& path, const fs::path& folder) {
   if (folder.empty() || isSample(path)) {
     return path.generic_string();
@@ -48,31 +58,6 @@ std::string reference(const fs::path& path, const fs::path& folder) {
   const fs::path relative = path.lexically_relative(folder);
   const bool inside = !relative.empty() && *relative.begin() != "..";
   return (inside ? relative : path).generic_string();
-}
-
-/// The first place where nesting exceeds the limit, found without recursion; npos if it never does.
-std::size_t tooDeepAt(std::string_view json) {
-  int depth = 0;
-  bool inString = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (inString) {
-      if (c == '\\') {
-        ++i;
-      } else if (c == '"') {
-        inString = false;
-      }
-    } else if (c == '"') {
-      inString = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > depthLimit) {
-        return i;
-      }
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return std::string_view::npos;
 }
 
 core::Result<void> readParameters(const Json& json, SessionData& session, Json& unknown,
@@ -141,11 +126,11 @@ core::Result<SessionData> fromParsed(const Json& json, const fs::path& folder, c
       read = readRuns(value, session, folder, file);
     } else if (key == "lab" && value.is_string()) {
       session.lab = value.get<std::string>();
-    } else if (key == "views" && value.is_object()) {
+    } else if ((key == "views" || key == "figures") && value.is_object()) {
       for (const auto& [panel, state] : value.items()) {
-        session.views[panel] = state.dump();
+        (key == "views" ? session.views : session.figures)[panel] = state.dump();
       }
-    } else if (key == "lab" || key == "views") {
+    } else if (key == "lab" || key == "views" || key == "figures") {
       read = damaged(file, "\"" + key + "\" is not what it must be");
     } else {
       unknown[key] = value;
@@ -180,10 +165,8 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
   for (const fs::path& run : session.runs) {
     json["runs"].push_back({{"path", reference(run, folder)}});
   }
-  json["views"] = Json::object();
-  for (const auto& [panel, state] : session.views) {
-    json["views"][panel] = Json::parse(state, nullptr, false);
-  }
+  json["views"] = objects(session.views);
+  json["figures"] = objects(session.figures);
   json["lab"] = session.lab;
   // The schema comes first, so that the kind of file shows in its first bytes; everything else is sorted.
   OrderedJson file;
@@ -197,16 +180,12 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
 
 core::Result<SessionData> sessionFromJson(std::string_view json, const fs::path& folder,
                                           const std::string& file) {
-  if (const std::size_t byte = tooDeepAt(json); byte != std::string_view::npos) {
-    return damaged(file, "it is nested too deeply at byte " + std::to_string(byte));
-  }
-  try {
-    return fromParsed(Json::parse(json), folder, file);
-  } catch (const Json::parse_error& error) {
-    return damaged(file, "it is not JSON at byte " + std::to_string(error.byte));
-  } catch (const Json::exception& error) {
-    return damaged(file, error.what());
-  }
+  return core::parseDocument(json)
+      .map_error([&file](core::Error error) {
+        error.file = file;
+        return error;
+      })
+      .and_then([&](const Json& document) { return fromParsed(document, folder, file); });
 }
 
 core::Result<SessionData> readSession(const fs::path& path) {

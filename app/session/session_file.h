@@ -19,7 +19,9 @@ struct SessionData {
   core::ParameterSet parameters;
   std::vector<std::filesystem::path> runs;   ///< absolute, or a sample (see isSample)
   std::map<std::string, std::string> views;  ///< panel id -> its view state, a JSON object as text
-  std::string lab;                           ///< key of the lab in front
+  std::map<std::string, std::string>
+      figures;      ///< panel id -> its figure specification, a JSON object as text
+  std::string lab;  ///< key of the lab in front
   /// The rest of the file as it was read, as JSON text: keys a newer program wrote are kept.
   std::string unknown = "{}";
 
@@ -29,8 +31,9 @@ struct SessionData {
 /// Whether `path` names data that ships inside the program (":/samples/...") rather than a file.
 bool isSample(const std::filesystem::path& path);
 
-/// JSON with the schema first and all other keys sorted, so that the same session gives the same bytes. Data inside `folder` or below is
-/// referred to relative to it, other data by absolute path; an empty `folder` makes all paths absolute.
+/// JSON with the schema first and all other keys sorted, so that the same session gives the same bytes. Data
+/// inside `folder` or below is referred to relative to it, other data by absolute path; an empty `folder`
+/// makes all paths absolute.
 std::string sessionToJson(const SessionData& session, const std::filesystem::path& folder);
 
 /// Reads what sessionToJson wrote for a file in `folder`. Values outside a parameter's limits, unknown schema

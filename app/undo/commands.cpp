@@ -11,10 +11,7 @@ namespace quantoscope::app {
 namespace {
 
 QString changeText(const std::string& id) {
-  const auto match = core::findParameter(id);
-  const core::ParameterLabel label = match ? core::parameterLabel(*match) : core::ParameterLabel{"", {}};
-  return QCoreApplication::translate("Undo", "Change %1")
-      .arg(base::translated("Parameter", label.text, label.arguments));
+  return QCoreApplication::translate("Undo", "Change %1").arg(base::parameterPhrase(id));
 }
 
 QString runName(const present::RunPtr& run) {

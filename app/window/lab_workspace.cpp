@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <utility>
 
 #include "app/panel_registry.h"
 #include "app/window/dock_title_bar.h"
@@ -15,7 +16,8 @@ constexpr int layoutVersion = 1;
 }  // namespace
 
 LabWorkspace::LabWorkspace(Workbench& workbench, base::Lab lab, QWidget* parent)
-    : QMainWindow(parent, Qt::Widget), m_workbench(workbench), m_lab(lab) {
+    : QMainWindow(parent), m_workbench(workbench), m_lab(lab) {
+  setWindowFlags(Qt::Widget);  // QMainWindow would be a window of its own even with a parent
   setObjectName(QStringLiteral("workspace.") + base::labKey(lab));
   setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
   setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -60,39 +62,60 @@ void LabWorkspace::restoreDefaultLayout() {
   for (const Entry& entry : m_entries) {
     entry.dock->setFloating(false);
     removeDockWidget(entry.dock);
+    first.emplace(entry.descriptor->place, entry.dock);
+  }
+  // All areas first, tabs afterwards: Qt splits no area that has tabs.
+  if (first.contains(base::Place::Side)) {
+    addDockWidget(Qt::LeftDockWidgetArea, first[base::Place::Side]);
+  }
+  addDockWidget(Qt::RightDockWidgetArea, first[base::Place::Main]);
+  if (first.contains(base::Place::Right)) {
+    splitDockWidget(first[base::Place::Main], first[base::Place::Right], Qt::Horizontal);
+  }
+  if (first.contains(base::Place::Below)) {
+    splitDockWidget(first[base::Place::Main], first[base::Place::Below], Qt::Vertical);
   }
   for (const Entry& entry : m_entries) {
-    const base::Place place = entry.descriptor->place;
-    if (const auto found = first.find(place); found != first.end()) {
-      tabifyDockWidget(found->second, entry.dock);
-    } else {
-      addDockWidget(place == base::Place::Side ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
-                    entry.dock);
-      if (place == base::Place::Right && first.contains(base::Place::Main)) {
-        splitDockWidget(first[base::Place::Main], entry.dock, Qt::Horizontal);
-      }
-      if (place == base::Place::Below && first.contains(base::Place::Main)) {
-        splitDockWidget(first[base::Place::Main], entry.dock, Qt::Vertical);
-      }
-      first.emplace(place, entry.dock);
+    if (QDockWidget* front = first[entry.descriptor->place]; front != entry.dock) {
+      tabifyDockWidget(front, entry.dock);
     }
     entry.dock->show();
   }
   for (const auto& [place, dock] : first) {
     dock->raise();
   }
+  m_sharePending = true;
+  if (isVisible()) {
+    shareSpace();
+  }
+}
+
+void LabWorkspace::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  // Only now the layout knows how much space there is to share.
+  QMetaObject::invokeMethod(this, &LabWorkspace::shareSpace, Qt::QueuedConnection);
+}
+
+void LabWorkspace::shareSpace() {
+  if (!std::exchange(m_sharePending, false)) {
+    return;
+  }
+  std::map<base::Place, QDockWidget*> first;
+  for (const Entry& entry : m_entries) {
+    first.emplace(entry.descriptor->place, entry.dock);
+  }
   QList<QDockWidget*> columns;
   QList<int> widths;
   for (const auto& [place, width] :
-       {std::pair{base::Place::Side, 330}, {base::Place::Main, 620}, {base::Place::Right, 420}}) {
+       {std::pair{base::Place::Side, 330}, {base::Place::Main, 540}, {base::Place::Right, 380}}) {
     if (first.contains(place)) {
-      columns << first[place];
+      columns << first.at(place);
       widths << width;
     }
   }
   resizeDocks(columns, widths, Qt::Horizontal);
-  if (first.contains(base::Place::Main) && first.contains(base::Place::Below)) {
-    resizeDocks({first[base::Place::Main], first[base::Place::Below]}, {560, 440}, Qt::Vertical);
+  if (first.contains(base::Place::Below)) {
+    resizeDocks({first.at(base::Place::Main), first.at(base::Place::Below)}, {580, 420}, Qt::Vertical);
   }
 }
 
@@ -101,7 +124,9 @@ QByteArray LabWorkspace::saveLayout() const {
 }
 
 bool LabWorkspace::restoreLayout(const QByteArray& layout) {
-  return restoreState(layout, layoutVersion);
+  const bool restored = restoreState(layout, layoutVersion);
+  m_sharePending = m_sharePending && !restored;
+  return restored;
 }
 
 const LabWorkspace::Entry* LabWorkspace::entry(const QString& id) const {

@@ -41,6 +41,9 @@ class LabWorkspace : public QMainWindow {
  Q_SIGNALS:
   void presented();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   struct Entry {
     const base::PanelDescriptor* descriptor;
@@ -48,12 +51,15 @@ class LabWorkspace : public QMainWindow {
     base::Panel* panel;
   };
 
+  /// Gives the areas of the default layout their usual sizes, once.
+  void shareSpace();
   void addPanel(const base::PanelDescriptor& descriptor);
   const Entry* entry(const QString& id) const;
 
   Workbench& m_workbench;
   base::Lab m_lab;
   std::vector<Entry> m_entries;
+  bool m_sharePending = false;
 };
 
 }  // namespace quantoscope::app

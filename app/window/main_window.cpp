@@ -349,9 +349,10 @@ void MainWindow::exportPanel(const QString& id) {
     m_messages->add(Severity::Info, tr("Open a panel first: there is none to export."));
     return;
   }
-  ExportDialog dialog(panel->figure(), id,
+  ExportDialog dialog(panel->figure(), id, m_workbench.figureSpec(id),
                       QByteArray::fromStdString(sessionToJson(m_workbench.capture(), {})), this);
   if (dialog.exec() == QDialog::Accepted) {
+    m_workbench.rememberFigureSpec(id, dialog.spec());
     statusBar()->showMessage(tr("Figure written to %1").arg(dialog.writtenPath()), 8000);
   }
 }

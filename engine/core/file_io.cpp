@@ -45,13 +45,20 @@ constexpr const char* cannotRead =
 constexpr const char* cannotWrite = QUANTOSCOPE_TEXT(
     "Error", "cannot be written (%1); nothing was changed. Choose another place or free some space.");
 
+constexpr const char* notRegular = QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file.");
+constexpr const char* notConfirmed = QUANTOSCOPE_TEXT(
+    "Error",
+    "was written, but the disk did not confirm it (%1); check the disk and save again in another place.");
+
+/// False and errno when the system takes no more.
 bool writeAll(int fd, std::string_view content) {
   while (!content.empty()) {
     const ssize_t written = ::write(fd, content.data(), content.size());
-    if (written < 0) {
-      if (errno == EINTR) {
-        continue;
-      }
+    if (written < 0 && errno == EINTR) {
+      continue;
+    }
+    if (written <= 0) {
+      errno = written < 0 ? errno : EIO;
       return false;
     }
     content.remove_prefix(static_cast<std::size_t>(written));
@@ -59,21 +66,61 @@ bool writeAll(int fd, std::string_view content) {
   return true;
 }
 
-/// Creates a new file whose name cannot be guessed, with the user's usual permissions; -1 and errno on
-/// failure.
-int createTemporary(const std::filesystem::path& folder, const std::string& name, std::string& created) {
+/// The file behind a chain of symbolic links, whether or not it exists yet; an empty path and errno if the
+/// chain has no end.
+std::filesystem::path behindLinks(std::filesystem::path path) {
+  constexpr int mostLinks = 40;  // as many as Linux follows
+  for (int i = 0; i <= mostLinks; ++i) {
+    std::error_code notALink;
+    const std::filesystem::path next = std::filesystem::read_symlink(path, notALink);
+    if (notALink) {
+      return path;
+    }
+    path = path.parent_path() / next;
+  }
+  errno = ELOOP;
+  return {};
+}
+
+/// Creates a new file whose name cannot be guessed; -1 and errno on failure.
+int createTemporary(const std::filesystem::path& folder, mode_t mode, std::string& created) {
   for (int attempt = 0; attempt < 16; ++attempt) {
     std::uint64_t random = 0;
     if (::getrandom(&random, sizeof random, 0) != static_cast<ssize_t>(sizeof random)) {
       return -1;
     }
-    created = (folder / ("." + name + "." + std::to_string(random))).string();
-    const int fd = ::open(created.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    // Without the name of the file it will replace: together they might be too long for the file system.
+    created = (folder / (".quantoscope-" + std::to_string(random) + ".tmp")).string();
+    const int fd = ::open(created.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (fd >= 0 || errno != EEXIST) {
       return fd;
     }
   }
   return -1;
+}
+
+/// Gives `fd` the permissions of the file it will replace, and owner and group as far as the user may. False
+/// and errno on failure.
+bool takeOverPermissions(int fd, const struct stat& from) {
+  mode_t mode = from.st_mode & 0777U;
+  struct stat own {};
+  if (::fstat(fd, &own) != 0) {
+    return false;
+  }
+  if (own.st_uid != from.st_uid && ::fchown(fd, from.st_uid, from.st_gid) == 0) {
+    own.st_gid = from.st_gid;
+  }
+  if (own.st_gid != from.st_gid && ::fchown(fd, static_cast<uid_t>(-1), from.st_gid) != 0) {
+    // Another group must not get what was granted to the old one.
+    mode = (mode & 0707U) | ((mode & 0007U) << 3U);
+  }
+  return (own.st_mode & 0777U) == mode || ::fchmod(fd, mode) == 0;
+}
+
+/// Makes the new name durable. Folders that cannot be opened or synchronized at all are taken as they are.
+bool syncFolder(const std::filesystem::path& folder) {
+  const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return directory.get() < 0 || ::fsync(directory.get()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
 }  // namespace
@@ -85,8 +132,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     return systemError(cannotRead, path, errno);
   }
   if (!S_ISREG(status.st_mode)) {
-    return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {},
-                path.string());
+    return fail(ErrorCode::BadInput, notRegular, {}, path.string());
   }
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > limit) {
@@ -115,36 +161,41 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
 }
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
-  std::error_code ignored;
   // A link is written through, so that the name keeps pointing where the user put it.
-  const std::filesystem::path resolved = std::filesystem::weakly_canonical(path, ignored);
-  const std::filesystem::path target = ignored || resolved.empty() ? path : resolved;
+  const std::filesystem::path target = behindLinks(path);
+  if (target.empty()) {
+    return systemError(cannotWrite, path, path.empty() ? ENOENT : errno);
+  }
   const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+  struct stat existing {};
+  const bool replaces = ::stat(path.c_str(), &existing) == 0;
+  if (replaces && !S_ISREG(existing.st_mode)) {
+    return fail(ErrorCode::BadInput, notRegular, {}, path.string());
+  }
+  // Renaming would get around the write protection of the file itself.
+  if (replaces && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) {
+    return systemError(cannotWrite, path, errno);
+  }
 
   std::string temporary;
-  Descriptor file(createTemporary(folder, target.filename().string(), temporary));
+  // What replaces a private file is private from its first moment; a new file gets the user's usual
+  // permissions.
+  Descriptor file(createTemporary(folder, replaces ? 0600 : 0666, temporary));
   if (file.get() < 0) {
     return systemError(cannotWrite, path, errno);
   }
-  struct stat existing {};
-  const bool replaces = ::stat(target.c_str(), &existing) == 0;
-  const bool stored = (!replaces || ::fchmod(file.get(), existing.st_mode & 0777) == 0) &&
-                      writeAll(file.get(), content) && ::fsync(file.get()) == 0;
-  int reason = errno;
-  if (stored && file.close()) {
-    if (::rename(temporary.c_str(), target.c_str()) == 0) {
-      const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-      if (directory.get() >= 0) {
-        ::fsync(directory.get());
-      }
-      return {};
-    }
-    reason = errno;
-  } else if (stored) {
-    reason = errno;
+  const bool replaced = (!replaces || takeOverPermissions(file.get(), existing)) &&
+                        writeAll(file.get(), content) && ::fsync(file.get()) == 0 && file.close() &&
+                        ::rename(temporary.c_str(), target.c_str()) == 0;
+  if (!replaced) {
+    const int reason = errno;
+    ::unlink(temporary.c_str());
+    return systemError(cannotWrite, path, reason);
   }
-  ::unlink(temporary.c_str());
-  return systemError(cannotWrite, path, reason);
+  if (!syncFolder(folder)) {
+    return systemError(notConfirmed, path, errno);
+  }
+  return {};
 }
 
 }  // namespace quantoscope::core

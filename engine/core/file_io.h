@@ -14,9 +14,12 @@ namespace quantoscope::core {
 /// The content of a regular file of at most `limit` bytes. Errors name the file and the reason.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit);
 
-/// Replaces `path` with `content` or leaves it untouched: a temporary file in the same folder (unguessable
-/// name; the permissions of the file it replaces, else the user's usual ones), written, fsynced, renamed; the
-/// folder is fsynced too. On failure the temporary is removed.
+/// Replaces the regular file `path` with `content` or leaves it untouched; a link is written through. A
+/// temporary file in the same folder (unguessable name) is written, fsynced and renamed, then the folder is
+/// fsynced. The new file has the permissions of the old one, and its owner and group if the user may set
+/// them; else the user's usual ones. A file the user may not write, a folder or a device is refused. On
+/// failure the temporary is removed. One error comes after the replacement and says so: the disk did not
+/// confirm the folder's new content.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace quantoscope::core

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 
@@ -23,27 +24,27 @@ constexpr ParameterChoice spaces[] = {
 const std::array<ParameterSpec, 11>& table() {
   static const std::array<ParameterSpec, 11> specs = {{
       {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
-       QUANTOSCOPE_TEXT("Parameter", "Experiment name")},
+       QUANTOSCOPE_TEXT("Parameter", "experiment name")},
       {"geometry.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
-       QUANTOSCOPE_TEXT("Parameter", "Bit-width")},
+       QUANTOSCOPE_TEXT("Parameter", "bit-width")},
       {"geometry.layer.#.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
-       QUANTOSCOPE_TEXT("Parameter", "Layer %1 bit-width")},
+       QUANTOSCOPE_TEXT("Parameter", "layer %1 bit-width")},
       {"geometry.bits_per_layer", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
-       QUANTOSCOPE_TEXT("Parameter", "Own bit-width for each layer")},
+       QUANTOSCOPE_TEXT("Parameter", "own bit-width for each layer")},
       {"geometry.error_model", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("full"),
-       QUANTOSCOPE_TEXT("Parameter", "Error model"), errorModels},
+       QUANTOSCOPE_TEXT("Parameter", "error model"), errorModels},
       {"geometry.space", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("input"),
-       QUANTOSCOPE_TEXT("Parameter", "View"), spaces},
+       QUANTOSCOPE_TEXT("Parameter", "view"), spaces},
       {"geometry.layer_count", ParameterKind::Integer, "", 1, 64, 1, 1, 64, std::int64_t{1},
-       QUANTOSCOPE_TEXT("Parameter", "Number of layers")},
+       QUANTOSCOPE_TEXT("Parameter", "number of layers")},
       {"geometry.width.#", ParameterKind::Integer, "", 2, 3, 1, 2, 3, std::int64_t{2},
-       QUANTOSCOPE_TEXT("Parameter", "Channels after layer %1")},
+       QUANTOSCOPE_TEXT("Parameter", "channels after layer %1")},
       {"geometry.input.#", ParameterKind::Real, "", -1e9, 1e9, 0.5, -50, 50, 1.0,
-       QUANTOSCOPE_TEXT("Parameter", "Input channel %1")},
+       QUANTOSCOPE_TEXT("Parameter", "input channel %1")},
       {"geometry.layer.#.weight.#.#", ParameterKind::Real, "", -1e6, 1e6, 0.01, -2, 2, 0.0,
-       QUANTOSCOPE_TEXT("Parameter", "Layer %1 weight (%2,%3)")},
+       QUANTOSCOPE_TEXT("Parameter", "layer %1 weight (%2,%3)")},
       {"runs.range_only", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
-       QUANTOSCOPE_TEXT("Parameter", "Distributions of the brushed range only")},
+       QUANTOSCOPE_TEXT("Parameter", "distributions of the brushed range only")},
   }};
   return specs;
 }
@@ -88,21 +89,19 @@ std::optional<std::vector<int>> matchPattern(std::string_view pattern, std::stri
 
 Result<ParameterValue> checkNumber(const ParameterMatch& match, double number) {
   const ParameterSpec& spec = *match.spec;
-  const ParameterLabel label = parameterLabel(match);
   if (!std::isfinite(number) || number < spec.minimum || number > spec.maximum) {
     return fail(
         ErrorCode::BadInput,
         QUANTOSCOPE_TEXT("Error", "%1 must lie between %2 and %3, but is %4; give a value in that range."),
-        {substitute(label.text, label.arguments), fmt::format("{}", spec.minimum),
-         fmt::format("{}", spec.maximum), fmt::format("{}", number)});
+        {parameterName(match), fmt::format("{}", spec.minimum), fmt::format("{}", spec.maximum),
+         fmt::format("{}", number)});
   }
   return ParameterValue(number);
 }
 
 Failure wrongKind(const ParameterMatch& match, std::string_view expected) {
-  const ParameterLabel label = parameterLabel(match);
   return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "%1 takes %2; give one."),
-              {substitute(label.text, label.arguments), std::string(expected)});
+              {parameterName(match), std::string(expected)});
 }
 
 }  // namespace
@@ -167,12 +166,21 @@ Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue&
 
 ParameterLabel parameterLabel(const ParameterMatch& match) {
   ParameterLabel label{match.spec->label, {}};
-  // Widths are counted from the input (0), so their index already is the number of the layer before them.
-  const int offset = match.spec->pattern == "geometry.width.#" ? 0 : 1;
-  for (const int index : match.indices) {
-    label.arguments.push_back(std::to_string(index + offset));
+  const bool isWeight = match.spec->pattern == "geometry.layer.#.weight.#.#";
+  const bool isWidth = match.spec->pattern == "geometry.width.#";
+  for (std::size_t i = 0; i < match.indices.size(); ++i) {
+    // Widths are counted from the input (0), so their index already is the number of the layer before them.
+    const bool asItIs = isWidth || (isWeight && i > 0);
+    label.arguments.push_back(std::to_string(match.indices[i] + (asItIs ? 0 : 1)));
   }
   return label;
+}
+
+std::string parameterName(const ParameterMatch& match) {
+  const ParameterLabel label = parameterLabel(match);
+  std::string name = substitute(label.text, label.arguments);
+  name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+  return name;
 }
 
 }  // namespace quantoscope::core

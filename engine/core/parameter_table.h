@@ -37,7 +37,8 @@ struct ParameterSpec {
   double sliderMinimum = 0;  ///< what a slider spans; values beyond it can be typed or come from files
   double sliderMaximum = 0;
   ParameterValue defaultValue;
-  /// Source text, context "Parameter"; %1.. are the indices of the id counted from 1, as people count.
+  /// Source text, context "Parameter", as it stands inside a sentence; %1.. are the id's indices (see
+  /// parameterLabel).
   const char* label;
   std::span<const ParameterChoice> choices = {};
 };
@@ -58,11 +59,15 @@ std::optional<ParameterMatch> findParameter(std::string_view id);
 /// the limits and the value. NaN and infinities are never accepted.
 Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue& value);
 
-/// The label's source text and the indices (from 1) to put into it.
+/// The label's source text and the indices to put into it: layers and channels counted from 1, as people
+/// count; rows and columns of a matrix from 0, as arrays are addressed.
 struct ParameterLabel {
   const char* text;
   std::vector<std::string> arguments;
 };
 ParameterLabel parameterLabel(const ParameterMatch& match);
+
+/// The English label at the beginning of a sentence: "Layer 2 weight (1,0)".
+std::string parameterName(const ParameterMatch& match);
 
 }  // namespace quantoscope::core

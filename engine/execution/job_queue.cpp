@@ -124,11 +124,13 @@ JobId JobQueue::Implementation::start(JobSpec spec) {
     cancel(lock, job);
     return id;
   }
-  m_queue.push_back(job);
-  // The worker is woken only afterwards; should another one take the job meanwhile, tell() keeps the order.
+  // Told before a worker can take it, so that all that follows is told by that worker.
   tell(lock, *job);
-  lock.unlock();
-  m_wake.notify_one();
+  if (job->status.state == JobState::Queued) {
+    m_queue.push_back(job);
+    lock.unlock();
+    m_wake.notify_one();
+  }
   return id;
 }
 

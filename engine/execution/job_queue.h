@@ -70,10 +70,10 @@ struct JobSpec {
   std::function<core::Result<void>(JobContext&)> work;
 };
 
-/// Is told of every change of state and, now and then, of progress. Runs on any thread, without a lock held,
-/// for one job never twice at a time: the statuses of a job come in order, its final one last. If changes
-/// come while it still runs, only the newest follows. It may use the queue (but not wait for it) and must not
-/// throw.
+/// Is told of every change of state and, now and then, of progress. Runs without a lock held, on the thread
+/// that made the change: a worker, or who starts or cancels. For one job it is called one at a time and in
+/// order, the final status last; what changes during a call is told by a next one on the same thread. It may
+/// use the queue (but not wait for it) and must not throw.
 using JobObserver = std::function<void(const JobStatus&)>;
 
 struct JobQueueOptions {
@@ -97,7 +97,7 @@ class JobQueue {
   JobQueue(const JobQueue&) = delete;
   JobQueue& operator=(const JobQueue&) = delete;
 
-  /// Jobs begin in the order in which they were started. The observer learns of the job before this returns.
+  /// Jobs begin in the order in which their start() returned. The observer learns of the job before that.
   JobId start(JobSpec spec);
 
   /// True: the job was not over, and it will end, or has just ended, as Cancelled whatever its work returns.

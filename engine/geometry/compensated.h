@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dot products and determinants that carry their rounding errors along, so that nearly flat bodies keep right digits.
-// Source of the method: T. Ogita, S. Rump, S. Oishi, "Accurate sum and dot product" (2005). Needs -ffp-contract=off.
+// Dot products and determinants that carry their rounding errors along, so that nearly flat bodies keep right
+// digits. Source of the method: T. Ogita, S. Rump, S. Oishi, "Accurate sum and dot product" (2005). Needs
+// -ffp-contract=off.
 #pragma once
 
 #include <Eigen/Core>

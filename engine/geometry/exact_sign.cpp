@@ -8,7 +8,9 @@ namespace {
 
 __extension__ typedef __int128 Wide;
 
-int signOf(double value) { return (value > 0) - (value < 0); }
+int signOf(double value) {
+  return (value > 0) - (value < 0);
+}
 
 }  // namespace
 

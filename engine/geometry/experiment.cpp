@@ -20,11 +20,14 @@ core::Result<void> checkNumber(const std::string& path, double value, std::strin
   if (std::isfinite(value) && value >= spec.minimum && value <= spec.maximum) {
     return {};
   }
-  return bad(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a number from %3 to %4."),
-             {path, fmt::format("{}", value), fmt::format("{}", spec.minimum), fmt::format("{}", spec.maximum)});
+  return bad(
+      QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a number from %3 to %4."),
+      {path, fmt::format("{}", value), fmt::format("{}", spec.minimum), fmt::format("{}", spec.maximum)});
 }
 
-bool isWidth(Eigen::Index width) { return width == 2 || width == 3; }
+bool isWidth(Eigen::Index width) {
+  return width == 2 || width == 3;
+}
 
 core::Result<void> checkLayer(const Experiment& experiment, std::size_t layer) {
   const Eigen::MatrixXd& weights = experiment.layers[layer];
@@ -41,14 +44,15 @@ core::Result<void> checkLayer(const Experiment& experiment, std::size_t layer) {
                 std::to_string(before)});
   }
   if (experiment.errorModel == ErrorModel::Diagonal && weights.rows() != weights.cols()) {
-    return bad(QUANTOSCOPE_TEXT("Error",
-                                "%1 is %2 x %3, but the error model \"diagonal\" needs square layers; use \"full\"."),
-               {path, std::to_string(weights.rows()), std::to_string(weights.cols())});
+    return bad(
+        QUANTOSCOPE_TEXT(
+            "Error", "%1 is %2 x %3, but the error model \"diagonal\" needs square layers; use \"full\"."),
+        {path, std::to_string(weights.rows()), std::to_string(weights.cols())});
   }
   for (Eigen::Index i = 0; i < weights.rows(); ++i) {
     for (Eigen::Index j = 0; j < weights.cols(); ++j) {
-      if (auto checked =
-              checkNumber(fmt::format("{}[{}][{}]", path, i, j), weights(i, j), "geometry.layer.0.weight.0.0");
+      if (auto checked = checkNumber(fmt::format("{}[{}][{}]", path, i, j), weights(i, j),
+                                     "geometry.layer.0.weight.0.0");
           !checked) {
         return checked;
       }
@@ -59,7 +63,8 @@ core::Result<void> checkLayer(const Experiment& experiment, std::size_t layer) {
 
 core::Result<void> checkBits(const Experiment& experiment) {
   if (experiment.bits.size() != experiment.layers.size()) {
-    return bad(QUANTOSCOPE_TEXT("Error", "bits has %1 entries for %2 layers; give one number, or one for each layer."),
+    return bad(QUANTOSCOPE_TEXT("Error",
+                                "bits has %1 entries for %2 layers; give one number, or one for each layer."),
                {std::to_string(experiment.bits.size()), std::to_string(experiment.layers.size())});
   }
   for (std::size_t i = 0; i < experiment.bits.size(); ++i) {
@@ -69,8 +74,10 @@ core::Result<void> checkBits(const Experiment& experiment) {
                  {path, std::to_string(experiment.bits[i])});
     }
     if (!experiment.bitsPerLayer && experiment.bits[i] != experiment.bits[0]) {
-      return bad(QUANTOSCOPE_TEXT("Error", "bits is one for all layers but layer %1 has %2 instead of %3; make them agree."),
-                 {std::to_string(i + 1), std::to_string(experiment.bits[i]), std::to_string(experiment.bits[0])});
+      return bad(
+          QUANTOSCOPE_TEXT("Error",
+                           "bits is one for all layers but layer %1 has %2 instead of %3; make them agree."),
+          {std::to_string(i + 1), std::to_string(experiment.bits[i]), std::to_string(experiment.bits[0])});
     }
   }
   return {};
@@ -78,14 +85,16 @@ core::Result<void> checkBits(const Experiment& experiment) {
 
 }  // namespace
 
-std::string_view idOf(ErrorModel model) { return model == ErrorModel::Diagonal ? "diagonal" : "full"; }
+std::string_view idOf(ErrorModel model) {
+  return model == ErrorModel::Diagonal ? "diagonal" : "full";
+}
 
 bool operator==(const Experiment& a, const Experiment& b) {
   const auto equal = [](const auto& x, const auto& y) {
     return x.rows() == y.rows() && x.cols() == y.cols() && x == y;
   };
-  return a.name == b.name && a.bits == b.bits && a.bitsPerLayer == b.bitsPerLayer && equal(a.input, b.input) &&
-         a.errorModel == b.errorModel &&
+  return a.name == b.name && a.bits == b.bits && a.bitsPerLayer == b.bitsPerLayer &&
+         equal(a.input, b.input) && a.errorModel == b.errorModel &&
          std::equal(a.layers.begin(), a.layers.end(), b.layers.begin(), b.layers.end(), equal);
 }
 
@@ -95,7 +104,8 @@ core::Result<void> checkExperiment(const Experiment& experiment) {
                {std::to_string(experiment.input.size())});
   }
   for (Eigen::Index i = 0; i < experiment.input.size(); ++i) {
-    if (auto checked = checkNumber(fmt::format("input[{}]", i), experiment.input(i), "geometry.input.0"); !checked) {
+    if (auto checked = checkNumber(fmt::format("input[{}]", i), experiment.input(i), "geometry.input.0");
+        !checked) {
       return checked;
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chain of small linear layers whose quantization error is traced: the input of the geometry lab. Files and
-// parameters that hold one have readers of their own. A value type: copies are independent and may cross threads.
+// parameters that hold one have readers of their own. A value type: copies are independent and may cross
+// threads.
 #pragma once
 
 #include <Eigen/Core>
@@ -12,7 +13,8 @@
 
 namespace quantoscope::geometry {
 
-/// How the rounding of a layer's weights reaches its output (Delta: the layer's step, v: the value before the layer).
+/// How the rounding of a layer's weights reaches its output (Delta: the layer's step, v: the value before the
+/// layer).
 enum class ErrorModel {
   Diagonal,  ///< half-widths Delta / 2 * |v_i|: each weight acts on its own channel; square layers only
   Full,      ///< half-widths Delta / 2 * ||v||_1: every weight acts on every channel
@@ -34,8 +36,8 @@ struct Experiment {
 
 inline constexpr std::size_t maximumLayers = 64;
 
-/// Nothing when `experiment` is well-formed. Otherwise one sentence with the path of the offending part, such as
-/// layers[2][0][1]; limits of single numbers are those of the parameter table.
+/// Nothing when `experiment` is well-formed. Otherwise one sentence with the path of the offending part, such
+/// as layers[2][0][1]; limits of single numbers are those of the parameter table.
 core::Result<void> checkExperiment(const Experiment& experiment);
 
 }  // namespace quantoscope::geometry

@@ -10,14 +10,15 @@
 #include <numeric>
 
 #include "engine/core/file_io.h"
-#include "engine/geometry/json_document.h"
+#include "engine/core/json_document.h"
 
 namespace quantoscope::geometry {
 namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 6> knownKeys = {"schema", "name", "bits", "input", "error_model", "layers"};
+constexpr std::array<std::string_view, 6> knownKeys = {"schema", "name",        "bits",
+                                                       "input",  "error_model", "layers"};
 
 core::Failure bad(const char* text, std::vector<std::string> arguments = {}) {
   return core::fail(core::ErrorCode::BadInput, text, std::move(arguments));
@@ -133,7 +134,8 @@ core::Result<Eigen::MatrixXd> readMatrix(const json& value, const std::string& p
     if (i == 0) {
       matrix.resize(static_cast<Eigen::Index>(value.size()), row->size());
     } else if (row->size() != matrix.cols()) {
-      return bad(QUANTOSCOPE_TEXT("Error", "%1 has %2 numbers, but the row before it has %3; rows must be of one length."),
+      return bad(QUANTOSCOPE_TEXT(
+                     "Error", "%1 has %2 numbers, but the row before it has %3; rows must be of one length."),
                  {rowPath, std::to_string(row->size()), std::to_string(matrix.cols())});
     }
     matrix.row(static_cast<Eigen::Index>(i)) = row->transpose();
@@ -153,7 +155,9 @@ core::Result<int> readBits(const json& value, const std::string& path) {
 core::Result<void> readBitWidths(const json& value, Experiment& experiment) {
   experiment.bitsPerLayer = value.is_array();
   if (!experiment.bitsPerLayer) {
-    return readBits(value, "bits").map([&](int bits) { experiment.bits.assign(experiment.layers.size(), bits); });
+    return readBits(value, "bits").map([&](int bits) {
+      experiment.bits.assign(experiment.layers.size(), bits);
+    });
   }
   for (std::size_t i = 0; i < value.size(); ++i) {
     const auto bits = readBits(value[i], fmt::format("bits[{}]", i));
@@ -236,14 +240,14 @@ core::Result<Experiment> readDocument(const json& document) {
       .map([&] { return std::move(experiment); });
 }
 
-json numbersOf(const Eigen::VectorXd& numbers) {
-  return json(std::vector<double>(numbers.data(), numbers.data() + numbers.size()));
+nlohmann::ordered_json numbersOf(const Eigen::VectorXd& numbers) {
+  return nlohmann::ordered_json(std::vector<double>(numbers.data(), numbers.data() + numbers.size()));
 }
 
 }  // namespace
 
 core::Result<Experiment> parseExperiment(std::string_view text) {
-  return parseDocument(text).and_then([](const json& document) { return readDocument(document); });
+  return core::parseDocument(text).and_then([](const json& document) { return readDocument(document); });
 }
 
 core::Result<Experiment> readExperiment(const std::filesystem::path& path) {
@@ -267,7 +271,7 @@ std::string experimentText(const Experiment& experiment) {
   document["input"] = numbersOf(experiment.input);
   document["error_model"] = idOf(experiment.errorModel);
   for (const Eigen::MatrixXd& layer : experiment.layers) {
-    json rows = json::array();
+    nlohmann::ordered_json rows = nlohmann::ordered_json::array();
     for (Eigen::Index i = 0; i < layer.rows(); ++i) {
       rows.push_back(numbersOf(layer.row(i).transpose()));
     }

@@ -10,11 +10,17 @@ std::string weightId(std::size_t layer, Eigen::Index row, Eigen::Index column) {
   return fmt::format("geometry.layer.{}.weight.{}.{}", layer, row, column);
 }
 
-std::string widthId(std::size_t after) { return fmt::format("geometry.width.{}", after); }
+std::string widthId(std::size_t after) {
+  return fmt::format("geometry.width.{}", after);
+}
 
-std::string bitsId(std::size_t layer) { return fmt::format("geometry.layer.{}.bits", layer); }
+std::string bitsId(std::size_t layer) {
+  return fmt::format("geometry.layer.{}.bits", layer);
+}
 
-std::string inputId(Eigen::Index channel) { return fmt::format("geometry.input.{}", channel); }
+std::string inputId(Eigen::Index channel) {
+  return fmt::format("geometry.input.{}", channel);
+}
 
 }  // namespace
 
@@ -22,8 +28,9 @@ core::Result<Experiment> experimentFromParameters(const core::ParameterSet& para
   Experiment experiment;
   experiment.name = parameters.text("geometry.name");
   experiment.bitsPerLayer = parameters.flag("geometry.bits_per_layer");
-  experiment.errorModel = parameters.text("geometry.error_model") == idOf(ErrorModel::Diagonal) ? ErrorModel::Diagonal
-                                                                                                : ErrorModel::Full;
+  experiment.errorModel = parameters.text("geometry.error_model") == idOf(ErrorModel::Diagonal)
+                              ? ErrorModel::Diagonal
+                              : ErrorModel::Full;
   experiment.input.resize(parameters.integer(widthId(0)));
   for (Eigen::Index i = 0; i < experiment.input.size(); ++i) {
     experiment.input(i) = parameters.real(inputId(i));

@@ -65,41 +65,47 @@ Eigen::VectorXd FrameMap::apply(const Eigen::VectorXd& point) const {
   return framed;
 }
 
+Eigen::VectorXd FrameMap::termSizes(const Eigen::VectorXd& point) const {
+  Eigen::VectorXd sizes = m_axes.cwiseAbs().transpose() * scaledDown(point, m_rowExponents).cwiseAbs();
+  for (int i = 0; i < rank(); ++i) {
+    sizes(i) = std::ldexp(sizes(i), -m_axisExponents(i));
+  }
+  return sizes;
+}
+
 double FrameMap::unscaledVolume(double value) const {
   // The axes are orthonormal up to rounding; dividing by their determinant removes even that.
   return std::ldexp(value / m_axes.determinant(), m_rowExponents.sum() + m_axisExponents.sum());
 }
 
-Eigen::Vector3d FrameMap::unscaledAreaVector(const Eigen::Vector3d& area) const {
-  // For x = B w, areas transform with the cofactor matrix of B = 2^rows * axes * 2^axes.
-  Eigen::Vector3d scaled;
+FrameMap::AreaMap FrameMap::areaMap() const {
+  // For x = B w areas transform with the cofactors of B = 2^rows * axes * 2^axes, and a rotation is its own
+  // cofactors.
+  const auto others = [](const Eigen::VectorXi& exponents, int i) {
+    const auto at = [&](int k) { return k < exponents.size() ? exponents(k) : 0; };
+    return at((i + 1) % 3) + at((i + 2) % 3);
+  };
+  AreaMap map{Eigen::Matrix3d(), std::numeric_limits<int>::min()};
   for (int i = 0; i < 3; ++i) {
-    scaled(i) = std::ldexp(area(i), m_axisExponents((i + 1) % 3) + m_axisExponents((i + 2) % 3));
+    for (int j = 0; j < 3; ++j) {
+      map.exponent = std::max(map.exponent, others(m_rowExponents, i) + others(m_axisExponents, j));
+    }
   }
-  const Eigen::Vector3d turned = m_axes * scaled;
-  Eigen::Vector3d unscaled;
   for (int i = 0; i < 3; ++i) {
-    unscaled(i) = std::ldexp(turned(i), m_rowExponents((i + 1) % 3) + m_rowExponents((i + 2) % 3));
+    for (int j = 0; j < 3; ++j) {
+      map.matrix(i, j) =
+          std::ldexp(m_axes(i, j), others(m_rowExponents, i) + others(m_axisExponents, j) - map.exponent);
+    }
   }
-  return unscaled;
-}
-
-Eigen::Vector3d FrameMap::flatAreaVector(double area) const {
-  const double scaled = std::ldexp(area, m_axisExponents(0) + m_axisExponents(1));
-  Eigen::Vector3d unscaled;
-  for (int i = 0; i < 3; ++i) {
-    unscaled(i) =
-        std::ldexp(scaled * m_axes(i, 2), m_rowExponents((i + 1) % 3) + m_rowExponents((i + 2) % 3));
-  }
-  return unscaled;
+  return map;
 }
 
 GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
   const Eigen::Index n = generators.rows();
   GeneratorFrame frame;
-  const Eigen::VectorXi rowExponents =
-      generators.cols() == 0 ? Eigen::VectorXi(Eigen::VectorXi::Zero(n))
-                             : exponentsOf(generators.cwiseAbs().rowwise().maxCoeff());
+  const Eigen::VectorXi rowExponents = generators.cols() == 0
+                                           ? Eigen::VectorXi(Eigen::VectorXi::Zero(n))
+                                           : exponentsOf(generators.cwiseAbs().rowwise().maxCoeff());
 
   std::vector<Eigen::Index> kept;
   for (Eigen::Index k = 0; k < generators.cols(); ++k) {
@@ -116,6 +122,7 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
     scaled.col(k) = scaledDown(frame.generators.col(k), rowExponents);
     directions.col(k) = scaled.col(k).normalized();
   }
+  frame.beyond = Eigen::VectorXd::Zero(n);
   if (count == 0) {
     frame.map = FrameMap(rowExponents, Eigen::MatrixXd::Identity(n, n), Eigen::VectorXi());
     return frame;
@@ -141,8 +148,11 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
       std::clamp(16 * std::numeric_limits<double>::epsilon() * condition, leastTolerance, largestTolerance);
   frame.map = FrameMap(rowExponents, axes, exponentsOf(values.head(rank)));
   frame.framed.resize(rank, count);
+  frame.beyond = Eigen::VectorXd::Zero(n - rank);
   for (Eigen::Index k = 0; k < count; ++k) {
-    frame.framed.col(k) = frame.map.apply(frame.generators.col(k)).head(rank);
+    const Eigen::VectorXd components = frame.map.apply(frame.generators.col(k));
+    frame.framed.col(k) = components.head(rank);
+    frame.beyond += components.tail(n - rank).cwiseAbs();
   }
   return frame;
 }

@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/geometry/membership.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace quantoscope::geometry {
 
-Membership::Membership(FrameMap map, Points normals, Eigen::VectorXd offsets)
-    : m_map(std::move(map)), m_normals(std::move(normals)), m_offsets(std::move(offsets)) {}
+Membership::Membership(FrameMap map, Points normals, Eigen::VectorXd offsets, Eigen::VectorXd beyond)
+    : m_map(std::move(map)),
+      m_normals(std::move(normals)),
+      m_offsets(std::move(offsets)),
+      m_beyond(std::move(beyond)) {}
 
 bool Membership::contains(const Eigen::VectorXd& point, double slack) const {
   const Eigen::VectorXd framed = m_map.apply(point);
-  // The coordinates were scaled so that the longest generator has about unit size in each of them.
+  const Eigen::VectorXd sizes = m_map.termSizes(point);
   for (Eigen::Index i = m_map.rank(); i < framed.size(); ++i) {
-    if (!(std::abs(framed(i)) <= slack)) {
+    // The coordinates were scaled so that the longest generator has about unit size in each of them.
+    if (!(std::abs(framed(i)) <= m_beyond(i - m_map.rank()) + slack * std::max(1.0, sizes(i)))) {
       return false;
     }
   }
-  const Eigen::VectorXd inside = framed.head(m_map.rank());
   for (Eigen::Index i = 0; i < m_normals.rows(); ++i) {
-    const double size = m_normals.row(i).cwiseAbs().dot(inside.cwiseAbs().transpose());
-    if (!(std::abs(m_normals.row(i).dot(inside.transpose())) <= m_offsets(i) + slack * size)) {
+    double height = 0;
+    double size = 0;
+    for (Eigen::Index j = 0; j < m_normals.cols(); ++j) {
+      height += m_normals(i, j) * framed(j);
+      size += std::abs(m_normals(i, j)) * sizes(j);
+    }
+    if (!(std::abs(height) <= m_offsets(i) + slack * size)) {
       return false;
     }
   }

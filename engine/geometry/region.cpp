@@ -21,7 +21,9 @@ const Points& Region::vertices() const {
   return std::visit([](const auto& shape) -> const Points& { return shape.vertices; }, m_shape);
 }
 
-double Region::volume() const { return polygon() ? polygon()->area : polytope()->volume; }
+double Region::volume() const {
+  return polygon() ? polygon()->area : polytope()->volume;
+}
 
 bool Region::contains(const Eigen::VectorXd& point, double slack) const {
   return std::visit([&](const auto& shape) { return shape.membership.contains(point, slack); }, m_shape);

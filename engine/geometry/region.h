@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An error region of either dimension: what a zonogon and a 3-D zonotope have in common, and the way to either.
-// Immutable once made; safe from any thread.
+// An error region of either dimension: what a zonogon and a 3-D zonotope have in common, and the way to
+// either. Immutable once made; safe from any thread.
 #pragma once
 
 #include <stop_token>
@@ -23,7 +23,7 @@ class Region {
   const Points& vertices() const;
   /// The area of a polygon, the volume of a polytope; 0 for a flat one.
   double volume() const;
-  bool contains(const Eigen::VectorXd& point, double slack = 1e-12) const;
+  bool contains(const Eigen::VectorXd& point, double slack = 1e-13) const;
 
   /// Null for the other dimension.
   const Zonogon* polygon() const { return std::get_if<Zonogon>(&m_shape); }

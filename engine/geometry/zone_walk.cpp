@@ -22,7 +22,8 @@ std::uint64_t mixed(std::uint64_t value) {
   return value ^ (value >> 31);
 }
 
-/// A direction with components that are multiples of 2^-52: the double and the integer form are the same vector.
+/// A direction with components that are multiples of 2^-52: the double and the integer form are the same
+/// vector.
 struct Direction {
   Eigen::Vector3d unit;
   IntegerVector integer;
@@ -39,7 +40,8 @@ Direction rounded(const Eigen::Vector3d& vector) {
   return direction;
 }
 
-/// Pairs of opposite vertices by the hash of their signs; open addressing, because this is where the time goes.
+/// Pairs of opposite vertices by the hash of their signs; open addressing, because this is where the time
+/// goes.
 class VertexTable {
  public:
   explicit VertexTable(std::size_t expected) { rehash(expected * 2); }
@@ -100,7 +102,8 @@ struct Projected {
 
 class Walker {
  public:
-  Walker(const Eigen::MatrixXd& generators, const Eigen::MatrixXd& framed, double tolerance, Coplanarity coplanarity);
+  Walker(const Eigen::MatrixXd& generators, const Eigen::MatrixXd& framed, double tolerance,
+         Coplanarity coplanarity);
 
   void run(const std::stop_token& stop);
   ZoneMesh take() { return std::move(m_mesh); }
@@ -117,8 +120,8 @@ class Walker {
   void addLoop(const std::vector<std::uint32_t>& loop);
   void finish();
 
-  const Eigen::MatrixXd& m_generators;
-  const Eigen::MatrixXd& m_framed;
+  const Eigen::Matrix3Xd m_generators;
+  const Eigen::Matrix3Xd m_framed;
   double m_tolerance;
   bool m_exact;
   int m_count;
@@ -160,6 +163,7 @@ Walker::Walker(const Eigen::MatrixXd& generators, const Eigen::MatrixXd& framed,
   m_mesh.facetVertices.reserve(4 * count * count);
   m_mesh.areas.reserve(count * count / 2);
   m_mesh.offsets.reserve(count * count / 2);
+  m_mesh.edgeLengths.reserve(count * count / 2);
 }
 
 void Walker::run(const std::stop_token& stop) {
@@ -182,7 +186,8 @@ void Walker::project(int zone) {
   int reference = -1;
   double widest = -1;
   for (int i = 0; i < m_count; ++i) {
-    const double across = i == zone ? -1 : own.unit.cross(m_directions[static_cast<std::size_t>(i)].unit).squaredNorm();
+    const double across =
+        i == zone ? -1 : own.unit.cross(m_directions[static_cast<std::size_t>(i)].unit).squaredNorm();
     if (across > widest) {
       widest = across;
       reference = i;
@@ -247,7 +252,8 @@ bool Walker::samePlane(int zone, const Projected& a, const Projected& b) const {
                          m_directions[static_cast<std::size_t>(b.index)].integer) == 0;
 }
 
-/// Turns the order so that no group of coplanar generators lies across its ends. False when there is only one group.
+/// Turns the order so that no group of coplanar generators lies across its ends. False when there is only one
+/// group.
 bool Walker::breakFirst(int zone) {
   const std::size_t size = m_order.size();
   for (std::size_t start = 0; start < size; ++start) {
@@ -294,13 +300,14 @@ void Walker::walkZone(int zone) {
 
 /// The facet of the zone's generator with the group first..last, and the opposite one.
 void Walker::addFacets(int zone, std::size_t first, std::size_t last) {
-  // Seen from outside the walk turns from the group to the zone's own generator; within the group, away from it.
+  // Seen from outside the walk turns from the group to the zone's own generator; within the group, away from
+  // it.
   m_members.assign(m_order.begin() + static_cast<std::ptrdiff_t>(first),
                    m_order.begin() + static_cast<std::ptrdiff_t>(last));
   if (m_members.size() > 1) {
-    const Eigen::Vector3d outward = m_members.front().sign *
-                                    m_directions[static_cast<std::size_t>(m_members.front().index)].unit.cross(
-                                        m_directions[static_cast<std::size_t>(zone)].unit);
+    const Eigen::Vector3d outward =
+        m_members.front().sign * m_directions[static_cast<std::size_t>(m_members.front().index)].unit.cross(
+                                     m_directions[static_cast<std::size_t>(zone)].unit);
     std::sort(m_members.begin(), m_members.end(), [&](const Projected& a, const Projected& b) {
       return a.sign * b.sign *
                  m_directions[static_cast<std::size_t>(a.index)]
@@ -316,6 +323,7 @@ void Walker::addFacets(int zone, std::size_t first, std::size_t last) {
   Eigen::Vector3d position = m_center - m_generators.col(zone);
   Eigen::Vector3d framedCenter = m_framedCenter;
   std::uint64_t signs = m_signs;
+  double length = 0;
   m_loop.clear();
   for (const int direction : {1, -1}) {
     for (const Projected& member : m_members) {
@@ -326,6 +334,7 @@ void Walker::addFacets(int zone, std::size_t first, std::size_t last) {
         const Eigen::Vector3d edge = member.sign * m_framed.col(member.index);
         area += sum.cross(edge);
         sum += edge;
+        length += 2 * edge.norm();
         framedCenter += member.index == zone ? Eigen::Vector3d(Eigen::Vector3d::Zero()) : edge;
       }
     }
@@ -333,6 +342,7 @@ void Walker::addFacets(int zone, std::size_t first, std::size_t last) {
   area *= 4;
   m_mesh.areas.push_back(area);
   m_mesh.offsets.push_back(area.dot(framedCenter));
+  m_mesh.edgeLengths.push_back(length);
   addLoop(m_loop);
   // The reflection through the center turns the walk around as seen from outside.
   std::reverse(m_loop.begin(), m_loop.end());

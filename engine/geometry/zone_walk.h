@@ -18,20 +18,21 @@ struct ZoneMesh {
   std::vector<std::uint32_t> facetVertices;   ///< loops, counter-clockwise seen from outside
   std::vector<Eigen::Vector3d> areas;         ///< outward area vectors in the frame, of the even facets
   std::vector<double> offsets;                ///< area vector . facet center in the frame, of the even facets
-  bool closed = false;  ///< every edge is met once in each direction and V - E + F = 2
+  std::vector<double> edgeLengths;  ///< half the length of the loop in the frame, of the even facets
+  bool closed = false;              ///< every edge is met once in each direction and V - E + F = 2
 };
 
 enum class Coplanarity {
   Tolerant,  ///< three unit generators with |det| <= tolerance in the frame share a plane
-  Exact,     ///< only those with det = 0; directions are rounded to 2^-52 first, so that the test is never wrong
+  Exact,  ///< only those with det = 0; directions are rounded to 2^-52 first, so that the test is never wrong
 };
 
-/// Walks the zones of `generators` (3 x p, no two parallel within `tolerance`, p >= 3, rank 3) in O(p^2 log p).
-/// For each generator the others are projected along it and sorted by exact comparisons; walking them in order
-/// flips one group of signs after the other, and each step is a pair of opposite facets. A facet is kept by the
-/// generator of smallest index in it. Vertices are known by a 64-bit hash of their signs, never by coordinates.
-/// Tolerant grouping can contradict itself for nearly coplanar generators, and then `closed` is false; Exact cannot.
-/// When `stop` is set the walk ends early with `closed` false.
+/// Walks the zones of `generators` (3 x p, no two parallel within `tolerance`, p >= 3, rank 3) in O(p^2 log
+/// p). For each generator the others are projected along it and sorted by exact comparisons; walking them in
+/// order flips one group of signs after the other, and each step is a pair of opposite facets. A facet is
+/// kept by the generator of smallest index in it. Vertices are known by a 64-bit hash of their signs, never
+/// by coordinates. Tolerant grouping can contradict itself for nearly coplanar generators, and then `closed`
+/// is false; Exact cannot. When `stop` is set the walk ends early with `closed` false.
 ZoneMesh walkZones(const Eigen::MatrixXd& generators, const Eigen::MatrixXd& framed, double tolerance,
                    Coplanarity coplanarity, const std::stop_token& stop);
 

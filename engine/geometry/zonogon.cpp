@@ -12,8 +12,8 @@
 namespace quantoscope::geometry {
 namespace {
 
-/// The column scaled to unit size by a power of two. Components below 2^-200 of the other are zero, so that products
-/// of two components never underflow and comparisons stay exact.
+/// The column scaled to unit size by a power of two. Components below 2^-200 of the other are zero, so that
+/// products of two components never underflow and comparisons stay exact.
 Eigen::Vector2d comparable(const Eigen::Vector2d& column) {
   const double largest = column.cwiseAbs().maxCoeff();
   const int exponent = std::ilogb(largest);
@@ -34,7 +34,8 @@ double sine(const Eigen::Vector2d& a, const Eigen::Vector2d& b) {
 
 /// Parallel generators on their way into one.
 struct Bundle {
-  Eigen::Vector2d anchor;  // framed, of the first member; the others are compared with it so that tolerances do not add up
+  Eigen::Vector2d anchor;  // framed, of the first member; the others are compared with it so that tolerances
+                           // do not add up
   Eigen::Vector2d coordinates;
   Eigen::Vector2d framed;
   Eigen::VectorXd generator;
@@ -131,7 +132,7 @@ double sortedArea(const Eigen::MatrixXd& sorted) {
   return 4 * area;
 }
 
-Membership planarMembership(const FrameMap& map, const Eigen::MatrixXd& sortedFramed) {
+Membership planarMembership(const GeneratorFrame& frame, const Eigen::MatrixXd& sortedFramed) {
   const Eigen::Index count = sortedFramed.cols();
   Points normals(count, 2);
   Eigen::VectorXd offsets(count);
@@ -140,11 +141,20 @@ Membership planarMembership(const FrameMap& map, const Eigen::MatrixXd& sortedFr
     const Eigen::Vector2d edge = sortedFramed.col(k);
     const Eigen::Vector2d normal = Eigen::Vector2d(edge(1), -edge(0)).normalized();
     center += edge;
-    normals.row(k) = normal.transpose();
-    offsets(k) = std::abs(normal.dot(center));
+    normals(k, 0) = normal(0);
+    normals(k, 1) = normal(1);
+    offsets(k) = std::abs(normal.dot(center)) + frame.tolerance * edge.norm();
     center += edge;
   }
-  return Membership(map, normals, offsets);
+  return Membership(frame.map, normals, offsets, frame.beyond);
+}
+
+Membership linearMembership(const GeneratorFrame& frame) {
+  if (frame.map.rank() == 0) {
+    return Membership(frame.map, Points(0, 0), Eigen::VectorXd(), frame.beyond);
+  }
+  return Membership(frame.map, Points::Ones(1, 1),
+                    Eigen::VectorXd::Constant(1, frame.framed.cwiseAbs().sum()), frame.beyond);
 }
 
 Zonogon zonogonOf(const Eigen::MatrixXd& generators) {
@@ -153,7 +163,7 @@ Zonogon zonogonOf(const Eigen::MatrixXd& generators) {
   zonogon.rank = frame.map.rank();
   if (zonogon.rank == 0) {
     zonogon.vertices = Points::Zero(1, 2);
-    zonogon.membership = Membership(frame.map, Points(0, 0), Eigen::VectorXd());
+    zonogon.membership = linearMembership(frame);
     return zonogon;
   }
   Eigen::MatrixXd framed = Eigen::MatrixXd::Zero(2, frame.framed.cols());
@@ -169,10 +179,9 @@ Zonogon zonogonOf(const Eigen::MatrixXd& generators) {
   zonogon.vertices = walk(sorted.generators);
   if (zonogon.rank == 2) {
     zonogon.area = frame.map.unscaledVolume(sortedArea(sorted.framed));
-    zonogon.membership = planarMembership(frame.map, sorted.framed);
+    zonogon.membership = planarMembership(frame, sorted.framed);
   } else {
-    zonogon.membership =
-        Membership(frame.map, Points::Ones(1, 1), Eigen::VectorXd::Constant(1, frame.framed.cwiseAbs().sum()));
+    zonogon.membership = linearMembership(frame);
   }
   return zonogon;
 }

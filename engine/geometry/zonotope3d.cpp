@@ -4,6 +4,7 @@
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "engine/geometry/compensated.h"
@@ -41,7 +42,8 @@ void mergeParallel(GeneratorFrame& frame) {
 
 Eigen::Vector3d unitVector(const Eigen::Vector3d& vector) {
   const double largest = vector.cwiseAbs().maxCoeff();
-  return largest > 0 ? Eigen::Vector3d((vector / largest).normalized()) : Eigen::Vector3d(Eigen::Vector3d::UnitZ());
+  return largest > 0 ? Eigen::Vector3d((vector / largest).normalized())
+                     : Eigen::Vector3d(Eigen::Vector3d::UnitZ());
 }
 
 Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
@@ -61,22 +63,22 @@ Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
   Points slabNormals(pairs, 3);
   Eigen::VectorXd slabOffsets(pairs);
   CompensatedSum volume;
+  const FrameMap::AreaMap areaMap = frame.map.areaMap();
   for (Eigen::Index i = 0; i < pairs; ++i) {
     const Eigen::Vector3d& framedArea = mesh.areas[static_cast<std::size_t>(i)];
     const double offset = mesh.offsets[static_cast<std::size_t>(i)];
     volume.add(2 * offset / 3);
     const double size = framedArea.norm();
     slabNormals.row(i) = framedArea.transpose() / size;
-    slabOffsets(i) = offset / size;
-    const Eigen::Vector3d area = frame.map.unscaledAreaVector(framedArea);
-    // A normal needs no size: taking it from a unit area keeps it right where the area itself underflows.
-    const Eigen::Vector3d normal = unitVector(frame.map.unscaledAreaVector(framedArea / size));
+    slabOffsets(i) = offset / size + frame.tolerance * mesh.edgeLengths[static_cast<std::size_t>(i)];
+    const Eigen::Vector3d area = areaMap.matrix * framedArea;
+    const Eigen::Vector3d normal = unitVector(area);
     body.normals.row(2 * i) = normal.transpose();
     body.normals.row(2 * i + 1) = -normal.transpose();
-    body.areas.segment<2>(2 * i).setConstant(area.stableNorm());
+    body.areas.segment<2>(2 * i).setConstant(std::ldexp(area.stableNorm(), areaMap.exponent));
   }
   body.volume = frame.map.unscaledVolume(volume.value());
-  body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets));
+  body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets), frame.beyond);
   return body;
 }
 
@@ -90,9 +92,11 @@ Zonotope3d flat(const GeneratorFrame& frame) {
   std::iota(body.facetVertices.begin(), body.facetVertices.end(), 0U);
   body.facetStarts.push_back(static_cast<std::uint32_t>(body.facetVertices.size()));
   body.normals.resize(1, 3);
-  body.normals.row(0) = unitVector(frame.map.flatAreaVector(1)).transpose();
-  body.areas = Eigen::VectorXd::Constant(1, frame.map.flatAreaVector(framedArea).stableNorm());
-  body.membership = planarMembership(frame.map, sorted.framed);
+  const FrameMap::AreaMap areaMap = frame.map.areaMap();
+  const Eigen::Vector3d across = areaMap.matrix.col(2);
+  body.normals.row(0) = unitVector(across).transpose();
+  body.areas = Eigen::VectorXd::Constant(1, std::ldexp(framedArea * across.stableNorm(), areaMap.exponent));
+  body.membership = planarMembership(frame, sorted.framed);
   return body;
 }
 
@@ -108,8 +112,7 @@ Zonotope3d segment(const GeneratorFrame& frame) {
   body.vertices.row(1) = sum.transpose();
   body.vertices.array() += 0.0;
   body.normals.resize(0, 3);
-  body.membership =
-      Membership(frame.map, Points::Ones(1, 1), Eigen::VectorXd::Constant(1, frame.framed.cwiseAbs().sum()));
+  body.membership = linearMembership(frame);
   return body;
 }
 
@@ -133,7 +136,8 @@ double shadow(const Eigen::MatrixXd& generators, Eigen::Index count, const Eigen
       const double sign = x < 0 || (x == 0 && y < 0) ? -1 : 1;
       x *= sign;
       y *= sign;
-      projected.push_back({y / x, x, y});
+      // A zero may be negative by now, and would send its slope to the wrong end.
+      projected.push_back({x == 0 ? std::numeric_limits<double>::infinity() : y / x, x, y});
     }
   }
   std::sort(projected.begin(), projected.end(),
@@ -177,7 +181,7 @@ Zonotope3d zonotopeOf(const Eigen::MatrixXd& generators, const std::stop_token& 
   Zonotope3d point;
   point.vertices = Points::Zero(1, 3);
   point.normals.resize(0, 3);
-  point.membership = Membership(frame.map, Points(0, 0), Eigen::VectorXd());
+  point.membership = linearMembership(frame);
   return point;
 }
 
@@ -216,9 +220,10 @@ std::vector<double> volumeGrowth(const Eigen::MatrixXd& generators, const std::v
       if (n == 3) {
         volume += 2 * shadow(framed, done, framed.col(done));
       } else {
-        volume += 4 * (framed.row(0).head(done) * framed(1, done) - framed.row(1).head(done) * framed(0, done))
-                          .cwiseAbs()
-                          .sum();
+        volume +=
+            4 * (framed.row(0).head(done) * framed(1, done) - framed.row(1).head(done) * framed(0, done))
+                    .cwiseAbs()
+                    .sum();
       }
     }
     // Until then what has summed up is rounding, not volume.

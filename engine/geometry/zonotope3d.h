@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Zonotopes of space: exact facets, volumes and membership of a sum of segments, without any hull of sign patterns.
-// Values and pure functions, safe from any thread. How facets are found is in zone_walk.h.
+// Zonotopes of space: exact facets, volumes and membership of a sum of segments, without any hull of sign
+// patterns. Values and pure functions, safe from any thread. How facets are found is in zone_walk.h.
 #pragma once
 
 #include <Eigen/Core>
@@ -15,14 +15,16 @@
 namespace quantoscope::geometry {
 
 struct Zonotope3d {
-  /// 3: a solid with V - E + F = 2; 2: one flat polygon, to be seen from both sides; 1: a segment; 0: the origin.
+  /// 3: a solid with V - E + F = 2; 2: one flat polygon, to be seen from both sides; 1: a segment; 0: the
+  /// origin.
   int rank = 0;
-  Points vertices;                            ///< v x 3, each once; every vertex has its exact negative
-  std::vector<std::uint32_t> facetStarts{0};  ///< facet i is facetVertices[facetStarts[i] .. facetStarts[i + 1])
-  std::vector<std::uint32_t> facetVertices;   ///< loops, counter-clockwise seen from the tip of the normal
-  Points normals;                             ///< f x 3, unit and outward
-  Eigen::VectorXd areas;                      ///< f; a flat polygon counts once
-  double volume = 0;                          ///< sum over facets of area * distance / 3
+  Points vertices;  ///< v x 3, each once; every vertex has its exact negative
+  std::vector<std::uint32_t> facetStarts{
+      0};  ///< facet i is facetVertices[facetStarts[i] .. facetStarts[i + 1])
+  std::vector<std::uint32_t> facetVertices;  ///< loops, counter-clockwise seen from the tip of the normal
+  Points normals;                            ///< f x 3, unit and outward
+  Eigen::VectorXd areas;                     ///< f; a flat polygon counts once
+  double volume = 0;                         ///< sum over facets of area * distance / 3
   Membership membership;
 
   std::size_t facetCount() const { return facetStarts.size() - 1; }
@@ -32,17 +34,18 @@ struct Zonotope3d {
   std::size_t edgeCount() const;
 };
 
-/// The zonotope of `generators` (3 x p, finite) in O(p^2 log p). Negligible generators are dropped, parallel and
-/// coplanar ones merged within the tolerances of frameOf(). Should nearly coplanar generators contradict one another within
-/// the tolerance, only exactly coplanar ones are merged, so the surface is always closed.
+/// The zonotope of `generators` (3 x p, finite) in O(p^2 log p). Negligible generators are dropped, parallel
+/// and coplanar ones merged within the tolerances of frameOf(). Should nearly coplanar generators contradict
+/// one another within the tolerance, only exactly coplanar ones are merged, so the surface is always closed.
 /// When `stop` is set the result may be without facets; it is then not to be used.
 Zonotope3d zonotopeOf(const Eigen::MatrixXd& generators, const std::stop_token& stop = {});
 
 /// 2^3 * sum over triples of |det|: the volume by another way, in O(p^3), for checks.
 double volumeFromDeterminants(const Eigen::MatrixXd& generators);
 
-/// The volumes (areas for two rows) of the zonotopes of the first counts[0], counts[1], ... generators; counts
-/// ascend. Each generator adds its length times the shadow of those before it: O(p^2 log p) for all of them.
+/// The volumes (areas for two rows) of the zonotopes of the first counts[0], counts[1], ... generators;
+/// counts ascend. Each generator adds its length times the shadow of those before it: O(p^2 log p) for all of
+/// them.
 std::vector<double> volumeGrowth(const Eigen::MatrixXd& generators, const std::vector<Eigen::Index>& counts);
 
 }  // namespace quantoscope::geometry

@@ -12,11 +12,10 @@
 
 #include "engine/core/parameter_set.h"
 #include "engine/geometry/error_trace.h"
-#include "engine/runs/run_analysis.h"
+#include "engine/present/run_ptr.h"
 
 namespace quantoscope::present {
 
-using RunPtr = std::shared_ptr<const runs::RunAnalysis>;
 using TracePtr = std::shared_ptr<const geometry::ErrorTrace>;
 
 struct Request {

@@ -5,7 +5,9 @@
 
 namespace quantoscope::quantization {
 
-double stepForBits(int bits) { return std::ldexp(1.0, 1 - bits); }
+double stepForBits(int bits) {
+  return std::ldexp(1.0, 1 - bits);
+}
 
 Eigen::MatrixXd roundToStep(const Eigen::MatrixXd& weights, double step) {
   return weights.unaryExpr([step](double weight) { return step * std::nearbyint(weight / step) + 0.0; });

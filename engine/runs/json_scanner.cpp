@@ -487,7 +487,7 @@ bool JsonScanner::nextElement(bool first, bool& more) {
   }
   if (!first) {
     if (*m_at != ',') {
-      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ", ]");
+      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ",]");
     }
     ++m_at;
   }
@@ -509,7 +509,7 @@ bool JsonScanner::nextMemberInto(bool first, std::string* name, bool& more) {
   }
   if (!first) {
     if (*m_at != ',') {
-      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ", }");
+      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ",}");
     }
     ++m_at;
     if (!skipSpace()) {
@@ -520,7 +520,7 @@ bool JsonScanner::nextMemberInto(bool first, std::string* name, bool& more) {
     return truncated();
   }
   if (*m_at != '"') {
-    return faultAt(ScanFaultKind::UnexpectedByte, m_at, first ? "\" }" : "\"");
+    return faultAt(ScanFaultKind::UnexpectedByte, m_at, first ? "\"}" : "\"");
   }
   if (name) {
     name->clear();

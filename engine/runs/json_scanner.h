@@ -25,7 +25,7 @@ enum class JsonKind { Number, String, Object, Array, Boolean, Null };
 
 enum class ScanFaultKind {
   Truncated,       ///< the input ends too early
-  UnexpectedByte,  ///< one of the bytes in `wanted` must stand here
+  UnexpectedByte,  ///< one of the one or two bytes in `wanted` must stand here
   NoValue,         ///< no value begins like this
   BadNumber,       ///< a number that JSON does not know, such as 01 or 1.
   LongNumber,      ///< more than JsonScanner::longestNumber characters

@@ -41,7 +41,8 @@ std::string quotable(std::string_view text) {
 }
 
 std::string byteName(unsigned char byte) {
-  return byte > 0x20 && byte < 0x7F ? std::string(1, static_cast<char>(byte)) : fmt::format("0x{:02X}", byte);
+  return byte > 0x20 && byte < 0x7F ? fmt::format("'{}'", static_cast<char>(byte))
+                                    : fmt::format("0x{:02X}", byte);
 }
 
 const char* kindName(JsonKind kind) {
@@ -62,34 +63,44 @@ const char* kindName(JsonKind kind) {
   return "";
 }
 
-/// The sentence for a fault: %1 the byte, %2 the place in the document, %3 what stands there, %4 what must.
-const char* faultText(ScanFaultKind kind, bool hasPlace) {
-  switch (kind) {
+/// The sentence for a fault: %1 the byte, %2 the place in the document, %3 what stands there, %4 and %5 what
+/// must.
+const char* faultText(const ScanFault& fault, bool hasPlace) {
+  switch (fault.kind) {
     case ScanFaultKind::Truncated:
       return hasPlace ? QUANTOSCOPE_TEXT(
                             "Error", "is cut off: it ends at byte %1, inside %2; copy or export it again.")
                       : QUANTOSCOPE_TEXT("Error", "is cut off: it ends at byte %1; copy or export it again.");
     case ScanFaultKind::UnexpectedByte:
+      if (fault.wanted.size() == 1) {
+        return hasPlace
+                   ? QUANTOSCOPE_TEXT("Error",
+                                      "is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; "
+                                      "correct it or export the file again.")
+                   : QUANTOSCOPE_TEXT("Error",
+                                      "is not valid JSON: byte %1 is %3 where %4 must stand; correct it "
+                                      "or export the file again.");
+      }
       return hasPlace
-                 ? QUANTOSCOPE_TEXT(
-                       "Error",
-                       "is not valid JSON: byte %1, inside %2, is %3 where one of %4 must stand; "
-                       "correct it or export the file again.")
+                 ? QUANTOSCOPE_TEXT("Error",
+                                    "is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must "
+                                    "stand; correct it or export the file again.")
                  : QUANTOSCOPE_TEXT("Error",
-                                    "is not valid JSON: byte %1 is %3 where one of %4 must stand; correct it "
-                                    "or export the file again.");
+                                    "is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct "
+                                    "it or export the file again.");
     case ScanFaultKind::NoValue:
-      return hasPlace ? QUANTOSCOPE_TEXT("Error",
-                                         "is not valid JSON: at byte %1, inside %2, no value begins with %3; "
-                                         "correct it or export the file again.")
-                      : QUANTOSCOPE_TEXT("Error",
-                                         "is not JSON: at byte %1 no value begins with %3; choose a "
-                                         "training-statistics file.");
+      return hasPlace
+                 ? QUANTOSCOPE_TEXT("Error",
+                                    "is not valid JSON: what begins with %3 at byte %1, inside %2, is no "
+                                    "JSON value; correct it or export the file again.")
+                 : QUANTOSCOPE_TEXT("Error",
+                                    "is not JSON: what begins with %3 at byte %1 is no JSON value; choose "
+                                    "a training-statistics file.");
     case ScanFaultKind::BadNumber:
       return QUANTOSCOPE_TEXT(
           "Error",
-          "is not valid JSON: the number inside %2 goes wrong at byte %1 (%3); correct it "
-          "or export the file again.");
+          "is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct "
+          "it or export the file again.");
     case ScanFaultKind::LongNumber:
       return QUANTOSCOPE_TEXT("Error",
                               "has a number of more than 1024 characters at byte %1, inside %2; round it or "
@@ -108,11 +119,11 @@ const char* faultText(ScanFaultKind kind, bool hasPlace) {
     case ScanFaultKind::BadEscape:
       return hasPlace
                  ? QUANTOSCOPE_TEXT("Error",
-                                    "is not valid JSON: at byte %1, in a string inside %2, stands a broken "
-                                    "escape sequence; correct it or export the file again.")
+                                    "is not valid JSON: the escape sequence at byte %1, in a string inside "
+                                    "%2, is broken; correct it or export the file again.")
                  : QUANTOSCOPE_TEXT("Error",
-                                    "is not valid JSON: at byte %1, in a key, stands a broken escape "
-                                    "sequence; correct it or export the file again.");
+                                    "is not valid JSON: the escape sequence at byte %1, in a key, is "
+                                    "broken; correct it or export the file again.");
     case ScanFaultKind::BadUtf8:
       return hasPlace
                  ? QUANTOSCOPE_TEXT("Error",
@@ -126,7 +137,7 @@ const char* faultText(ScanFaultKind kind, bool hasPlace) {
                               "training-statistics file.");
     case ScanFaultKind::Trailing:
       return QUANTOSCOPE_TEXT(
-          "Error", "goes on at byte %1 (%3) after its JSON object has ended; remove what follows.");
+          "Error", "goes on with %3 at byte %1 after its JSON object has ended; remove what follows.");
     case ScanFaultKind::Source:
       break;
   }
@@ -137,11 +148,12 @@ core::Error faultError(const ScanFault& fault, std::string place) {
   if (fault.kind == ScanFaultKind::Source && fault.error) {
     return *fault.error;
   }
-  const char* const text = faultText(fault.kind, !place.empty());
-  return {ErrorCode::BadInput,
-          text,
-          {std::to_string(fault.byte), std::move(place), byteName(fault.found), std::string(fault.wanted)},
-          {}};
+  const char* const text = faultText(fault, !place.empty());
+  std::vector<std::string> arguments = {std::to_string(fault.byte), std::move(place), byteName(fault.found)};
+  for (const char wanted : fault.wanted) {
+    arguments.push_back(byteName(static_cast<unsigned char>(wanted)));
+  }
+  return {ErrorCode::BadInput, text, std::move(arguments), {}};
 }
 
 /// "4", " 4" and "4.0" are 4.
@@ -204,7 +216,10 @@ std::optional<core::Error> StatsParser::parse() {
 bool StatsParser::parseDocument() {
   JsonKind kind{};
   if (!m_scanner.beginDocument() || !m_scanner.peek(kind)) {
-    return false;
+    const ScanFault& fault = m_scanner.fault();
+    return fault.kind == ScanFaultKind::Truncated &&
+           refuse(QUANTOSCOPE_TEXT("Error", "holds nothing: it ends at byte %1; copy or export it again."),
+                  {std::to_string(fault.byte)});
   }
   if (kind != JsonKind::Object) {
     return refuse(QUANTOSCOPE_TEXT("Error",
@@ -278,7 +293,6 @@ bool StatsParser::parseLosses(const std::string& list, std::vector<double>& loss
     return false;
   }
   for (bool first = true;; first = false) {
-    m_element = losses.size();
     bool more = false;
     if (!m_scanner.nextElement(first, more)) {
       return false;
@@ -287,6 +301,7 @@ bool StatsParser::parseLosses(const std::string& list, std::vector<double>& loss
       m_element.reset();
       return true;
     }
+    m_element = losses.size();
     if (!parseLoss(losses.emplace_back())) {
       return false;
     }
@@ -327,7 +342,6 @@ bool StatsParser::parseBits(const std::string& list, std::vector<std::int8_t>& b
     return false;
   }
   for (bool first = true;; first = false) {
-    m_element = bitWidths.size();
     bool more = false;
     if (!m_scanner.nextElement(first, more)) {
       return false;
@@ -336,6 +350,7 @@ bool StatsParser::parseBits(const std::string& list, std::vector<std::int8_t>& b
       m_element.reset();
       return true;
     }
+    m_element = bitWidths.size();
     if (!parseBitWidth(bitWidths.emplace_back(unknownBits))) {
       return false;
     }

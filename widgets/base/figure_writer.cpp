@@ -19,6 +19,10 @@ namespace {
 
 constexpr double unitsPerInch = 96;  // the unit of FigureSource::paint
 constexpr double mmPerInch = 25.4;
+constexpr double smallestMm = 10;
+constexpr double largestMm = 2000;
+constexpr int lowestDpi = 30;
+constexpr int highestDpi = 2400;
 constexpr const char* sessionName = "session.quantoscope";
 
 QSizeF sizeInUnits(const FigureSpec& spec) {
@@ -165,6 +169,37 @@ std::optional<FigureFormat> formatFromKey(const QString& key) {
   return std::nullopt;
 }
 
+QJsonObject specToJson(const FigureSpec& spec) {
+  return {{QStringLiteral("preset"), spec.preset},
+          {QStringLiteral("width_mm"), spec.widthMm},
+          {QStringLiteral("height_mm"), spec.heightMm},
+          {QStringLiteral("dpi"), spec.dpi},
+          {QStringLiteral("format"), formatKey(spec.format)},
+          {QStringLiteral("font_pt"), spec.style.fontPt},
+          {QStringLiteral("palette"), static_cast<int>(spec.style.palette)},
+          {QStringLiteral("title"), spec.style.title},
+          {QStringLiteral("legend"), spec.style.legend}};
+}
+
+FigureSpec specFromJson(const QJsonObject& json) {
+  const FigureSpec defaults;
+  const auto number = [&json](const char* key, double fallback, double low, double high) {
+    const double value = json.value(QLatin1String(key)).toDouble(fallback);
+    return value >= low && value <= high ? value : fallback;
+  };
+  FigureSpec spec;
+  spec.preset = json.value(QStringLiteral("preset")).toString();
+  spec.widthMm = number("width_mm", defaults.widthMm, smallestMm, largestMm);
+  spec.heightMm = number("height_mm", defaults.heightMm, smallestMm, largestMm);
+  spec.dpi = static_cast<int>(number("dpi", defaults.dpi, lowestDpi, highestDpi));
+  spec.format = formatFromKey(json.value(QStringLiteral("format")).toString()).value_or(defaults.format);
+  spec.style.fontPt = number("font_pt", defaults.style.fontPt, 4, 48);
+  spec.style.palette = static_cast<present::Palette>(static_cast<int>(number("palette", 0, 0, 2)));
+  spec.style.title = json.value(QStringLiteral("title")).toBool(true);
+  spec.style.legend = json.value(QStringLiteral("legend")).toBool(true);
+  return spec;
+}
+
 const std::vector<FigurePreset>& figurePresets() {
   static const std::vector<FigurePreset> presets = {
       {QStringLiteral("icml-1"), QStringLiteral("ICML, one column (3.25 in)"), 3.25 * mmPerInch, 8},
@@ -188,6 +223,7 @@ std::optional<FigureSpec> specForPreset(const QString& id) {
     if (preset.id == id) {
       constexpr double heightPerWidth = 0.68;
       FigureSpec spec;
+      spec.preset = id;
       spec.widthMm = preset.widthMm;
       spec.heightMm =
           std::round(preset.widthMm * (id == QStringLiteral("slide") ? 9.0 / 16.0 : heightPerWidth) * 10) /
@@ -208,6 +244,8 @@ QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pi
   if (image.isNull()) {
     return image;
   }
+  // The page may end inside the last row and column of pixels.
+  image.fill(toQColor({present::ColorRole::Background}, spec.style.palette));
   // Fonts in points follow the image's resolution, so it must be that of the painter's unit while painting.
   const int unitDotsPerMeter = static_cast<int>(std::lround(unitsPerInch / mmPerInch * 1000));
   image.setDotsPerMeterX(unitDotsPerMeter);
@@ -221,8 +259,8 @@ QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pi
 
 core::Result<QByteArray> renderFigure(const FigureSource& figure, const FigureSpec& spec,
                                       const QByteArray& session) {
-  const bool sane = spec.widthMm >= 10 && spec.widthMm <= 2000 && spec.heightMm >= 10 &&
-                    spec.heightMm <= 2000 && spec.dpi >= 30 && spec.dpi <= 2400;
+  const bool sane = spec.widthMm >= smallestMm && spec.widthMm <= largestMm && spec.heightMm >= smallestMm &&
+                    spec.heightMm <= largestMm && spec.dpi >= lowestDpi && spec.dpi <= highestDpi;
   if (!sane) {
     return core::fail(
         core::ErrorCode::Usage,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <filesystem>
 #include <optional>
@@ -23,12 +24,17 @@ QString formatKey(FigureFormat format);
 std::optional<FigureFormat> formatFromKey(const QString& key);
 
 struct FigureSpec {
+  QString preset;  ///< where size and font came from; empty: chosen by hand
   double widthMm = 89;
   double heightMm = 60;
   int dpi = 300;  ///< PNG only
   FigureFormat format = FigureFormat::Pdf;
   FigureStyle style;
 };
+
+/// How sessions keep a specification. Missing or impossible values are read as the defaults.
+QJsonObject specToJson(const FigureSpec& spec);
+FigureSpec specFromJson(const QJsonObject& json);
 
 /// Column widths of journals and conferences; heights follow the figure's shape.
 struct FigurePreset {

@@ -75,8 +75,7 @@ void ParameterSlider::applySpec() {
   m_slider->setRange(0, static_cast<int>(std::lround((spec.sliderMaximum - spec.sliderMinimum) / m_tick)));
   m_slider->setPageStep(std::max(1, static_cast<int>(std::lround(10 * m_step / m_tick))));
   m_showing = wasShowing;
-  const core::ParameterLabel label = core::parameterLabel(*match);
-  const QString name = translated("Parameter", label.text, label.arguments);
+  const QString name = parameterName(m_id);
   m_label->setText(name);
   m_slider->setAccessibleName(name);
   m_slider->setToolTip(

@@ -28,4 +28,11 @@ void Selection::setIterations(const std::optional<present::Range>& range) {
   }
 }
 
+void Selection::setActiveRun(std::optional<std::size_t> index) {
+  if (m_activeRun != index) {
+    m_activeRun = index;
+    Q_EMIT changed();
+  }
+}
+
 }  // namespace quantoscope::base

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one selection of the workbench, by meaning: a layer, a bit-width, a range of iterations. Panels write
-// what the user picks and highlight what others picked. GUI thread; not part of undo.
+// The one selection of the workbench, by meaning: a layer, a bit-width, a range of iterations, the run in
+// view. Panels write what the user picks and highlight what others picked. GUI thread; not part of undo.
 #pragma once
 
 #include <QObject>
+#include <cstddef>
 #include <optional>
 
 #include "engine/present/plot.h"
@@ -18,11 +19,15 @@ class Selection : public QObject {
 
   const present::Subject& subject() const { return m_subject; }
   const std::optional<present::Range>& iterations() const { return m_iterations; }
+  /// Which of the snapshot's runs is in view; absent: the first. May point beyond the last one after runs were
+  /// removed.
+  const std::optional<std::size_t>& activeRun() const { return m_activeRun; }
 
   /// Selects what `subject` names and keeps the rest; selecting what is selected already clears it.
   void toggle(const present::Subject& subject);
   void setSubject(const present::Subject& subject);
   void setIterations(const std::optional<present::Range>& range);
+  void setActiveRun(std::optional<std::size_t> index);
 
  Q_SIGNALS:
   void changed();
@@ -30,6 +35,7 @@ class Selection : public QObject {
  private:
   present::Subject m_subject;
   std::optional<present::Range> m_iterations;
+  std::optional<std::size_t> m_activeRun;
 };
 
 }  // namespace quantoscope::base

@@ -19,4 +19,21 @@ QString translated(const core::Error& error) {
   return error.file.empty() ? sentence : QString::fromStdString(error.file) + QStringLiteral(": ") + sentence;
 }
 
+QString parameterPhrase(std::string_view id) {
+  const auto match = core::findParameter(id);
+  if (!match) {
+    return {};
+  }
+  const core::ParameterLabel label = core::parameterLabel(*match);
+  return translated("Parameter", label.text, label.arguments);
+}
+
+QString parameterName(std::string_view id) {
+  QString name = parameterPhrase(id);
+  if (!name.isEmpty()) {
+    name[0] = name[0].toUpper();
+  }
+  return name;
+}
+
 }  // namespace quantoscope::base

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "engine/core/error.h"
+#include "engine/core/parameter_table.h"
 #include "engine/present/text.h"
 
 namespace quantoscope::base {
@@ -14,6 +15,11 @@ QString translated(const char* context, const char* source, const std::vector<st
 QString translated(const present::Text& text);
 /// The whole sentence, the file in front.
 QString translated(const core::Error& error);
+
+/// The label of the parameter `id` as it stands inside a sentence ("layer 2 weight (1,0)"), and on its own
+/// ("Layer 2 ..."). Empty for an id that is not in the table.
+QString parameterPhrase(std::string_view id);
+QString parameterName(std::string_view id);
 
 inline QString fromUtf8(const std::string& text) {
   return QString::fromStdString(text);

@@ -9,6 +9,8 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+#include "resources/resources.h"
+
 namespace quantoscope::base {
 namespace {
 
@@ -150,6 +152,7 @@ void applyTheme(QApplication& application, Theme theme) {
 }
 
 QIcon icon(const QString& name) {
+  initResources();
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) {
     return {};

@@ -70,8 +70,7 @@ void ValueCell::applySpec() {
   setRange(match->spec->minimum, match->spec->maximum);
   setSingleStep(m_step);
   m_showing = wasShowing;
-  const core::ParameterLabel label = core::parameterLabel(*match);
-  const QString name = translated("Parameter", label.text, label.arguments);
+  const QString name = parameterName(m_id);
   setAccessibleName(name);
   setToolTip(tr("%1\nDrag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.").arg(name));
 }

@@ -5,12 +5,14 @@
 #include <algorithm>
 
 #include "engine/geometry/experiment_file.h"
+#include "resources/resources.h"
 
 namespace quantoscope::panels {
 namespace {
 
 std::vector<ExperimentPreset> readPresets() {
   std::vector<ExperimentPreset> presets;
+  initResources();
   const QDir folder(QStringLiteral(":/samples/experiments"));
   for (const QFileInfo& info : folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
     QFile file(info.filePath());

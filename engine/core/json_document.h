@@ -8,10 +8,10 @@
 
 #include "engine/core/error.h"
 
-namespace quantoscope::geometry {
+namespace quantoscope::core {
 
-/// The document in `text`, or one sentence: the byte where it stops being JSON, or the path of the value that is nested
-/// deeper than 128, too large for a double or under a key that is given twice.
-core::Result<nlohmann::json> parseDocument(std::string_view text);
+/// The document in `text`, or one sentence: the byte where it stops being JSON, or the path of the value that
+/// is nested deeper than 128, too large for a double or under a key that is given twice.
+Result<nlohmann::json> parseDocument(std::string_view text);
 
-}  // namespace quantoscope::geometry
+}  // namespace quantoscope::core

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/geometry/json_document.h"
+#include "engine/core/json_document.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace quantoscope::geometry {
+namespace quantoscope::core {
 namespace {
 
 using nlohmann::json;
 
 constexpr std::size_t maximumDepth = 128;
 
-core::Failure bad(const char* text, std::vector<std::string> arguments = {}) {
-  return core::fail(core::ErrorCode::BadInput, text, std::move(arguments));
+Failure bad(const char* text, std::vector<std::string> arguments = {}) {
+  return fail(ErrorCode::BadInput, text, std::move(arguments));
 }
 
-/// Follows the parser, keeps the path of the value being read and breaks off by throwing what parseDocument() catches.
+/// Follows the parser, keeps the path of the value being read and breaks off by throwing what parseDocument()
+/// catches.
 class Watcher {
  public:
   struct TooDeep {};
-  struct Repeated {
-    std::string key;
-  };
+  struct Repeated {};
 
   void see(json::parse_event_t event, const json& parsed) {
     switch (event) {
@@ -37,7 +37,7 @@ class Watcher {
       case json::parse_event_t::key:
         m_levels.back().key = parsed.get<std::string>();
         if (!m_levels.back().keys.insert(m_levels.back().key).second) {
-          throw Repeated{m_levels.back().key};
+          throw Repeated{};
         }
         break;
       case json::parse_event_t::object_end:
@@ -57,7 +57,7 @@ class Watcher {
     for (const Level& level : m_levels) {
       if (level.isArray) {
         path += "[" + std::to_string(level.index) + "]";
-      } else {
+      } else if (!level.key.empty()) {
         path += (path.empty() ? "" : ".") + level.key;
       }
     }
@@ -81,7 +81,7 @@ class Watcher {
   std::vector<Level> m_levels;
 };
 
-core::Failure notJson(std::string_view text, std::size_t byte, const Watcher& watcher) {
+Failure notJson(std::string_view text, std::size_t byte, const Watcher& watcher) {
   const std::size_t at = byte > 0 ? byte - 1 : 0;
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return bad(QUANTOSCOPE_TEXT("Error", "The document is empty; it must hold JSON."));
@@ -90,13 +90,15 @@ core::Failure notJson(std::string_view text, std::size_t byte, const Watcher& wa
     // The parser stops at the word itself, or after its sign.
     const std::size_t start = at < text.size() && text[at] == '-' ? at + 1 : at;
     if (text.substr(std::min(start, text.size())).starts_with(word)) {
-      return bad(QUANTOSCOPE_TEXT("Error", "%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity."),
+      return bad(QUANTOSCOPE_TEXT(
+                     "Error", "%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity."),
                  {watcher.path(), std::to_string(byte)});
     }
   }
   if (at >= text.size()) {
-    return bad(QUANTOSCOPE_TEXT("Error", "The document ends too early, at byte %1, in %2; is the file complete?"),
-               {std::to_string(text.size()), watcher.path()});
+    return bad(
+        QUANTOSCOPE_TEXT("Error", "The document ends too early, at byte %1, in %2; is the file complete?"),
+        {std::to_string(text.size()), watcher.path()});
   }
   return bad(QUANTOSCOPE_TEXT("Error", "The document is not JSON at byte %1, in %2; correct it there."),
              {std::to_string(byte), watcher.path()});
@@ -104,7 +106,7 @@ core::Failure notJson(std::string_view text, std::size_t byte, const Watcher& wa
 
 }  // namespace
 
-core::Result<json> parseDocument(std::string_view text) {
+Result<json> parseDocument(std::string_view text) {
   Watcher watcher;
   try {
     return json::parse(text.begin(), text.end(), [&](int, json::parse_event_t event, json& parsed) {
@@ -112,15 +114,17 @@ core::Result<json> parseDocument(std::string_view text) {
       return true;
     });
   } catch (const Watcher::TooDeep&) {
-    return bad(QUANTOSCOPE_TEXT("Error", "The document is nested deeper than %1 levels; that is not a file of this kind."),
+    return bad(QUANTOSCOPE_TEXT(
+                   "Error", "The document is nested deeper than %1 levels; that is not a file of this kind."),
                {std::to_string(maximumDepth)});
-  } catch (const Watcher::Repeated& repeated) {
+  } catch (const Watcher::Repeated&) {
     return bad(QUANTOSCOPE_TEXT("Error", "%1 is given twice; keep one of the two."), {watcher.path()});
   } catch (const json::parse_error& error) {
     return notJson(text, error.byte, watcher);
   } catch (const json::exception&) {
-    return bad(QUANTOSCOPE_TEXT("Error", "%1 is too large for a double; give a smaller number."), {watcher.path()});
+    return bad(QUANTOSCOPE_TEXT("Error", "%1 is too large for a double; give a smaller number."),
+               {watcher.path()});
   }
 }
 
-}  // namespace quantoscope::geometry
+}  // namespace quantoscope::core

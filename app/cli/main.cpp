@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// quantoscope-cli: everything the workbench computes, without Qt, for scripts and servers.
+// Results go to standard output, everything else to standard error; exit codes are in invocation.h.
+#include <CLI/CLI.hpp>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <exception>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/geometry_commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/invocation.h"
+#include "app/cli/runs_commands.h"
+
+namespace quantoscope::cli {
+namespace {
+
+constexpr const char* description =
+    "Quantoscope on the command line: where the error of low-bit neural networks comes from.\n"
+    "The numbers are those of the workbench. Weights of b bits are rounded to the step Delta = 2^(1 - b).";
+
+constexpr const char* footer = R"(
+Examples
+  quantoscope-cli geometry trace full_matrices_2d.json
+  quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
+  quantoscope-cli runs analyze qat_training_stats.json
+  quantoscope-cli geometry trace --help
+
+Results go to standard output, errors and notices to standard error.
+Exit codes
+  0 done
+  1 failed, for example when the result could not be written
+  2 the command line is wrong
+  3 the input is wrong, missing or unreadable
+  4 stopped by Ctrl+C)";
+
+/// Parses the command line; an exit code when there is nothing left to run.
+std::optional<ExitCode> parse(CLI::App& app, int argc, char** argv) {
+  try {
+    app.parse(argc, argv);
+    return std::nullopt;
+  } catch (const CLI::Success& success) {
+    app.exit(success, std::cout, std::cerr);
+    return ExitCode::Ok;
+  } catch (const CLI::RequiredError& error) {
+    const CLI::App* innermost = &app;
+    while (!innermost->get_subcommands().empty()) {
+      innermost = innermost->get_subcommands().front();
+    }
+    const bool hasCommands = !innermost->get_subcommands([](const CLI::App*) { return true; }).empty();
+    const std::vector<std::string> unknown = innermost->remaining();
+    if (hasCommands && !unknown.empty()) {
+      std::cerr << "quantoscope-cli: there is no command " << unknown.front() << "; try --help\n";
+    } else if (hasCommands) {
+      std::cerr << innermost->help();
+    } else {
+      std::cerr << "quantoscope-cli: " << error.what() << "; try --help\n";
+    }
+  } catch (const CLI::ParseError& error) {
+    std::cerr << "quantoscope-cli: " << error.what() << "; try --help\n";
+  }
+  return ExitCode::Usage;
+}
+
+ExitCode flushed(ExitCode code) {
+  errno = 0;
+  std::cout.flush();
+  if (std::cout) {
+    return code;
+  }
+  std::cerr << "quantoscope-cli: standard output cannot be written";
+  if (errno != 0) {
+    std::cerr << " (" << std::strerror(errno) << ')';
+  }
+  std::cerr << '\n';
+  return ExitCode::Failed;
+}
+
+ExitCode run(int argc, char** argv) {
+  CLI::App app(description, "quantoscope-cli");
+  app.set_version_flag("--version", "quantoscope-cli " QUANTOSCOPE_VERSION);
+  app.require_subcommand(1);
+  Invocation invocation;
+  addGeometryCommands(app, invocation);
+  addRunsCommands(app, invocation);
+  // Set last: a command would inherit it.
+  app.footer(footer);
+
+  if (const auto code = parse(app, argc, argv)) {
+    return flushed(*code);
+  }
+  Interrupt interrupt;
+  Environment environment{std::cout, std::cerr, interrupt.token()};
+  return flushed(invocation.run(environment));
+}
+
+}  // namespace
+}  // namespace quantoscope::cli
+
+int main(int argc, char** argv) {
+  // A closed pipe is an error of writing like any other, not a reason to vanish.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
+  try {
+    return static_cast<int>(quantoscope::cli::run(argc, argv));
+  } catch (const std::exception& error) {
+    std::cerr << "quantoscope-cli: unexpected failure: " << error.what() << '\n';
+    return static_cast<int>(quantoscope::cli::ExitCode::Failed);
+  }
+}

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plots of runs_views.h.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <string>
+
+#include "engine/present/number_format.h"
+#include "engine/present/runs_views.h"
+#include "engine/runs/numbers.h"
+#include "engine/runs/smoothing.h"
+
+namespace quantoscope::present {
+namespace {
+
+constexpr std::size_t manyIterations = 2000;  // beyond this points are drawn smaller
+constexpr std::array<double, 3> transitionSizesPt = {4.5, 6.5, 8.5};
+
+Values share(std::vector<double> values) {
+  return std::make_shared<const std::vector<double>>(std::move(values));
+}
+
+PlotPtr emptyPlot(Plot plot, const char* sentence) {
+  plot.elements.clear();
+  plot.emptyState = {sentence, {}};
+  return std::make_shared<const Plot>(std::move(plot));
+}
+
+/// The loss plot and the timeline of a run span the same iterations.
+Axis iterationAxis(std::size_t iterations) {
+  Axis axis;
+  axis.title = {QUANTOSCOPE_PRESENT("Iteration"), {}};
+  axis.integers = true;
+  if (iterations > 0) {
+    const auto count = static_cast<double>(iterations);
+    const double margin = std::max(0.5, 0.01 * count);
+    axis.range = Range{-margin, count + margin};
+  }
+  return axis;
+}
+
+struct PointLists {
+  std::vector<double> x;
+  std::vector<double> y;
+};
+
+Points bitPoints(int bits, PointLists lists, double sizePt) {
+  Points points;
+  points.info.id = "bits." + std::to_string(bits);
+  points.info.inLegend = true;
+  if (bits == runs::unknownBits) {
+    points.info.id = "bits.unknown";
+    points.info.name = {QUANTOSCOPE_PRESENT("Unknown bit-width"), {}};
+    points.color = {ColorRole::Muted};
+  } else {
+    points.info.name = bitWidthName(bits);
+    points.info.subject.bitWidth = bits;
+    points.color = {ColorRole::BitWidth, bits};
+  }
+  points.x = share(std::move(lists.x));
+  points.y = share(std::move(lists.y));
+  points.sizePt = sizePt;
+  return points;
+}
+
+void addLossPoints(Plot& plot, const runs::RunRecord& record) {
+  std::map<int, PointLists> groups;
+  for (std::size_t i = 0; i < record.losses.size(); ++i) {
+    if (!std::isnan(record.losses[i])) {
+      PointLists& group = groups[record.bitWidths.empty() ? 0 : record.bitWidths[i]];
+      group.x.push_back(static_cast<double>(i));
+      group.y.push_back(record.losses[i]);
+    }
+  }
+  const double sizePt = record.losses.size() > manyIterations ? 2.0 : 3.0;
+  for (auto& [bits, lists] : groups) {
+    Points points = bitPoints(bits, std::move(lists), sizePt);
+    if (record.bitWidths.empty()) {
+      points.info = {"losses", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}};
+      points.color = {ColorRole::Series, 0};
+    }
+    plot.elements.push_back(std::move(points));
+  }
+}
+
+Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
+  const std::size_t window = rollingMeanWindow(record.losses.size());
+  Line line;
+  line.info = {"rolling_mean",
+               {QUANTOSCOPE_PRESENT("Rolling mean of %1 iterations"), {std::to_string(window)}},
+               true,
+               {}};
+  line.x = iterations;
+  line.y = share(runs::centeredRollingMean(record.losses, window));
+  line.stroke = {{ColorRole::Foreground}, 1.5, Dash::Solid};
+  return line;
+}
+
+bool allPositive(const std::vector<double>& losses) {
+  return std::none_of(losses.begin(), losses.end(), [](double loss) { return loss <= 0; });
+}
+
+double smallestGap(const std::vector<int>& bits, double (*scale)(double)) {
+  double gap = 1;
+  const double whole = scale(bits.back()) - scale(bits.front());
+  for (std::size_t i = 1; i < bits.size(); ++i) {
+    gap = std::min(gap, (scale(bits[i]) - scale(bits[i - 1])) / whole);
+  }
+  return gap;
+}
+
+Axis bitWidthAxis(const std::vector<runs::BitUsage>& usage) {
+  std::vector<int> bits;
+  Axis axis;
+  axis.title = {QUANTOSCOPE_PRESENT("Bit-width (bit)"), {}};
+  axis.integers = true;
+  for (const runs::BitUsage& entry : usage) {
+    bits.push_back(entry.bits);
+    axis.ticks.push_back({static_cast<double>(entry.bits), Text::verbatim(std::to_string(entry.bits))});
+  }
+  const auto linear = [](double value) { return value; };
+  const auto logarithm = [](double value) { return std::log2(value); };
+  axis.logarithmic = bits.size() > 2 && smallestGap(bits, logarithm) > smallestGap(bits, linear);
+  const double low = bits.front();
+  const double high = bits.back();
+  // The markers at the outermost levels need room.
+  if (axis.logarithmic) {
+    const double factor = std::pow(high / low, 0.12);
+    axis.range = Range{low / factor, high * factor};
+  } else {
+    const double margin = std::max(0.5, 0.12 * (high - low));
+    axis.range = Range{low - margin, high + margin};
+  }
+  return axis;
+}
+
+void addBands(Plot& plot, const runs::Usage& usage) {
+  std::map<int, std::vector<Bands::Band>> bands;
+  for (const runs::DwellSegment& segment : usage.segments) {
+    bands[segment.bits].push_back({{static_cast<double>(segment.start), static_cast<double>(segment.end)},
+                                   {ColorRole::BitWidth, segment.bits, 0.22}});
+  }
+  for (auto& [bits, list] : bands) {
+    Bands element;
+    element.info = {"dwell." + std::to_string(bits), bitWidthName(bits), false, {std::nullopt, bits}};
+    element.bands = std::move(list);
+    plot.elements.push_back(std::move(element));
+  }
+}
+
+/// One point per switch and one at each end; NaN where the bit-width is not known.
+Line stepLine(const runs::Usage& usage) {
+  std::vector<double> x;
+  std::vector<double> y;
+  for (std::size_t i = 0; i < usage.segments.size(); ++i) {
+    const runs::DwellSegment& segment = usage.segments[i];
+    x.push_back(static_cast<double>(segment.start));
+    y.push_back(segment.bits);
+    const bool last = i + 1 == usage.segments.size();
+    if (last || usage.segments[i + 1].start != segment.end) {
+      x.push_back(static_cast<double>(segment.end));
+      y.push_back(segment.bits);
+    }
+    if (!last && usage.segments[i + 1].start != segment.end) {
+      x.push_back(static_cast<double>(segment.end));
+      y.push_back(runs::undefined);
+    }
+  }
+  Line line;
+  line.info = {"bit_width", {QUANTOSCOPE_PRESENT("Bit-width"), {}}, false, {}};
+  line.x = share(std::move(x));
+  line.y = share(std::move(y));
+  line.stroke = {{ColorRole::Foreground}, 1.2, Dash::Solid};
+  line.shape = LineShape::StepAfter;
+  return line;
+}
+
+/// Switches of one direction and size.
+struct SwitchGroup {
+  PointLists at;
+  double largest = 0;
+};
+
+void addDirection(Plot& plot, std::array<SwitchGroup, 3> groups, bool rose) {
+  bool keyed = false;
+  std::vector<Points> elements;
+  for (std::size_t size = groups.size(); size-- > 0;) {
+    if (groups[size].at.x.empty()) {
+      continue;
+    }
+    Points points;
+    const std::string largest = formatNumber(groups[size].largest, 3);
+    points.info.id = (rose ? "rose." : "fell.") + std::to_string(size);
+    points.info.name = rose ? Text{QUANTOSCOPE_PRESENT("Loss rose, by up to %1"), {largest}}
+                            : Text{QUANTOSCOPE_PRESENT("Loss fell, by up to %1"), {largest}};
+    points.info.inLegend = !std::exchange(keyed, true);
+    points.x = share(std::move(groups[size].at.x));
+    points.y = share(std::move(groups[size].at.y));
+    points.color = {rose ? ColorRole::Positive : ColorRole::Negative};
+    points.marker = rose ? Marker::TriangleUp : Marker::TriangleDown;
+    points.sizePt = transitionSizesPt[size];
+    elements.push_back(std::move(points));
+  }
+  // Small ones last: a large one never hides them.
+  std::move(elements.begin(), elements.end(), std::back_inserter(plot.elements));
+}
+
+void addTransitions(Plot& plot, const runs::Transitions& transitions) {
+  double largest = 0;
+  for (const runs::Transition& transition : transitions.all) {
+    largest = std::max(largest, std::isnan(transition.change) ? 0.0 : std::abs(transition.change));
+  }
+  std::array<SwitchGroup, 3> rose;
+  std::array<SwitchGroup, 3> fell;
+  SwitchGroup other;
+  for (const runs::Transition& transition : transitions.all) {
+    const double change = std::abs(transition.change);
+    SwitchGroup* group = &other;
+    if (change > 0) {
+      const auto third = std::min<std::size_t>(2, static_cast<std::size_t>(3 * (change / largest)));
+      group = transition.change > 0 ? &rose[third] : &fell[third];
+      group->largest = std::max(group->largest, change);
+    }
+    group->at.x.push_back(static_cast<double>(transition.index));
+    group->at.y.push_back(transition.to);
+  }
+  addDirection(plot, std::move(rose), true);
+  addDirection(plot, std::move(fell), false);
+  if (!other.at.x.empty()) {
+    Points points;
+    points.info = {"unchanged", {QUANTOSCOPE_PRESENT("Change of loss zero or not known"), {}}, true, {}};
+    points.x = share(std::move(other.at.x));
+    points.y = share(std::move(other.at.y));
+    points.color = {ColorRole::Muted};
+    points.sizePt = transitionSizesPt.front();
+    plot.elements.push_back(std::move(points));
+  }
+}
+
+}  // namespace
+
+Text bitWidthName(int bits) {
+  return {QUANTOSCOPE_PRESENT("%1 bit"), {std::to_string(bits)}};
+}
+
+std::size_t rollingMeanWindow(std::size_t iterations) {
+  return std::clamp<std::size_t>(iterations / 50 / 2 * 2 + 1, 5, 101);
+}
+
+PlotPtr lossPlot(const RunPtr& run, const LossPlotOptions& options) {
+  Plot plot;
+  plot.title = {QUANTOSCOPE_PRESENT("Loss by iteration"), {}};
+  plot.x = iterationAxis(run ? run->summary.iterations.value_or(0) : 0);
+  plot.y.title = {QUANTOSCOPE_PRESENT("Loss"), {}};
+  if (!run) {
+    return emptyPlot(
+        std::move(plot),
+        QUANTOSCOPE_PRESENT("No run is loaded. Open a training-statistics file to see its loss."));
+  }
+  const runs::RunRecord& record = *run->record;
+  if (record.losses.empty()) {
+    return emptyPlot(std::move(plot),
+                     QUANTOSCOPE_PRESENT("This run does not say when its losses were recorded: "
+                                         "the file needs the list iteration_losses."));
+  }
+  if (!run->summary.finalLoss) {
+    return emptyPlot(std::move(plot), QUANTOSCOPE_PRESENT("No loss in iteration_losses is a finite number."));
+  }
+  plot.title = {QUANTOSCOPE_PRESENT("Loss by iteration: %1"), {record.name}};
+  plot.y.logarithmic = options.logarithmic && allPositive(record.losses);
+  if (options.logarithmic && !plot.y.logarithmic) {
+    plot.notice = {QUANTOSCOPE_PRESENT("The scale is linear: a logarithmic one needs losses above zero."),
+                   {}};
+  }
+  std::vector<double> iterations(record.losses.size());
+  std::iota(iterations.begin(), iterations.end(), 0.0);
+  Line raw;
+  raw.info = {"raw", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}};
+  raw.x = share(std::move(iterations));
+  raw.y = Values(run, &record.losses);
+  raw.stroke = {{ColorRole::Muted, 0, 0.45}, 0.6, Dash::Solid};
+  const Values x = raw.x;
+  plot.elements.push_back(std::move(raw));
+  addLossPoints(plot, record);
+  if (options.rollingMean) {
+    plot.elements.push_back(rollingMeanLine(record, x));
+  }
+  return std::make_shared<const Plot>(std::move(plot));
+}
+
+PlotPtr timelinePlot(const RunPtr& run) {
+  Plot plot;
+  plot.title = {QUANTOSCOPE_PRESENT("Bit-width by iteration"), {}};
+  plot.x = iterationAxis(run ? run->summary.iterations.value_or(0) : 0);
+  plot.y.title = {QUANTOSCOPE_PRESENT("Bit-width (bit)"), {}};
+  if (!run) {
+    return emptyPlot(
+        std::move(plot),
+        QUANTOSCOPE_PRESENT("No run is loaded. Open a training-statistics file to see its bit-widths."));
+  }
+  if (run->usage.segments.empty()) {
+    return emptyPlot(std::move(plot),
+                     QUANTOSCOPE_PRESENT("This run does not say which bit-width it used when: the "
+                                         "file needs the list bit_width_usage."));
+  }
+  plot.title = {QUANTOSCOPE_PRESENT("Bit-width by iteration: %1"), {run->record->name}};
+  plot.y = bitWidthAxis(run->usage.perBit);
+  addBands(plot, run->usage);
+  plot.elements.push_back(stepLine(run->usage));
+  if (run->transitions) {
+    addTransitions(plot, *run->transitions);
+  }
+  return std::make_shared<const Plot>(std::move(plot));
+}
+
+}  // namespace quantoscope::present

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Quantoscope and opens it: on the files given, else on sample data.
+# Without a display it renders the sample workspace to PNG and PDF instead and says where.
+# Usage: packaging/run.sh [FILE...]
+set -euo pipefail
+source "$(dirname "$0")/lib.sh"
+
+case "${1:-}" in
+  -h | --help) sed -n '3,5s/^# \{0,1\}//p' "$0"; exit 0 ;;
+esac
+files=()
+for file in "$@"; do files+=("$(realpath -- "$file")"); done
+
+"$root/packaging/install-deps.sh" build
+mkdir -p "$root/build"
+cd "$root"
+build_preset release quantoscope quantoscope-cli
+bin=$root/build/release/bin
+
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+  say "opening the workbench"
+  if [ ${#files[@]} -gt 0 ]; then
+    exec "$bin/quantoscope" "${files[@]}"
+  fi
+  exec "$bin/quantoscope" --sample
+fi
+
+figures=$root/build/sample-figures
+mkdir -p "$figures"
+say "no display: rendering the sample workspace under a virtual one"
+count=0
+while IFS=$'\t' read -r id _; do
+  for format in png pdf; do
+    "$bin/quantoscope" --figure "$id" --preset nature-2 --out "$figures/$id.$format" ${files[@]+"${files[@]}"}
+    count=$((count + 1))
+  done
+  say "  $id"
+done < <("$bin/quantoscope" --list-figures)
+xvfb-run -a -s "-screen 0 1920x1080x24" "$bin/quantoscope" --sample --screenshot "$figures/workbench.png"
+say "wrote $count figures and a picture of the window to $figures"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+
+#include <QDir>
+
+// The macro has to stand outside of any namespace.
+static void registerFiles() {
+  Q_INIT_RESOURCE(resources);
+}
+
+namespace quantoscope {
+
+void initResources() {
+  static const bool once = (registerFiles(), true);
+  static_cast<void>(once);
+}
+
+}  // namespace quantoscope

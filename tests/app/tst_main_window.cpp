@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window on a real display: the things users do most, from the mouse to the pixels.
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/figures/export_dialog.h"
+#include "app/panel_registry.h"
+#include "app/window/lab_workspace.h"
+#include "app/window/main_window.h"
+#include "app/window/message_bar.h"
+#include "engine/geometry/error_trace.h"
+#include "engine/geometry/experiment_parameters.h"
+#include "engine/runs/run_record.h"
+#include "widgets/base/parameter_slider.h"
+#include "widgets/plot2d/plot_view.h"
+#include "widgets/scene3d/gl_setup.h"
+
+using namespace quantoscope;
+using namespace quantoscope::app;
+
+namespace {
+
+std::filesystem::path data(const char* name) {
+  return std::filesystem::path(TEST_DATA_DIR) / name;
+}
+
+QPoint handleCenter(const QSlider& slider, int position) {
+  QStyleOptionSlider option;
+  option.initFrom(&slider);
+  option.orientation = slider.orientation();
+  option.minimum = slider.minimum();
+  option.maximum = slider.maximum();
+  option.sliderPosition = position;
+  option.sliderValue = position;
+  return slider.style()
+      ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+      .center();
+}
+
+void drop(QWidget& window, const QList<QUrl>& urls) {
+  QMimeData mime;
+  mime.setUrls(urls);
+  QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window, &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window, &event);
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    if (QGuiApplication::platformName() == QStringLiteral("offscreen")) {
+      QSKIP("a display is needed: run through packaging/test.sh or xvfb-run");
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("main_window"));
+    QSettings().clear();
+    base::applyTheme(*qApp, base::Theme::Light);
+  }
+  void init() {
+    QSettings().clear();
+    m_workbench = std::make_unique<Workbench>();
+    m_window = std::make_unique<MainWindow>(*m_workbench);
+    m_workbench->newSession();
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(!m_workbench->engine().isBusy() && m_workbench->engine().current());
+  }
+  void cleanup() {
+    m_workbench->undoStack().setClean();
+    m_window.reset();
+    m_workbench.reset();
+  }
+
+  void draggingAWeightSliderDeformsTheRegionLive() {
+    auto* follower = m_window->findChild<base::ParameterSlider*>(QStringLiteral("layerSlider.1"));
+    QVERIFY(follower);
+    const std::string id = follower->parameterId();
+    const double before = m_workbench->parameters().real(id);
+    QSlider& slider = *follower->slider();
+    QTRY_VERIFY(!slider.visibleRegion().isEmpty());
+    LabWorkspace& lab = m_window->workspace(base::Lab::Geometry);
+    base::Panel* region = lab.panel(QStringLiteral("geometry.region"));
+
+    std::vector<double> painted;
+    std::vector<double> areas;
+    connect(region, &base::Panel::presented, this, [&](const base::SnapshotPtr& snapshot) {
+      painted.push_back(snapshot->parameters.real(id));
+      areas.push_back(snapshot->geometry->cumulative.volume);
+    });
+    const QImage pictureBefore = region->grab().toImage();
+    const QPoint from = handleCenter(slider, slider.sliderPosition());
+    const int width = slider.width();
+    QTest::mousePress(&slider, Qt::LeftButton, Qt::NoModifier, from);
+    std::size_t duringDrag = 0;
+    for (int step = 1; step <= 40; ++step) {
+      const QPoint to = from + QPoint(step * width / 160, 0);
+      QTest::mouseMove(&slider, to);
+      QCoreApplication::processEvents();
+      QTest::qWait(5);
+      duringDrag = painted.size();
+    }
+    QVERIFY2(duringDrag > 3, "the region must change while the slider moves");
+    QTest::mouseRelease(&slider, Qt::LeftButton, Qt::NoModifier, from + QPoint(width / 4, 0));
+    QTRY_VERIFY(!m_workbench->engine().isBusy());
+    QTRY_COMPARE(painted.back(), m_workbench->parameters().real(id));
+
+    QVERIFY(m_workbench->parameters().real(id) > before);
+    // Never an older value after a newer one: the drag only went up.
+    QVERIFY(std::is_sorted(painted.begin(), painted.end()));
+    QVERIFY(std::adjacent_find(areas.begin(), areas.end(), std::not_equal_to<>()) != areas.end());
+    QVERIFY(region->grab().toImage() != pictureBefore);
+
+    // What the panel shows is what the engine computes for the final value.
+    const auto experiment = geometry::experimentFromParameters(m_workbench->parameters());
+    const auto trace = geometry::traceErrors(*experiment, geometry::Space::Input);
+    QCOMPARE(areas.back(), (*trace)->cumulative.volume);
+
+    QCOMPARE(m_workbench->undoStack().count(), 1);
+    m_workbench->undoStack().undo();
+    QTRY_COMPARE(painted.back(), before);
+    QCOMPARE(m_workbench->undoStack().index(), 0);
+  }
+
+  void aDroppedStatsFileOpensInItsLab() {
+    drop(*m_window, {QUrl::fromLocalFile(QString::fromStdString(
+                        data("runs/qat_training_stats_20251104_101500.json").string()))});
+    QTRY_COMPARE(m_workbench->document().runs().size(), std::size_t{1});
+    QCOMPARE(m_window->currentWorkspace().lab(), base::Lab::Runs);
+    QTRY_VERIFY(!m_workbench->engine().isBusy());
+    QCOMPARE(m_workbench->engine().current()->runs.front()->record->losses.size(), std::size_t{1500});
+  }
+
+  void brushingTheTimelineSelectsEverywhereAndExports() {
+    m_window->openPaths({data("runs/qat_training_stats_20251104_101500.json")});
+    QTRY_COMPARE(m_window->currentWorkspace().lab(), base::Lab::Runs);
+    base::Panel* timeline = m_window->currentWorkspace().panel(QStringLiteral("runs.timeline"));
+    auto* view = timeline->findChild<plot2d::PlotView*>();
+    QVERIFY(view);
+    QTRY_VERIFY(!view->visibleRegion().isEmpty());
+    QTRY_VERIFY(view->replotCount() > 0);
+    QWidget* surface = view->childAt(view->rect().center());
+    if (!surface) {
+      surface = view;
+    }
+    const QPoint from(surface->width() * 4 / 10, surface->height() / 2);
+    const QPoint to(surface->width() * 6 / 10, surface->height() / 2);
+    QTest::mousePress(surface, Qt::LeftButton, Qt::ControlModifier, from);
+    QTest::mouseMove(surface, (from + to) / 2);
+    QTest::mouseMove(surface, to);
+    QTest::mouseRelease(surface, Qt::LeftButton, Qt::ControlModifier, to);
+    QTRY_VERIFY(m_workbench->selection().iterations().has_value());
+    const present::Range range = *m_workbench->selection().iterations();
+    QVERIFY2(range.low > 200 && range.high < 1300 && range.high - range.low > 100,
+             qPrintable(QStringLiteral("%1 .. %2").arg(range.low).arg(range.high)));
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("timeline.pdf"));
+    ExportDialog dialog(timeline->figure(), QStringLiteral("runs.timeline"), std::nullopt, "{}",
+                        m_window.get());
+    QVERIFY(dialog.writeTo(path));
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(text.waitForFinished());
+    const QString words = QString::fromUtf8(text.readAllStandardOutput());
+    QVERIFY2(words.contains(QStringLiteral("Iteration")) && words.contains(QStringLiteral("Bit-width")),
+             qPrintable(words));
+    QProcess images;
+    images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
+    QVERIFY(images.waitForFinished());
+    // Two header lines and nothing else: the file holds vectors only.
+    QCOMPARE(QString::fromUtf8(images.readAllStandardOutput()).trimmed().count(QLatin1Char('\n')), 1);
+  }
+
+  void badFilesLeaveTheWorkspaceAndSaySo() {
+    const SessionData before = m_workbench->capture();
+    m_window->openPaths({"/no/such/file.json"});
+    QTRY_COMPARE(m_window->messages().texts().size(), 1);
+    QVERIFY(m_window->messages().texts().front().contains(QStringLiteral("/no/such/file.json")));
+    QVERIFY(m_workbench->capture() == before);
+    QVERIFY(!QApplication::activeModalWidget());
+  }
+
+  void everyPanelFloatsDocksHidesAndReturns() {
+    m_workbench->loadSample();
+    for (const base::PanelDescriptor& descriptor : allPanels()) {
+      m_window->showLab(descriptor.lab);
+      LabWorkspace& lab = m_window->workspace(descriptor.lab);
+      lab.raisePanel(descriptor.id);
+      base::Panel* panel = lab.panel(descriptor.id);
+      QTRY_VERIFY2(panel->refreshCount() > 0, qPrintable(descriptor.id));
+      QDockWidget* dock = lab.dock(descriptor.id);
+      dock->setFloating(true);
+      QVERIFY(QTest::qWaitForWindowExposed(dock));
+      QCoreApplication::processEvents();
+      dock->setFloating(false);
+      QCoreApplication::processEvents();
+      dock->close();
+      QTRY_VERIFY(!panel->isVisible());
+      dock->show();
+      QTRY_VERIFY2(panel->isVisible(), qPrintable(descriptor.id));
+    }
+  }
+
+  void layoutsAreRememberedAndCanBeReset() {
+    LabWorkspace& lab = m_window->workspace(base::Lab::Geometry);
+    lab.dock(QStringLiteral("geometry.layers"))->close();
+    const QByteArray saved = lab.saveLayout();
+    lab.restoreDefaultLayout();
+    QTRY_VERIFY(lab.dock(QStringLiteral("geometry.layers"))->isVisible());
+    QVERIFY(lab.restoreLayout(saved));
+    QVERIFY(!lab.dock(QStringLiteral("geometry.layers"))->isVisible());
+    QVERIFY(!lab.restoreLayout("nonsense"));
+  }
+
+  void themesChangeWhileRunning() {
+    LabWorkspace& lab = m_window->workspace(base::Lab::Geometry);
+    base::Panel* region = lab.panel(QStringLiteral("geometry.region"));
+    const QImage light = region->grab().toImage();
+    m_window->setTheme(base::Theme::Dark);
+    QTRY_VERIFY(region->grab().toImage() != light);
+    const QColor corner = region->grab().toImage().pixelColor(2, region->height() - 3);
+    QVERIFY2(corner.lightness() < 90, qPrintable(corner.name()));
+    m_window->setTheme(base::Theme::Light);
+  }
+
+ private:
+  std::unique_ptr<Workbench> m_workbench;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int argc, char** argv) {
+  scene3d::prepareApplication();
+  QApplication application(argc, argv);
+  TestMainWindow test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "tst_main_window.moc"

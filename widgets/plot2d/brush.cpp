@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/brush.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope::plot2d {
+namespace {
+
+double toScale(double value, bool logarithmic) {
+  return logarithmic ? std::log10(value) : value;
+}
+
+double fromScale(double value, bool logarithmic) {
+  return logarithmic ? std::pow(10.0, value) : value;
+}
+
+}  // namespace
+
+BrushPart brushPartAt(const BrushPixels& brush, double x, double tolerance) {
+  const double toLow = std::abs(x - brush.low);
+  const double toHigh = std::abs(x - brush.high);
+  if (std::min(toLow, toHigh) <= tolerance) {
+    return toLow < toHigh ? BrushPart::LowEdge : BrushPart::HighEdge;
+  }
+  return x > brush.low && x < brush.high ? BrushPart::Inside : BrushPart::None;
+}
+
+void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area, const SceneStyle& style) {
+  const double low = std::max(brush.low, area.left());
+  const double high = std::min(brush.high, area.right());
+  if (low > high) {
+    return;
+  }
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  painter.fillRect(QRectF(QPointF(low, area.top()), QPointF(high, area.bottom())),
+                   style.color(present::ColorRole::Highlight, 0.13));
+  for (const double edge : {brush.low, brush.high}) {
+    if (edge < area.left() || edge > area.right()) {
+      continue;
+    }
+    painter.setPen(
+        QPen(style.color(present::ColorRole::Highlight, 0.8), style.unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(edge, area.top()), QPointF(edge, area.bottom()));
+    const QSizeF grip(5 * style.unit, std::min(18 * style.unit, area.height() / 3));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.color(present::ColorRole::Highlight));
+    painter.drawRoundedRect(
+        QRectF(QPointF(edge - grip.width() / 2, area.center().y() - grip.height() / 2), grip), 2 * style.unit,
+        2 * style.unit);
+  }
+  painter.restore();
+}
+
+present::Range middleThird(const present::Range& visible, bool logarithmic) {
+  const double low = toScale(visible.low, logarithmic);
+  const double high = toScale(visible.high, logarithmic);
+  const double third = (high - low) / 3;
+  return {fromScale(low + third, logarithmic), fromScale(high - third, logarithmic)};
+}
+
+present::Range nudgedBrush(const present::Range& brush, const present::Range& visible, int steps,
+                           bool onlyHigh, bool logarithmic) {
+  const double step = steps * (toScale(visible.high, logarithmic) - toScale(visible.low, logarithmic)) / 50;
+  const double low = toScale(brush.low, logarithmic) + (onlyHigh ? 0 : step);
+  const double high = std::max(low, toScale(brush.high, logarithmic) + step);
+  return {fromScale(low, logarithmic), fromScale(high, logarithmic)};
+}
+
+}  // namespace quantoscope::plot2d

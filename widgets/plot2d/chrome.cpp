@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/chrome.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/plot2d/artist.h"
+
+namespace quantoscope::plot2d {
+namespace {
+
+constexpr double keyWidth = 18;
+constexpr double keyGap = 6;
+constexpr double columnGap = 14;
+constexpr double blockGap = 6;
+constexpr double noticeBar = 3;
+
+struct PlacedEntry {
+  QRectF key;
+  QRectF text;
+  QString name;
+  const Artist* artist = nullptr;
+};
+
+}  // namespace
+
+class Chrome::Private : public QCPLayerable {
+ public:
+  explicit Private(QCustomPlot& canvas) : QCPLayerable(&canvas, QStringLiteral("legend")) {}
+
+  QRect layOut(QSize size, int plotLeft, int plotTop) {
+    const int padding = style.pixels(style.padding);
+    QRect rest = QRect(QPoint(), size).adjusted(padding, padding, -padding, -padding);
+    placeTitle(rest);
+    placeNotice(rest);
+    m_entries.clear();
+    m_emptyBox = {};
+    if (!content.emptySentence.isEmpty()) {
+      const double width = std::min(0.9 * rest.width(), 380 * style.unit);
+      m_emptyBox = QRectF(rest);
+      m_emptyBox.adjust((rest.width() - width) / 2, 0, -(rest.width() - width) / 2, 0);
+    } else if (style.showLegend && !content.legend.empty()) {
+      placeLegend(rest, plotLeft, plotTop);
+    }
+    return rest;
+  }
+
+  SceneStyle style;
+  ChromeContent content;
+
+ protected:
+  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+
+  void draw(QCPPainter* painter) override {
+    painter->setPen(style.color(present::ColorRole::Foreground));
+    if (!m_title.isEmpty()) {
+      painter->setFont(style.title);
+      painter->drawText(m_titleBox, Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, m_title);
+    }
+    if (!m_notice.isEmpty()) {
+      drawNotice(painter);
+    }
+    if (!m_emptyBox.isNull()) {
+      painter->setPen(style.color(present::ColorRole::Muted));
+      painter->setFont(style.text);
+      painter->drawText(m_emptyBox, Qt::AlignCenter | Qt::TextWordWrap, content.emptySentence);
+    }
+    for (const PlacedEntry& entry : m_entries) {
+      if (entry.artist != nullptr) {
+        painter->save();
+        entry.artist->paintKey(*painter, entry.key);
+        painter->restore();
+      }
+      painter->setPen(style.color(present::ColorRole::Foreground));
+      painter->setFont(style.small);
+      painter->drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, entry.name);
+    }
+  }
+
+ private:
+  void placeTitle(QRect& rest) {
+    m_title.clear();
+    if (!style.showTitle || content.title.isEmpty()) {
+      return;
+    }
+    m_title = brokenText(content.title, style.title, rest.width(), 2);
+    const double height = textHeight(m_title, style.title);
+    m_titleBox = QRectF(rest.left(), rest.top(), rest.width(), height);
+    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
+  }
+
+  void placeNotice(QRect& rest) {
+    m_notice.clear();
+    if (content.notice.isEmpty()) {
+      return;
+    }
+    const double inset = style.gap(noticeBar + 7);
+    m_notice = brokenText(content.notice, style.small, rest.width() - inset - style.gap(6), 3);
+    const double height = textHeight(m_notice, style.small) + style.gap(6);
+    m_noticeBox = QRectF(rest.left(), rest.top(), rest.width(), height);
+    rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
+  }
+
+  void drawNotice(QCPPainter* painter) const {
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(style.color(present::ColorRole::Bound, 0.14));
+    painter->drawRect(m_noticeBox);
+    painter->setBrush(style.color(present::ColorRole::Bound));
+    painter->drawRect(QRectF(m_noticeBox.topLeft(), QSizeF(style.gap(noticeBar), m_noticeBox.height())));
+    painter->setPen(style.color(present::ColorRole::Foreground));
+    painter->setFont(style.small);
+    const QRectF text = m_noticeBox.adjusted(style.gap(noticeBar + 7), 0, 0, 0);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_notice);
+  }
+
+  double textHeight(const QString& text, const QFont& font) const {
+    return QFontMetricsF(font).lineSpacing() * static_cast<double>(1 + text.count(QLatin1Char('\n')));
+  }
+
+  struct Grid {
+    int columns = 1;
+    int rows = 1;
+    double entryWidth = 0;
+    double rowHeight = 0;
+
+    double width(double gap) const { return columns * (entryWidth + gap) - gap; }
+  };
+
+  double keySpace() const { return style.gap(keyWidth) + style.gap(keyGap); }
+
+  double widestEntry() const {
+    double widest = 0;
+    for (const LegendEntry& entry : content.legend) {
+      widest = std::max(widest, QFontMetricsF(style.small).horizontalAdvance(entry.name));
+    }
+    return keySpace() + std::ceil(widest) + 1;
+  }
+
+  double rowHeight() const { return std::ceil(QFontMetricsF(style.small).height() * 1.2); }
+
+  Grid gridBeside(const QRect& rest, int plotTop) const {
+    Grid grid;
+    grid.rowHeight = rowHeight();
+    grid.entryWidth = std::min(widestEntry(), keySpace() + 0.36 * rest.width());
+    const int count = static_cast<int>(content.legend.size());
+    grid.rows = std::clamp(static_cast<int>((rest.bottom() - plotTop) / grid.rowHeight), 1, count);
+    grid.columns = (count + grid.rows - 1) / grid.rows;
+    return grid;
+  }
+
+  Grid gridBelow(double width) const {
+    Grid grid;
+    grid.rowHeight = rowHeight();
+    grid.entryWidth = std::min(widestEntry(), width);
+    const int count = static_cast<int>(content.legend.size());
+    const double gap = style.gap(columnGap);
+    grid.columns = std::clamp(static_cast<int>((width + gap) / (grid.entryWidth + gap)), 1, count);
+    grid.rows = (count + grid.columns - 1) / grid.columns;
+    return grid;
+  }
+
+  /// Beside the plot when that leaves more room for it, or more than enough, else below. Whatever the data
+  /// are, so that it stays put.
+  void placeLegend(QRect& rest, int plotLeft, int plotTop) {
+    const double gap = style.gap(columnGap);
+    const Grid beside = gridBeside(rest, plotTop);
+    const double besideWidth = beside.width(gap) + gap;
+    const double axesWidth = style.gap(48);
+    const double axesHeight = style.gap(42);
+    const QSizeF plotBeside(rest.width() - besideWidth - axesWidth, rest.height() - axesHeight);
+    const QSizeF plotBelow(
+        rest.width() - axesWidth,
+        rest.height() - axesHeight - gridBelow(rest.width() - axesWidth).rows * rowHeight());
+    const auto worth = [this](const QSizeF& size) {
+      const double side = std::max(0.0, std::min(size.width(), size.height()));
+      return content.squarePlot ? side * side : std::max(0.0, size.width()) * std::max(0.0, size.height());
+    };
+    const bool roomy = plotBeside.width() >= style.gap(380) && besideWidth <= 0.35 * rest.width();
+    if (roomy || worth(plotBeside) > 1.1 * worth(plotBelow)) {
+      placeGrid(QPointF(rest.right() + 1 - beside.width(gap), plotTop), beside);
+      rest.setRight(rest.right() - static_cast<int>(std::ceil(besideWidth)));
+    } else {
+      placeBelow(rest, plotLeft);
+    }
+  }
+
+  /// Lined up with the plot; from the canvas's edge when that saves a row.
+  void placeBelow(QRect& rest, int plotLeft) {
+    const double gap = style.gap(columnGap);
+    double oneRow = -gap;
+    for (const LegendEntry& entry : content.legend) {
+      oneRow += ownWidth(entry) + gap;
+    }
+    double left = std::clamp(plotLeft, rest.left(), rest.right());
+    if (oneRow <= rest.width()) {
+      left = std::min(left, rest.right() + 1 - oneRow);
+      const double top = rest.bottom() + 1 - rowHeight();
+      for (const LegendEntry& entry : content.legend) {
+        place(entry, QRectF(left, top, ownWidth(entry), rowHeight()));
+        left += ownWidth(entry) + gap;
+      }
+      rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
+      return;
+    }
+    Grid grid = gridBelow(rest.right() + 1 - left);
+    const Grid wider = gridBelow(rest.width());
+    if (wider.rows < grid.rows) {
+      grid = wider;
+      left = std::min(left, rest.right() + 1 - grid.width(gap));
+    }
+    grid.rows = std::clamp(static_cast<int>(0.4 * rest.height() / grid.rowHeight), 1, grid.rows);
+    const double top = rest.bottom() + 1 - grid.rows * grid.rowHeight;
+    placeGrid(QPointF(left, top), grid);
+    rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
+  }
+
+  double ownWidth(const LegendEntry& entry) const {
+    return keySpace() + std::ceil(QFontMetricsF(style.small).horizontalAdvance(entry.name)) + 1;
+  }
+
+  /// Entries there is no room for are counted in the last place.
+  void placeGrid(QPointF origin, const Grid& grid) {
+    const int count = static_cast<int>(content.legend.size());
+    const int room = grid.rows * grid.columns;
+    const int shown = count <= room ? count : room - 1;
+    const auto box = [&](int i) {
+      return QRectF(origin.x() + (i % grid.columns) * (grid.entryWidth + style.gap(columnGap)),
+                    origin.y() + (i / grid.columns) * grid.rowHeight, grid.entryWidth, grid.rowHeight);
+    };
+    for (int i = 0; i < shown; ++i) {
+      place(content.legend[static_cast<std::size_t>(i)], box(i));
+    }
+    if (shown < count) {
+      place({QCoreApplication::translate("PlotView", "+ %1 more").arg(count - shown), nullptr}, box(shown));
+    }
+  }
+
+  void place(const LegendEntry& entry, const QRectF& box) {
+    PlacedEntry placed;
+    const double size = style.gap(10);
+    placed.key = QRectF(box.left(), box.center().y() - size / 2, style.gap(keyWidth), size);
+    placed.text = box.adjusted(keySpace(), 0, 0, 0);
+    placed.name = QFontMetricsF(style.small).elidedText(entry.name, Qt::ElideRight, placed.text.width());
+    placed.artist = entry.artist;
+    m_entries.push_back(placed);
+  }
+
+  QString m_title;
+  QRectF m_titleBox;
+  QString m_notice;
+  QRectF m_noticeBox;
+  QRectF m_emptyBox;
+  std::vector<PlacedEntry> m_entries;
+};
+
+Chrome::Chrome(QCustomPlot& canvas) : d(std::make_unique<Private>(canvas)) {}
+Chrome::~Chrome() = default;
+
+void Chrome::setContent(ChromeContent content) {
+  d->content = std::move(content);
+}
+
+void Chrome::setStyle(const SceneStyle& style) {
+  d->style = style;
+}
+
+QRect Chrome::layOut(QSize size, int plotLeft, int plotTop) {
+  return d->layOut(size, plotLeft, plotTop);
+}
+
+QString brokenText(const QString& text, const QFont& font, double width, int most) {
+  const QFontMetricsF metrics(font);
+  if (metrics.horizontalAdvance(text) <= width) {
+    return text;
+  }
+  QStringList lines;
+  QTextLayout layout(text, font);
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    if (lines.size() + 1 == most) {
+      lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+      break;
+    }
+    lines << text.mid(line.textStart(), line.textLength()).trimmed();
+  }
+  layout.endLayout();
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace quantoscope::plot2d

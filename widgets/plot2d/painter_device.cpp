@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/painter_device.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+#include "widgets/plot2d/clip_geometry.h"
+
+namespace quantoscope::plot2d {
+namespace {
+
+class ForwardingEngine : public QPaintEngine {
+ public:
+  ForwardingEngine(QPainter& target, const QRectF& area, const QSize& size, double scale)
+      : QPaintEngine(AllFeatures),
+        m_target(target),
+        m_area(area),
+        m_bounds(QPointF(), size),
+        m_scale(scale) {}
+
+  bool begin(QPaintDevice*) override {
+    m_target.save();
+    m_target.setClipRect(m_area, Qt::IntersectClip);
+    m_target.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_transform = QTransform();
+    m_base = QTransform::fromTranslate(m_area.x(), m_area.y()).scale(1 / m_scale, 1 / m_scale) *
+             m_target.worldTransform();
+    m_clip = m_bounds;
+    useTransform(m_base);
+    return true;
+  }
+
+  bool end() override {
+    m_target.restore();
+    return true;
+  }
+
+  Type type() const override { return User; }
+
+  void updateState(const QPaintEngineState& next) override {
+    const DirtyFlags dirty = next.state();
+    if (dirty & DirtyTransform) {
+      m_transform = next.transform();
+    }
+    if (dirty & DirtyPen) {
+      m_pen = next.pen();
+    }
+    if (dirty & DirtyBrush) {
+      m_brush = next.brush();
+    }
+    if (dirty & DirtyBrushOrigin) {
+      m_target.setBrushOrigin(next.brushOrigin());
+    }
+    if (dirty & DirtyOpacity) {
+      m_target.setOpacity(next.opacity());
+    }
+    if (dirty & DirtyCompositionMode) {
+      m_target.setCompositionMode(next.compositionMode());
+    }
+    if (dirty & DirtyClipRegion) {
+      setClip(next.clipOperation(), QRectF(next.clipRegion().boundingRect()));
+    }
+    if (dirty & DirtyClipPath) {
+      setClip(next.clipOperation(), next.clipPath().boundingRect());
+    }
+    if (dirty & DirtyClipEnabled && !next.isClipEnabled()) {
+      m_clip = m_bounds;
+    }
+  }
+
+  void drawPath(const QPainterPath& path) override {
+    const QRectF clip = localClip();
+    const double reach = m_pen.style() == Qt::NoPen ? 0 : m_pen.widthF();
+    const QRectF bounds = path.boundingRect().adjusted(-reach, -reach, reach, reach);
+    if (!bounds.intersects(clip)) {
+      return;
+    }
+    if (clip.contains(bounds)) {
+      prepare(m_pen, m_brush);
+      m_target.drawPath(path);
+      return;
+    }
+    QPainterPath window;
+    window.addRect(clip);
+    if (m_brush.style() != Qt::NoBrush) {
+      prepare(Qt::NoPen, m_brush);
+      m_target.drawPath(path.intersected(window));
+    }
+    for (const QPolygonF& outline : path.toSubpathPolygons()) {
+      stroke(outline);
+    }
+  }
+
+  using QPaintEngine::drawPolygon;
+  void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
+    QPolygonF polygon(QList<QPointF>(points, points + count));
+    if (mode == PolylineMode) {
+      stroke(polygon);
+      return;
+    }
+    const Qt::FillRule rule = mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill;
+    if (localClip().contains(polygon.boundingRect())) {
+      prepare(m_pen, m_brush);
+      m_target.drawPolygon(polygon, rule);
+      return;
+    }
+    const QPolygonF visible = clippedArea(polygon, localClip());
+    if (m_brush.style() != Qt::NoBrush && visible.size() > 2) {
+      prepare(Qt::NoPen, m_brush);
+      m_target.drawPolygon(visible, rule);
+    }
+    polygon << polygon.value(0);
+    stroke(polygon);
+  }
+
+  using QPaintEngine::drawLines;
+  void drawLines(const QLineF* lines, int count) override {
+    for (int i = 0; i < count; ++i) {
+      stroke(QPolygonF({lines[i].p1(), lines[i].p2()}));
+    }
+  }
+
+  void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source) override {
+    useTransform(m_transform * m_base);
+    m_target.drawPixmap(rect, pixmap, source);
+  }
+
+  // The font is made afresh for the target: a size in points of the target's own resolution is the one thing
+  // that gives fractions of a pixel on a raster, in PDF and in SVG alike.
+  void drawTextItem(const QPointF& position, const QTextItem& item) override {
+    QFont font = item.font();
+    const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
+    font.setPointSizeF(pixels / m_scale * 72 / m_target.device()->logicalDpiY());
+    font.setHintingPreference(QFont::PreferNoHinting);
+    useTransform(QTransform::fromScale(m_scale, m_scale) *
+                 QTransform::fromTranslate(position.x(), position.y()) * m_transform * m_base);
+    m_target.setFont(font);
+    m_target.setPen(m_pen);
+    m_target.drawText(QPointF(), item.text());
+  }
+
+ private:
+  void setClip(Qt::ClipOperation operation, const QRectF& local) {
+    const QRectF rect = m_transform.mapRect(local);
+    switch (operation) {
+      case Qt::NoClip:
+        m_clip = m_bounds;
+        break;
+      case Qt::ReplaceClip:
+        m_clip = rect & m_bounds;
+        break;
+      case Qt::IntersectClip:
+        m_clip &= rect;
+        break;
+    }
+  }
+
+  QRectF localClip() const { return m_transform.inverted().mapRect(m_clip); }
+
+  /// Only what differs is set: every change of state makes a new group in an SVG file.
+  void useTransform(const QTransform& transform) {
+    if (m_target.worldTransform() != transform) {
+      m_target.setWorldTransform(transform);
+    }
+  }
+
+  void prepare(const QPen& pen, const QBrush& brush) {
+    useTransform(m_transform * m_base);
+    m_target.setPen(pen);
+    m_target.setBrush(brush);
+  }
+
+  void stroke(const QPolygonF& line) {
+    if (m_pen.style() == Qt::NoPen) {
+      return;
+    }
+    const QList<QPolygonF> parts = clippedLine(line, localClip());
+    if (!parts.isEmpty()) {
+      prepare(m_pen, Qt::NoBrush);
+    }
+    for (const QPolygonF& part : parts) {
+      m_target.drawPolyline(part);
+    }
+  }
+
+  QPainter& m_target;
+  QRectF m_area;
+  QRectF m_bounds;
+  double m_scale;
+  QTransform m_base;
+  QTransform m_transform;
+  QRectF m_clip;
+  QPen m_pen;
+  QBrush m_brush;
+};
+
+}  // namespace
+
+PainterDevice::PainterDevice(QPainter& target, const QRectF& area, double scale)
+    : m_size(static_cast<int>(area.width() * scale), static_cast<int>(area.height() * scale)),
+      m_scale(scale),
+      m_engine(std::make_unique<ForwardingEngine>(target, area, m_size, scale)) {}
+
+PainterDevice::~PainterDevice() = default;
+
+QPaintEngine* PainterDevice::paintEngine() const {
+  return m_engine.get();
+}
+
+int PainterDevice::metric(PaintDeviceMetric metric) const {
+  const double dotsPerInch = 96 * m_scale;
+  switch (metric) {
+    case PdmWidth:
+      return m_size.width();
+    case PdmHeight:
+      return m_size.height();
+    case PdmWidthMM:
+      return static_cast<int>(std::lround(m_size.width() / dotsPerInch * 25.4));
+    case PdmHeightMM:
+      return static_cast<int>(std::lround(m_size.height() / dotsPerInch * 25.4));
+    case PdmDpiX:
+    case PdmDpiY:
+    case PdmPhysicalDpiX:
+    case PdmPhysicalDpiY:
+      return static_cast<int>(std::lround(dotsPerInch));
+    case PdmNumColors:
+      return 1 << 24;
+    case PdmDepth:
+      return 32;
+    case PdmDevicePixelRatio:
+      return 1;
+    case PdmDevicePixelRatioScaled:
+      return static_cast<int>(devicePixelRatioFScale());
+  }
+  return 0;
+}
+
+}  // namespace quantoscope::plot2d

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/plot_figure.h"
+
+#include <qcustomplot.h>
+
+#include <QPainter>
+#include <cmath>
+
+#include "engine/present/csv.h"
+#include "widgets/base/text.h"
+#include "widgets/plot2d/axis_range.h"
+#include "widgets/plot2d/brush.h"
+#include "widgets/plot2d/painter_device.h"
+#include "widgets/plot2d/plot_scene.h"
+
+namespace quantoscope::plot2d {
+namespace {
+
+// The canvas counts in whole pixels. Eight to the point make every font size in eighths of a point exact.
+constexpr double canvasScale = 6;
+
+QFont figureFont(const base::FigureStyle& style, double factor) {
+  QFont font(style.fontFamily);
+  font.setPixelSize(static_cast<int>(std::lround(style.fontPt * factor * 96 / 72 * canvasScale)));
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+SceneStyle sceneStyle(const base::FigureStyle& style) {
+  SceneStyle scene;
+  scene.palette = style.palette;
+  scene.background = scene.color(present::ColorRole::Background);
+  scene.text = figureFont(style, 1);
+  scene.small = figureFont(style, 0.92);
+  scene.title = figureFont(style, 1.08);
+  scene.title.setWeight(QFont::DemiBold);
+  scene.showTitle = style.title;
+  scene.showLegend = style.legend;
+  scene.unit = canvasScale;
+  scene.hairline = 0.55 * 96 / 72 * canvasScale;
+  scene.padding = 2;
+  return scene;
+}
+
+class PlotFigure : public base::FigureSource {
+ public:
+  PlotFigure(present::PlotPtr plot, std::optional<present::Extent> range, std::optional<present::Range> brush)
+      : m_plot(plot ? std::move(plot) : std::make_shared<const present::Plot>()),
+        m_range(range),
+        m_brush(brush) {}
+
+  void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& style) const override {
+    PainterDevice device(painter, area, canvasScale);
+    if (device.size().isEmpty()) {
+      return;
+    }
+    const SceneStyle look = sceneStyle(style);
+    QCustomPlot canvas;
+    canvas.setBackground(QBrush(Qt::NoBrush));
+    PlotScene scene(canvas);
+    scene.setStyle(look);
+    scene.setPlot(m_plot);
+    scene.setWindow(m_range);
+    scene.layOut(device.size());
+
+    QCPPainter canvasPainter(&device);
+    canvasPainter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
+    canvas.toPainter(&canvasPainter, device.size().width(), device.size().height());
+    if (m_brush && !scene.isEmpty()) {
+      const BrushPixels brush{scene.toPixel(m_brush->low, 1).x(), scene.toPixel(m_brush->high, 1).x()};
+      paintBrush(canvasPainter, brush, scene.plotArea(), look);
+    }
+  }
+
+  std::string csv() const override { return present::toCsv(*m_plot); }
+  bool isEmpty() const override { return !fitExtent(*m_plot); }
+  QString title() const override { return base::translated(m_plot->title); }
+
+ private:
+  present::PlotPtr m_plot;
+  std::optional<present::Extent> m_range;
+  std::optional<present::Range> m_brush;
+};
+
+}  // namespace
+
+base::FigurePtr plotFigure(present::PlotPtr plot, std::optional<present::Extent> range,
+                           std::optional<present::Range> brush) {
+  return std::make_unique<PlotFigure>(std::move(plot), range, brush);
+}
+
+}  // namespace quantoscope::plot2d

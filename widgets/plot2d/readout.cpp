@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/readout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/present/number_format.h"
+#include "widgets/base/text.h"
+
+namespace quantoscope::plot2d {
+namespace {
+
+QString valueText(const present::Axis& axis, double value, present::Range visible, double pixels) {
+  for (const present::Tick& tick : axis.ticks) {
+    if (tick.position == value) {
+      return base::translated(tick.label);
+    }
+  }
+  int digits = 4;
+  const double perPixel = (visible.high - visible.low) / std::max(1.0, pixels);
+  if (!axis.logarithmic && value != 0 && perPixel > 0) {
+    // What is below a pixel's worth is noise of the pointer; what is above must be seen.
+    const double size = std::ceil(std::log10(std::abs(value) / perPixel));
+    digits = std::clamp(static_cast<int>(size) + 1, 3, 12);
+    if (std::abs(value) < perPixel / 1000) {
+      value = 0;
+    }
+  }
+  return base::fromUtf8(present::formatNumber(value, digits));
+}
+
+QString row(const present::Axis& axis, const QString& fallback, const QString& value) {
+  const QString title = base::translated(axis.title);
+  return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'>%2</td></tr>")
+      .arg((title.isEmpty() ? fallback : title).toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+}  // namespace
+
+QString readoutText(const present::Plot& plot, const present::ElementInfo& info, const Hit& hit,
+                    const present::Extent& visible, QSizeF size) {
+  QString text;
+  if (!info.name.empty()) {
+    text += QStringLiteral("<b>%1</b>").arg(base::translated(info.name).toHtmlEscaped());
+  }
+  QString rows;
+  if (hit.x) {
+    rows += row(plot.x, QStringLiteral("x"), valueText(plot.x, *hit.x, visible.x, size.width()));
+  }
+  if (hit.y) {
+    rows += row(plot.y, QStringLiteral("y"), valueText(plot.y, *hit.y, visible.y, size.height()));
+  }
+  if (!rows.isEmpty()) {
+    text += QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
+  }
+  return text;
+}
+
+}  // namespace quantoscope::plot2d

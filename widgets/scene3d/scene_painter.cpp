@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scene3d/scene_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+#include "engine/present/csv.h"
+#include "widgets/base/colors.h"
+#include "widgets/base/text.h"
+
+namespace quantoscope::scene3d {
+namespace {
+
+// Convex polygon against a rectangle, one side after the other.
+QPolygonF clipped(QPolygonF polygon, const QRectF& window) {
+  if (window.contains(polygon.boundingRect())) {
+    return polygon;
+  }
+  const auto keep = [&polygon](const auto& inside) {
+    QPolygonF kept;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+      const QPointF a = polygon[i];
+      const QPointF b = polygon[(i + 1) % polygon.size()];
+      const double sideA = inside(a);
+      const double sideB = inside(b);
+      if (sideA >= 0) {
+        kept << a;
+      }
+      if ((sideA >= 0) != (sideB >= 0)) {
+        kept << a + (b - a) * (sideA / (sideA - sideB));
+      }
+    }
+    polygon = std::move(kept);
+  };
+  keep([&](const QPointF& p) { return p.x() - window.left(); });
+  keep([&](const QPointF& p) { return window.right() - p.x(); });
+  keep([&](const QPointF& p) { return p.y() - window.top(); });
+  keep([&](const QPointF& p) { return window.bottom() - p.y(); });
+  return polygon;
+}
+
+std::optional<QLineF> clipped(const QLineF& line, const QRectF& window) {
+  double from = 0;
+  double to = 1;
+  const auto keep = [&](double start, double end) {
+    if (start < 0 && end < 0) {
+      to = -1;
+    } else if (start < 0) {
+      from = std::max(from, start / (start - end));
+    } else if (end < 0) {
+      to = std::min(to, start / (start - end));
+    }
+  };
+  keep(line.x1() - window.left(), line.x2() - window.left());
+  keep(window.right() - line.x1(), window.right() - line.x2());
+  keep(line.y1() - window.top(), line.y2() - window.top());
+  keep(window.bottom() - line.y1(), window.bottom() - line.y2());
+  return from <= to ? std::optional(QLineF(line.pointAt(from), line.pointAt(to))) : std::nullopt;
+}
+
+// A line of the scene with the bodies that hide parts of it.
+struct SceneLine {
+  Vector from;
+  Vector to;
+  QPen pen;
+  int owner = -1;  // the body whose edge this is
+};
+
+class BodyPainter {
+ public:
+  BodyPainter(QPainter& painter, const PreparedScene& scene, const SceneLayout& layout,
+              const PictureStyle& style)
+      : m_painter(painter),
+        m_scene(scene),
+        m_layout(layout),
+        m_style(style),
+        m_order(orderByDepth(scene, layout.placement.axes)) {}
+
+  void run() {
+    paintWalls();
+    collectLines();
+    for (const Layer& layer : m_order.layers) {
+      paintFacets(layer);
+      paintOwnLines(layer);
+    }
+    // Whatever part of a line nothing hides belongs on top of all fills.
+    for (const SceneLine& line : m_lines) {
+      for (const Interval& part : visibleParts(line)) {
+        draw(line, part);
+      }
+    }
+    paintDots();
+  }
+
+ private:
+  void draw(const Vector& from, const Vector& to) {
+    const Placement& placement = m_layout.placement;
+    if (const auto line = clipped(QLineF(placement.map(from), placement.map(to)), m_layout.plot)) {
+      m_painter.drawLine(*line);
+    }
+  }
+
+  void draw(const SceneLine& line, const Interval& part) {
+    m_painter.setPen(line.pen);
+    draw(line.from + part.from * (line.to - line.from), line.from + part.to * (line.to - line.from));
+  }
+
+  void paintWalls() {
+    m_painter.setPen(gridPen(m_style));
+    for (const auto& [from, to] : m_layout.grid) {
+      draw(from, to);
+    }
+    m_painter.setPen(boxPen(m_style));
+    for (const auto& [from, to] : m_layout.box) {
+      draw(from, to);
+    }
+  }
+
+  void collectLines() {
+    m_first.push_back(0);
+    for (std::size_t i = 0; i < m_scene.bodies.size(); ++i) {
+      const Body& body = m_scene.bodies[i];
+      const QPen pen = edgePen(body, false, m_style);
+      for (const Edge& edge : body.edges) {
+        if (pen.style() != Qt::NoPen && !isHiddenByOwnBody(edge, m_order.views[i])) {
+          m_lines.push_back({body.vertices[static_cast<std::size_t>(edge.from)],
+                             body.vertices[static_cast<std::size_t>(edge.to)], pen, static_cast<int>(i)});
+        }
+      }
+      m_first.push_back(m_lines.size());
+    }
+    for (const PreparedSegment& segment : m_scene.segments) {
+      m_lines.push_back({segment.from, segment.to, segmentPen(*segment.source, m_style), -1});
+    }
+  }
+
+  void paintFacets(const Layer& layer) {
+    const Body& body = m_scene.bodies[static_cast<std::size_t>(layer.body)];
+    const BodyView& view = m_order.views[static_cast<std::size_t>(layer.body)];
+    if (body.source->fill.alpha <= 0 || (layer.facing == Facing::Back && isOpaque(body))) {
+      return;
+    }
+    m_painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < body.facets.size(); ++i) {
+      if (view.facing[i] != layer.facing) {
+        continue;
+      }
+      QPolygonF polygon;
+      for (const int index : body.facets[i].loop) {
+        polygon << m_layout.placement.map(body.vertices[static_cast<std::size_t>(index)]);
+      }
+      polygon = clipped(std::move(polygon), m_layout.plot);
+      if (polygon.size() >= 3) {
+        m_painter.setBrush(facetColor(body, body.facets[i], layer.facing, m_order.axes, m_style));
+        m_painter.drawConvexPolygon(polygon);
+      }
+    }
+  }
+
+  // Far edges go between the far and the near side; near edges right after the near side, so that bodies
+  // painted later cover them.
+  void paintOwnLines(const Layer& layer) {
+    const auto index = static_cast<std::size_t>(layer.body);
+    const Body& body = m_scene.bodies[index];
+    if (layer.facing == Facing::Front) {
+      for (std::size_t i = m_first[index]; i < m_first[index + 1]; ++i) {
+        draw(m_lines[i], {0, 1});
+      }
+      return;
+    }
+    const QPen pen = edgePen(body, true, m_style);
+    if (pen.style() == Qt::NoPen || isOpaque(body)) {
+      return;
+    }
+    m_painter.setPen(pen);
+    for (const Edge& edge : body.edges) {
+      if (isHiddenByOwnBody(edge, m_order.views[index])) {
+        draw(body.vertices[static_cast<std::size_t>(edge.from)],
+             body.vertices[static_cast<std::size_t>(edge.to)]);
+      }
+    }
+    paintSegmentsBehind(index);
+  }
+
+  // The parts of free segments that this body hides lie behind its near side.
+  void paintSegmentsBehind(std::size_t index) {
+    for (std::size_t i = m_first.back(); i < m_lines.size(); ++i) {
+      const SceneLine& line = m_lines[i];
+      const auto part =
+          hiddenPart(m_scene.bodies[index], m_order.views[index], m_order.axes, line.from, line.to);
+      if (part) {
+        draw(line, *part);
+      }
+    }
+  }
+
+  std::vector<Interval> visibleParts(const SceneLine& line) const {
+    std::vector<Interval> hidden;
+    for (std::size_t i = 0; i < m_scene.bodies.size(); ++i) {
+      if (static_cast<int>(i) == line.owner || m_scene.bodies[i].source->fill.alpha <= 0) {
+        continue;
+      }
+      if (const auto part =
+              hiddenPart(m_scene.bodies[i], m_order.views[i], m_order.axes, line.from, line.to)) {
+        hidden.push_back(*part);
+      }
+    }
+    if (hidden.empty()) {
+      // Edges of bodies that nothing covers are there already.
+      return line.owner >= 0 && m_scene.bodies.size() == 1 ? std::vector<Interval>{}
+                                                           : std::vector<Interval>{{0, 1}};
+    }
+    std::sort(hidden.begin(), hidden.end(),
+              [](const Interval& a, const Interval& b) { return a.from < b.from; });
+    std::vector<Interval> visible;
+    double reached = 0;
+    for (const Interval& part : hidden) {
+      if (part.from > reached) {
+        visible.push_back({reached, part.from});
+      }
+      reached = std::max(reached, part.to);
+    }
+    if (reached < 1) {
+      visible.push_back({reached, 1});
+    }
+    return visible;
+  }
+
+  void paintDots() {
+    m_painter.setPen(Qt::NoPen);
+    for (const Body& body : m_scene.bodies) {
+      if (body.kind != BodyKind::Point) {
+        continue;
+      }
+      const double radius = dotDiameter(body) / 2;
+      const QPointF center = m_layout.placement.map(body.vertices.front());
+      if (m_layout.plot.adjusted(radius, radius, -radius, -radius).contains(center)) {
+        m_painter.setBrush(dotColor(body, m_style));
+        m_painter.drawEllipse(center, radius, radius);
+      }
+    }
+  }
+
+  QPainter& m_painter;
+  const PreparedScene& m_scene;
+  const SceneLayout& m_layout;
+  const PictureStyle& m_style;
+  DepthOrder m_order;
+  std::vector<SceneLine> m_lines;
+  std::vector<std::size_t> m_first;  // of each body's lines; the last entry starts the segments
+};
+
+void paintText(QPainter& painter, const PlacedText& text, const PictureStyle& style) {
+  const present::ColorRole role =
+      text.role == TextRole::EmptyState ? present::ColorRole::Muted : present::ColorRole::Foreground;
+  painter.setFont(fontOf(text.role, style, *painter.device()));
+  painter.setPen(base::toQColor({role, 0, 1}, style.figure.palette));
+  const bool wraps =
+      text.role == TextRole::Title || text.role == TextRole::Notice || text.role == TextRole::EmptyState;
+  const int flags = Qt::AlignCenter | (wraps ? int{Qt::TextWordWrap} : Qt::TextDontClip | Qt::TextSingleLine);
+  const QRectF box(-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height());
+  if (text.angle == 0) {
+    painter.drawText(box.translated(text.center), flags, text.text);
+    return;
+  }
+  painter.save();
+  painter.translate(text.center);
+  painter.rotate(text.angle);
+  painter.drawText(box, flags, text.text);
+  painter.restore();
+}
+
+void paintLegendMark(QPainter& painter, const LegendEntry& entry, const ViewAxes& axes,
+                     const PictureStyle& style) {
+  const QRectF& box = entry.swatch;
+  const bool isArea =
+      entry.body && (entry.body->kind == BodyKind::Solid || entry.body->kind == BodyKind::Flat);
+  if (isArea) {
+    Facet lit;
+    lit.normal = axes.toViewer;
+    painter.setPen(edgePen(*entry.body, false, style));
+    painter.setBrush(entry.body->source->fill.alpha > 0
+                         ? QBrush(facetColor(*entry.body, lit, Facing::Front, axes, style))
+                         : QBrush(Qt::NoBrush));
+    const double inset = painter.pen().widthF() / 2;
+    painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
+    return;
+  }
+  if (entry.body && entry.body->kind == BodyKind::Point) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dotColor(*entry.body, style));
+    painter.drawEllipse(box.center(), dotDiameter(*entry.body) / 2, dotDiameter(*entry.body) / 2);
+    return;
+  }
+  painter.setPen(entry.body ? edgePen(*entry.body, false, style) : segmentPen(*entry.segment, style));
+  painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+}
+
+void paintNoticeSign(QPainter& painter, const QRectF& box, const PictureStyle& style) {
+  const QColor color = base::toQColor({present::ColorRole::Bound, 0, 1}, style.figure.palette);
+  const double width = box.width() * 0.1;
+  QPen pen(color, width);
+  pen.setJoinStyle(Qt::RoundJoin);
+  pen.setCapStyle(Qt::RoundCap);
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  const QRectF inner = box.adjusted(width, width, -width, -width);
+  painter.drawPolygon(
+      QPolygonF{QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()});
+  const double x = inner.center().x();
+  painter.drawLine(QPointF(x, inner.top() + 0.42 * inner.height()),
+                   QPointF(x, inner.top() + 0.66 * inner.height()));
+  painter.drawPoint(QPointF(x, inner.top() + 0.84 * inner.height()));
+}
+
+class SceneFigure final : public base::FigureSource {
+ public:
+  SceneFigure(present::ScenePtr scene, const present::ViewDirection& direction)
+      : m_prepared(prepare(std::move(scene))), m_direction(normalized(direction)) {}
+
+  void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& figureStyle) const override {
+    const PictureStyle style = pictureStyle(figureStyle);
+    const SceneLayout layout = layoutScene(*m_prepared, m_direction, {}, area, style, *painter.device());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBodies(painter, *m_prepared, layout, style);
+    paintFrame(painter, layout, style);
+    painter.restore();
+  }
+
+  std::string csv() const override { return present::toCsv(*m_prepared->scene); }
+  bool isEmpty() const override { return m_prepared->isEmpty(); }
+  QString title() const override { return base::translated(m_prepared->scene->title); }
+
+ private:
+  PreparedPtr m_prepared;
+  present::ViewDirection m_direction;
+};
+
+}  // namespace
+
+void paintBodies(QPainter& painter, const PreparedScene& scene, const SceneLayout& layout,
+                 const PictureStyle& style) {
+  if (layout.hasScene) {
+    BodyPainter(painter, scene, layout, style).run();
+  }
+}
+
+void paintFrame(QPainter& painter, const SceneLayout& layout, const PictureStyle& style) {
+  painter.setPen(boxPen(style));
+  for (const QLineF& tick : layout.ticks) {
+    painter.drawLine(tick);
+  }
+  for (const LegendEntry& entry : layout.legend) {
+    paintLegendMark(painter, entry, layout.placement.axes, style);
+  }
+  if (!layout.noticeSign.isNull()) {
+    paintNoticeSign(painter, layout.noticeSign, style);
+  }
+  for (const PlacedText& text : layout.texts) {
+    paintText(painter, text, style);
+  }
+}
+
+base::FigurePtr sceneFigure(present::ScenePtr scene, const present::ViewDirection& direction) {
+  return std::make_unique<SceneFigure>(std::move(scene), direction);
+}
+
+}  // namespace quantoscope::scene3d
