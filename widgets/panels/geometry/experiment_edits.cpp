@@ -12,18 +12,6 @@ namespace {
 
 constexpr const char* modelId = "geometry.error_model";
 
-/// The experiment even when its error model does not suit its layers: widths always fit by construction, so
-/// the full model always does.
-geometry::Experiment experimentOf(const core::ParameterSet& parameters) {
-  core::ParameterSet full = parameters;
-  full.set(modelId, std::string(geometry::idOf(geometry::ErrorModel::Full)));
-  geometry::Experiment experiment = geometry::experimentFromParameters(full).value_or(geometry::Experiment());
-  if (parameters.text(modelId) == geometry::idOf(geometry::ErrorModel::Diagonal)) {
-    experiment.errorModel = geometry::ErrorModel::Diagonal;
-  }
-  return experiment;
-}
-
 core::ParameterSet withoutView(const core::ParameterSet& parameters) {
   core::ParameterSet geometry = parameters.subset("geometry.");
   geometry.erase("geometry.space");
@@ -46,6 +34,19 @@ Eigen::MatrixXd resized(const Eigen::MatrixXd& weights, int dimension) {
 }
 
 }  // namespace
+
+/// The experiment even when its error model does not suit its layers: widths always fit by construction, so
+/// the full model always does.
+geometry::Experiment experimentOf(const core::ParameterSet& parameters) {
+  // Widths fit by construction, so the full model suits any layers.
+  core::ParameterSet full = parameters.subset("geometry.");
+  full.set(modelId, std::string(geometry::idOf(geometry::ErrorModel::Full)));
+  geometry::Experiment experiment = geometry::experimentFromParameters(full).value_or(geometry::Experiment());
+  if (parameters.text(modelId) == geometry::idOf(geometry::ErrorModel::Diagonal)) {
+    experiment.errorModel = geometry::ErrorModel::Diagonal;
+  }
+  return experiment;
+}
 
 std::string weightId(int layer, int row, int column) {
   return fmt::format("geometry.layer.{}.weight.{}.{}", layer, row, column);
@@ -71,8 +72,7 @@ std::vector<int> channelWidths(const core::ParameterSet& parameters) {
   return widths;
 }
 
-int commonDimension(const core::ParameterSet& parameters) {
-  const std::vector<int> widths = channelWidths(parameters);
+int commonDimension(const std::vector<int>& widths) {
   const bool same =
       std::all_of(widths.begin(), widths.end(), [&](int width) { return width == widths.front(); });
   return same ? widths.front() : 0;
@@ -89,8 +89,7 @@ Changes addLayer(const core::ParameterSet& parameters) {
   return changesTo(parameters, experiment);
 }
 
-bool canRemoveLayer(const core::ParameterSet& parameters, int layer) {
-  const std::vector<int> widths = channelWidths(parameters);
+bool canRemoveLayer(const std::vector<int>& widths, int layer) {
   const int count = static_cast<int>(widths.size()) - 1;
   if (layer < 0 || layer >= count || count < 2) {
     return false;
@@ -100,7 +99,7 @@ bool canRemoveLayer(const core::ParameterSet& parameters, int layer) {
 }
 
 Changes removeLayer(const core::ParameterSet& parameters, int layer) {
-  if (!canRemoveLayer(parameters, layer)) {
+  if (!canRemoveLayer(channelWidths(parameters), layer)) {
     return {};
   }
   geometry::Experiment experiment = experimentOf(parameters);
@@ -109,8 +108,7 @@ Changes removeLayer(const core::ParameterSet& parameters, int layer) {
   return changesTo(parameters, experiment);
 }
 
-bool canMoveLayer(const core::ParameterSet& parameters, int layer, int by) {
-  const std::vector<int> widths = channelWidths(parameters);
+bool canMoveLayer(const std::vector<int>& widths, int layer, int by) {
   const int count = static_cast<int>(widths.size()) - 1;
   const int first = std::min(layer, layer + by);
   if ((by != 1 && by != -1) || first < 0 || first + 1 >= count) {
@@ -121,7 +119,7 @@ bool canMoveLayer(const core::ParameterSet& parameters, int layer, int by) {
 }
 
 Changes moveLayer(const core::ParameterSet& parameters, int layer, int by) {
-  if (!canMoveLayer(parameters, layer, by)) {
+  if (!canMoveLayer(channelWidths(parameters), layer, by)) {
     return {};
   }
   geometry::Experiment experiment = experimentOf(parameters);
@@ -133,7 +131,7 @@ Changes moveLayer(const core::ParameterSet& parameters, int layer, int by) {
 }
 
 Changes setDimension(const core::ParameterSet& parameters, int dimension) {
-  if ((dimension != 2 && dimension != 3) || commonDimension(parameters) == dimension) {
+  if ((dimension != 2 && dimension != 3) || commonDimension(channelWidths(parameters)) == dimension) {
     return {};
   }
   geometry::Experiment experiment = experimentOf(parameters);
@@ -162,11 +160,6 @@ Changes setBitsPerLayer(const core::ParameterSet& parameters, bool own) {
 Changes applyExperiment(const core::ParameterSet& parameters, const geometry::Experiment& experiment) {
   return core::ParameterSet::difference(withoutView(parameters),
                                         geometry::parametersFromExperiment(experiment));
-}
-
-bool describes(const core::ParameterSet& parameters, const geometry::Experiment& experiment) {
-  return layerCount(parameters) == static_cast<int>(experiment.layers.size()) &&
-         experimentOf(parameters) == experiment;
 }
 
 }  // namespace quantoscope::panels

@@ -16,7 +16,7 @@ using Changes = std::vector<core::ParameterChange>;
 std::vector<int> channelWidths(const core::ParameterSet& parameters);
 int layerCount(const core::ParameterSet& parameters);
 /// 2 or 3 when every width is that, 0 for a mixed chain.
-int commonDimension(const core::ParameterSet& parameters);
+int commonDimension(const std::vector<int>& widths);
 
 std::string weightId(int layer, int row, int column);
 std::string layerBitsId(int layer);
@@ -26,11 +26,11 @@ std::string inputId(int channel);
 Changes addLayer(const core::ParameterSet& parameters);
 
 /// Layers can go when the chain fits together without them, and one always stays.
-bool canRemoveLayer(const core::ParameterSet& parameters, int layer);
+bool canRemoveLayer(const std::vector<int>& widths, int layer);
 Changes removeLayer(const core::ParameterSet& parameters, int layer);
 
 /// `by` is -1 (towards the input) or 1. Neighbors swap when the chain still fits together.
-bool canMoveLayer(const core::ParameterSet& parameters, int layer, int by);
+bool canMoveLayer(const std::vector<int>& widths, int layer, int by);
 Changes moveLayer(const core::ParameterSet& parameters, int layer, int by);
 
 /// Makes every width `dimension` (2 or 3). Shrinking cuts rows, columns and channels; growing adds rows and
@@ -43,7 +43,7 @@ Changes setBitsPerLayer(const core::ParameterSet& parameters, bool own);
 /// Everything that `experiment` says; the view (geometry.space) stays.
 Changes applyExperiment(const core::ParameterSet& parameters, const geometry::Experiment& experiment);
 
-/// Whether `parameters` describe exactly `experiment`, apart from the view.
-bool describes(const core::ParameterSet& parameters, const geometry::Experiment& experiment);
+/// The experiment that `parameters` describe, even when its error model does not suit its layers.
+geometry::Experiment experimentOf(const core::ParameterSet& parameters);
 
 }  // namespace quantoscope::panels

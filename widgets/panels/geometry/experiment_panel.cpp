@@ -103,7 +103,7 @@ QComboBox* ExperimentPanel::makeChoice(const char* id) {
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(8);
   for (const core::ParameterChoice& choice : core::findParameter(id)->spec->choices) {
-    box->addItem({}, base::fromUtf8(std::string(choice.id)));
+    box->addItem(QString(), base::fromUtf8(std::string(choice.id)));
   }
   connect(box, &QComboBox::activated, this,
           [this, box, id] { context().edit(id, box->currentData().toString().toStdString()); });
@@ -245,8 +245,9 @@ void ExperimentPanel::refresh() {
 void ExperimentPanel::showPreset() {
   const core::ParameterSet& parameters = context().parameters();
   const std::vector<ExperimentPreset>& presets = experimentPresets();
+  const geometry::Experiment experiment = experimentOf(parameters);
   const auto found = std::find_if(presets.begin(), presets.end(), [&](const ExperimentPreset& preset) {
-    return describes(parameters, preset.experiment);
+    return preset.experiment == experiment;
   });
   const QString name = base::fromUtf8(parameters.text("geometry.name"));
   m_preset->setPlaceholderText(name.isEmpty() ? tr("Own experiment") : tr("%1 (edited)").arg(name));
@@ -256,21 +257,22 @@ void ExperimentPanel::showPreset() {
 
 void ExperimentPanel::showSettings() {
   const core::ParameterSet& parameters = context().parameters();
-  m_dimension->setCurrent(commonDimension(parameters) - 2);
+  const std::vector<int> widths = channelWidths(parameters);
+  m_dimension->setCurrent(commonDimension(widths) - 2);
   const bool ownBits = parameters.flag(ownBitsId);
   m_bits->setEnabled(!ownBits);
   m_bits->showValue();
   m_ownBits->setChecked(ownBits);
   showChoice(*m_model, parameters.text(modelId));
   showChoice(*m_space, parameters.text(spaceId));
-  const int channels = channelWidths(parameters).front();
+  const int channels = widths.front();
   if (m_channels != channels) {
     m_input->setShape(1, channels);
     m_input->showValues();
     m_channels = channels;
   }
   showCells(*m_input, channels, parameters);
-  const int layers = layerCount(parameters);
+  const int layers = static_cast<int>(widths.size()) - 1;
   m_add->setEnabled(layers < static_cast<int>(geometry::maximumLayers));
   m_count->setText(tr("%1 of %2 layers").arg(layers).arg(geometry::maximumLayers));
 }

@@ -48,7 +48,7 @@ LayerBarsPanel::LayerBarsPanel(base::PanelContext& context, QWidget* parent) : P
   m_metric = new QComboBox(this);
   m_metric->setObjectName(QStringLiteral("metric"));
   for (const present::LayerMetric metric : present::layerMetrics()) {
-    m_metric->addItem({}, base::fromUtf8(std::string(present::idOf(metric))));
+    m_metric->addItem(QString(), base::fromUtf8(std::string(present::idOf(metric))));
   }
   m_page = new Segmented(2, this);
   m_page->setObjectName(QStringLiteral("page"));

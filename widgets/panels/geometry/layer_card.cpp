@@ -51,6 +51,7 @@ QString matrixText(const Eigen::MatrixXd& matrix, int digits) {
 LayerCard::LayerCard(base::PanelContext& context, int layer, QWidget* parent)
     : QFrame(parent), m_context(context), m_layer(layer) {
   setObjectName(QStringLiteral("layerCard.%1").arg(layer));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   m_title = new QLabel(this);
   m_title->setContentsMargins(swatchRoom, 0, 0, 0);
   QFont bold = m_title->font();

@@ -40,7 +40,6 @@ LayerList::LayerList(base::PanelContext& context, QWidget* parent)
   m_column->setSpacing(base::spacing::normal);
   m_column->addStretch(1);
   setWidget(m_content);
-  m_content->installEventFilter(this);
   connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LayerList::fillVisible);
 }
 
@@ -64,6 +63,8 @@ void LayerList::setCount(int count) {
     connect(card, &LayerCard::removeRequested, this, &LayerList::removeRequested);
     m_column->insertWidget(static_cast<int>(m_cards.size()), card);
     m_cards.push_back(card);
+    m_placed = false;
+    ++m_generation;
   }
 }
 
@@ -77,9 +78,8 @@ void LayerList::showLayers(const present::TracePtr& trace) {
   for (LayerCard* card : m_cards) {
     const int layer = card->layer();
     const auto index = static_cast<std::size_t>(layer);
-    card->setState({widths[index + 1], widths[index], ownBits, canMoveLayer(parameters, layer, -1),
-                    canMoveLayer(parameters, layer, 1), canRemoveLayer(parameters, layer),
-                    selected == layer});
+    card->setState({widths[index + 1], widths[index], ownBits, canMoveLayer(widths, layer, -1),
+                    canMoveLayer(widths, layer, 1), canRemoveLayer(widths, layer), selected == layer});
     if (layer < filledAtOnce) {
       card->build();
     }
@@ -88,17 +88,19 @@ void LayerList::showLayers(const present::TracePtr& trace) {
 }
 
 void LayerList::fillVisible() {
+  // Before their places are known, all cards seem to be in sight.
+  const auto shallFill = [this](const LayerCard& card, int top, int bottom) {
+    return m_placed ? card.geometry().bottom() >= top && card.geometry().top() <= bottom : card.isBuilt();
+  };
   // One screen in both directions, so that tabbing and scrolling find editors.
   const int top = verticalScrollBar()->value() - viewport()->height();
   const int bottom = verticalScrollBar()->value() + 2 * viewport()->height();
   for (LayerCard* card : m_cards) {
-    const QRect place = card->geometry();
-    if (place.bottom() < top || place.top() > bottom) {
-      continue;
+    if (shallFill(*card, top, bottom)) {
+      card->build();
+      card->showValues();
+      card->showQuantized(quantizedOf(m_trace, card->layer(), card->state()));
     }
-    card->build();
-    card->showValues();
-    card->showQuantized(quantizedOf(m_trace, card->layer(), card->state()));
   }
 }
 
@@ -128,9 +130,12 @@ void LayerList::resizeEvent(QResizeEvent* event) {
 }
 
 bool LayerList::eventFilter(QObject* watched, QEvent* event) {
-  // Cards have just been given their places.
   if (watched == m_content && event->type() == QEvent::LayoutRequest) {
-    QTimer::singleShot(0, this, &LayerList::fillVisible);
+    // Cards get their places on this event, but those that are added before the timer fires do not.
+    QTimer::singleShot(0, this, [this, generation = m_generation] {
+      m_placed = m_placed || generation == m_generation;
+      fillVisible();
+    });
   }
   return QScrollArea::eventFilter(watched, event);
 }

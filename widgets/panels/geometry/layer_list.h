@@ -53,6 +53,8 @@ class LayerList : public QScrollArea {
   QVBoxLayout* m_column;
   std::vector<LayerCard*> m_cards;
   present::TracePtr m_trace;
+  bool m_placed = false;  ///< all cards have their places
+  int m_generation = 0;   ///< counts what makes places unknown
 };
 
 }  // namespace quantoscope::panels

@@ -33,7 +33,7 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   m_pair = new QComboBox(this);
   m_pair->setObjectName(QStringLiteral("channelPair"));
   for (const present::ChannelPair& pair : present::channelPairs(3)) {
-    m_pair->addItem({}, QVariant(QList<QVariant>{pair[0], pair[1]}));
+    m_pair->addItem(QString(), QVariant(QList<QVariant>{pair[0], pair[1]}));
   }
   m_parts->addTool(m_pair);
   m_view = new plot2d::PlotView(this);
