@@ -28,11 +28,6 @@ constexpr const char* ownBitsId = "geometry.bits_per_layer";
 constexpr const char* modelId = "geometry.error_model";
 constexpr const char* spaceId = "geometry.space";
 
-QString labelOf(const char* id) {
-  const core::ParameterLabel label = core::parameterLabel(*core::findParameter(id));
-  return base::translated("Parameter", label.text, label.arguments);
-}
-
 /// Item texts in the present language; the full text is the tool tip, as narrow boxes elide it.
 void nameChoices(QComboBox& box, const char* id) {
   const auto choices = core::findParameter(id)->spec->choices;
@@ -42,7 +37,7 @@ void nameChoices(QComboBox& box, const char* id) {
     box.setItemData(i, text, Qt::ToolTipRole);
   }
   box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + 2 * base::spacing::section);
-  box.setAccessibleName(labelOf(id));
+  box.setAccessibleName(base::parameterName(id));
 }
 
 void showChoice(QComboBox& box, const std::string& value) {
@@ -282,10 +277,10 @@ void ExperimentPanel::retranslate() {
   m_preset->setToolTip(tr("Replaces the experiment by one that ships with the program. Can be undone."));
   m_dimension->setSegment(0, tr("2-D"), tr("Two channels: third rows and columns are cut off."));
   m_dimension->setSegment(1, tr("3-D"), tr("Three channels: what is new comes from the identity."));
-  m_ownBits->setText(labelOf(ownBitsId));
+  m_ownBits->setText(base::parameterName(ownBitsId));
   m_ownBits->setToolTip(tr("Each layer starts at the shared bit-width; set it on the layer's card."));
-  m_modelLabel->setText(labelOf(modelId));
-  m_spaceLabel->setText(labelOf(spaceId));
+  m_modelLabel->setText(base::parameterName(modelId));
+  m_spaceLabel->setText(base::parameterName(spaceId));
   nameChoices(*m_model, modelId);
   nameChoices(*m_space, spaceId);
   m_inputLabel->setText(tr("Input"));
