@@ -231,6 +231,8 @@ class TestPlotGeometry : public QObject {
     const Range decades = nudgedBrush({10, 100}, {1, 1e50}, 1, false, true);
     QCOMPARE(decades.low, 100.0);
     QCOMPARE(decades.high, 1000.0);
+    const Range fromZero = nudgedBrush({0, 100}, {1, 1e50}, 1, false, true);
+    QVERIFY(fromZero.low > 0 && fromZero.low < fromZero.high);
   }
 };
 
