@@ -15,8 +15,7 @@
 namespace quantoscope::present {
 namespace {
 
-constexpr std::size_t manyIterations = 2000;  // beyond this points are drawn smaller
-constexpr std::array<double, 3> transitionSizesPt = {4.5, 6.5, 8.5};
+constexpr std::array<double, 3> transitionSizesPt = {3.5, 5.0, 6.5};
 
 Values share(std::vector<double> values) {
   return std::make_shared<const std::vector<double>>(std::move(values));
@@ -65,6 +64,11 @@ Points bitPoints(int bits, PointLists lists, double sizePt) {
   return points;
 }
 
+/// Fewer points are drawn larger, so that the plot carries about the same ink.
+double pointSizePt(std::size_t count) {
+  return count <= 200 ? 4.0 : count <= 800 ? 3.0 : count <= 5000 ? 2.3 : 1.6;
+}
+
 void addLossPoints(Plot& plot, const runs::RunRecord& record) {
   std::map<int, PointLists> groups;
   for (std::size_t i = 0; i < record.losses.size(); ++i) {
@@ -74,7 +78,7 @@ void addLossPoints(Plot& plot, const runs::RunRecord& record) {
       group.y.push_back(record.losses[i]);
     }
   }
-  const double sizePt = record.losses.size() > manyIterations ? 2.0 : 3.0;
+  const double sizePt = pointSizePt(record.losses.size());
   for (auto& [bits, lists] : groups) {
     Points points = bitPoints(bits, std::move(lists), sizePt);
     if (record.bitWidths.empty()) {
@@ -88,10 +92,8 @@ void addLossPoints(Plot& plot, const runs::RunRecord& record) {
 Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
   const std::size_t window = rollingMeanWindow(record.losses.size());
   Line line;
-  line.info = {"rolling_mean",
-               {QUANTOSCOPE_PRESENT("Rolling mean of %1 iterations"), {std::to_string(window)}},
-               true,
-               {}};
+  line.info = {
+      "rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}};
   line.x = iterations;
   line.y = share(runs::centeredRollingMean(record.losses, window));
   line.stroke = {{ColorRole::Foreground}, 1.5, Dash::Solid};
@@ -174,7 +176,7 @@ void addSteps(Plot& plot, const runs::Usage& usage) {
     line.info = {"steps." + std::to_string(bits), bitWidthName(bits), false, {std::nullopt, bits}};
     line.x = share(std::move(lists.x));
     line.y = share(std::move(lists.y));
-    line.stroke = {{ColorRole::BitWidth, bits}, 1.4, Dash::Solid};
+    line.stroke = {{ColorRole::BitWidth, bits}, 1.2, Dash::Solid};
     line.shape = LineShape::StepAfter;
     plot.elements.push_back(std::move(line));
   }

@@ -93,7 +93,7 @@ TablePtr runsTable(const std::vector<RunPtr>& runs) {
                        {}};
   table->columns.push_back({{QUANTOSCOPE_PRESENT("Run"), {}}, false});
   for (const Fact& fact : runFacts(nullptr)) {
-    table->columns.push_back({fact.name, fact.value.isNumber});
+    table->columns.push_back({fact.name, true});
   }
   for (const RunPtr& run : runs) {
     Table::Row row;
