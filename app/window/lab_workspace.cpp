@@ -168,7 +168,7 @@ QString LabWorkspace::focusedPanel() const {
   for (const base::Place place :
        {base::Place::Main, base::Place::Below, base::Place::Right, base::Place::Side}) {
     for (const Entry& candidate : m_entries) {
-      if (candidate.descriptor->place == place && !candidate.panel->visibleRegion().isEmpty()) {
+      if (candidate.descriptor->place == place && candidate.panel->isVisible()) {
         return candidate.descriptor->id;
       }
     }
