@@ -9,6 +9,7 @@
 #include <vtkGenericOpenGLRenderWindow.h>
 #include <vtkNew.h>
 #include <vtkOpaquePass.h>
+#include <vtkOpenGLFramebufferObject.h>
 #include <vtkOpenGLState.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
@@ -20,6 +21,8 @@
 #include <vtkSequencePass.h>
 #include <vtkTranslucentPass.h>
 #include <vtkUnsignedCharArray.h>
+
+#include <qopengl.h>
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +129,9 @@ struct SceneRenderer::Private {
     window->SetOwnContext(0);
     // Core profiles may refuse wide lines whatever range they report; beyond this VTK draws them as quads.
     window->SetForceMaximumHardwareLineWidth(1);
-    window->SetFrameBlitModeToBlitToCurrent();
+    // VTK would average samples in linear light, which no painter does: lines would be thinner than in
+    // figures. The finished frame is taken from VTK's framebuffer instead.
+    window->SwapBuffersOff();
     window->AddRenderer(renderer);
     // The window behind shines through whatever is left transparent.
     renderer->SetBackgroundAlpha(1);
@@ -311,6 +316,14 @@ void SceneRenderer::render(const QSize& size, double devicePixelRatio, bool smoo
   d->window->GetState()->Reset();
   d->window->GetState()->ResetFramebufferBindings();
   d->window->Render();
+  vtkOpenGLState* state = d->window->GetState();
+  const int* pixels = d->window->GetSize();
+  state->PushReadFramebufferBinding();
+  d->window->GetRenderFramebuffer()->Bind(GL_READ_FRAMEBUFFER);
+  state->vtkglDisable(GL_SCISSOR_TEST);
+  state->vtkglBlitFramebuffer(0, 0, pixels[0], pixels[1], 0, 0, pixels[0], pixels[1], GL_COLOR_BUFFER_BIT,
+                              GL_NEAREST);
+  state->PopReadFramebufferBinding();
 }
 
 }  // namespace quantoscope::scene3d
