@@ -117,6 +117,7 @@ class TestGeometryPanels : public QObject {
     m_panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     showNow(*m_panel);
+    QTRY_VERIFY(cell(*m_panel, weightId(0, 0, 0))->isVisible());
   }
   void cleanup() {
     m_panel.reset();
@@ -266,6 +267,8 @@ class TestGeometryPanels : public QObject {
     };
     QVERIFY2(built() < 20, qPrintable(QString::number(built())));
     auto* list = m_panel->findChild<LayerList*>();
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 60 * 100);
+    QVERIFY2(built() < 20, qPrintable(QString::number(built())));
     list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
     QTRY_VERIFY(list->card(63)->isBuilt());
     QCOMPARE(cell(*m_panel, weightId(63, 1, 1))->value(), 1.0);
@@ -289,6 +292,7 @@ class TestGeometryPanels : public QObject {
     QCOMPARE(cell(*m_panel, weightId(1, 2, 2))->value(), 1.0);
     QCOMPARE(cell(*m_panel, weightId(1, 0, 2))->value(), 0.0);
     QVERIFY(cell(*m_panel, inputId(2)));
+    QTRY_VERIFY(cell(*m_panel, weightId(1, 2, 2))->isVisible());
     cell(*m_panel, weightId(1, 2, 2))->setFocus();
     QCOMPARE(child<base::ParameterSlider>(*m_panel, QStringLiteral("layerSlider.1"))->parameterId(),
              weightId(1, 2, 2));
