@@ -96,7 +96,7 @@ Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
       "rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}};
   line.x = iterations;
   line.y = share(runs::centeredRollingMean(record.losses, window));
-  line.stroke = {{ColorRole::Foreground}, 1.5, Dash::Solid};
+  line.stroke = {{ColorRole::Foreground}, 1.2, Dash::Solid};
   return line;
 }
 
