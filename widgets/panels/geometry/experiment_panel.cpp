@@ -5,6 +5,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include "engine/present/geometry_views.h"
@@ -28,10 +30,23 @@ constexpr const char* ownBitsId = "geometry.bits_per_layer";
 constexpr const char* modelId = "geometry.error_model";
 constexpr const char* spaceId = "geometry.space";
 
-QString labelOf(const char* id) {
-  const core::ParameterLabel label = core::parameterLabel(*core::findParameter(id));
-  return base::translated("Parameter", label.text, label.arguments);
-}
+/// Elides what does not fit; a plain combo box cuts it off.
+class ElidingComboBox : public QComboBox {
+ public:
+  using QComboBox::QComboBox;
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+  }
+};
 
 /// Item texts in the present language; the full text is the tool tip, as narrow boxes elide it.
 void nameChoices(QComboBox& box, const char* id) {
@@ -42,7 +57,7 @@ void nameChoices(QComboBox& box, const char* id) {
     box.setItemData(i, text, Qt::ToolTipRole);
   }
   box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + 2 * base::spacing::section);
-  box.setAccessibleName(labelOf(id));
+  box.setAccessibleName(base::parameterName(id));
 }
 
 void showChoice(QComboBox& box, const std::string& value) {
@@ -98,7 +113,7 @@ ExperimentPanel::ExperimentPanel(base::PanelContext& context, QWidget* parent) :
 }
 
 QComboBox* ExperimentPanel::makeChoice(const char* id) {
-  auto* box = new QComboBox(this);
+  auto* box = new ElidingComboBox(this);
   box->setObjectName(QLatin1String(id));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(8);
@@ -238,8 +253,22 @@ void ExperimentPanel::refresh() {
   m_error->setText(error ? base::translated(*error) : QString());
   m_error->setVisible(error.has_value());
   showPreset();
-  showSettings();
-  m_layers->showLayers(snapshot()->geometry);
+  const bool inputChanged = showSettings();
+  const bool layersAdded = m_layers->showLayers(snapshot()->geometry);
+  if (inputChanged || layersAdded) {
+    orderTabs();
+  }
+}
+
+void ExperimentPanel::orderTabs() {
+  // Cells and cards are made late, so they would come last.
+  QWidget* last = m_space;
+  for (int channel = 0; channel < m_channels; ++channel) {
+    QWidget* cell = m_input->cell(0, channel);
+    setTabOrder(last, cell);
+    last = cell;
+  }
+  setTabOrder(m_layers->orderTabs(last), m_add);
 }
 
 void ExperimentPanel::showPreset() {
@@ -255,7 +284,7 @@ void ExperimentPanel::showPreset() {
   m_preset->setCurrentIndex(found == presets.end() ? -1 : static_cast<int>(found - presets.begin()));
 }
 
-void ExperimentPanel::showSettings() {
+bool ExperimentPanel::showSettings() {
   const core::ParameterSet& parameters = context().parameters();
   const std::vector<int> widths = channelWidths(parameters);
   m_dimension->setCurrent(commonDimension(widths) - 2);
@@ -266,7 +295,8 @@ void ExperimentPanel::showSettings() {
   showChoice(*m_model, parameters.text(modelId));
   showChoice(*m_space, parameters.text(spaceId));
   const int channels = widths.front();
-  if (m_channels != channels) {
+  const bool inputChanged = m_channels != channels;
+  if (inputChanged) {
     m_input->setShape(1, channels);
     m_input->showValues();
     m_channels = channels;
@@ -275,6 +305,7 @@ void ExperimentPanel::showSettings() {
   const int layers = static_cast<int>(widths.size()) - 1;
   m_add->setEnabled(layers < static_cast<int>(geometry::maximumLayers));
   m_count->setText(tr("%1 of %2 layers").arg(layers).arg(geometry::maximumLayers));
+  return inputChanged;
 }
 
 void ExperimentPanel::retranslate() {
@@ -282,10 +313,10 @@ void ExperimentPanel::retranslate() {
   m_preset->setToolTip(tr("Replaces the experiment by one that ships with the program. Can be undone."));
   m_dimension->setSegment(0, tr("2-D"), tr("Two channels: third rows and columns are cut off."));
   m_dimension->setSegment(1, tr("3-D"), tr("Three channels: what is new comes from the identity."));
-  m_ownBits->setText(labelOf(ownBitsId));
+  m_ownBits->setText(base::parameterName(ownBitsId));
   m_ownBits->setToolTip(tr("Each layer starts at the shared bit-width; set it on the layer's card."));
-  m_modelLabel->setText(labelOf(modelId));
-  m_spaceLabel->setText(labelOf(spaceId));
+  m_modelLabel->setText(base::parameterName(modelId));
+  m_spaceLabel->setText(base::parameterName(spaceId));
   nameChoices(*m_model, modelId);
   nameChoices(*m_space, spaceId);
   m_inputLabel->setText(tr("Input"));
