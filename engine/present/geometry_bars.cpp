@@ -89,9 +89,9 @@ Text valueTitle(const ErrorTrace& trace, LayerMetric metric) {
       return atShown(trace, QUANTOSCOPE_PRESENT("Relative error at the input"),
                      QUANTOSCOPE_PRESENT("Relative error at the output"));
     case LayerMetric::SpectralNorm:
-      return {QUANTOSCOPE_PRESENT("Spectral norm of the quantized weights"), {}};
+      return {QUANTOSCOPE_PRESENT("Spectral norm"), {}};
     case LayerMetric::ChannelSensitivity:
-      return {QUANTOSCOPE_PRESENT("Relative error / mean over channels"), {}};
+      return {QUANTOSCOPE_PRESENT("Relative error / mean"), {}};
   }
   return {};
 }

@@ -112,7 +112,7 @@ Line principalAxes(const geometry::Zonogon& zonogon) {
   return {{"axes", {QUANTOSCOPE_PRESENT("Principal axes"), {}}, true, {}},
           values(std::move(x)),
           values(std::move(y)),
-          {{ColorRole::Highlight}, 1.0, Dash::Solid},
+          {{ColorRole::Foreground}, 1.0, Dash::Dotted},
           LineShape::Straight,
           true};
 }
@@ -222,7 +222,8 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
     return scene;
   }
   for (std::size_t i = 0; i < scene->axisTitles.size(); ++i) {
-    scene->axisTitles[i] = errorAxisTitle(trace, static_cast<Eigen::Index>(i));
+    // The title says where; three axes in perspective have little room.
+    scene->axisTitles[i] = {QUANTOSCOPE_PRESENT("Error, channel %1"), {std::to_string(i + 1)}};
   }
   if (trace.cumulative.region.rank() == 0) {
     scene->emptyState = noErrorText();

@@ -36,23 +36,39 @@ Table::Row layerRow(const LayerTrace& layer, std::size_t index) {
           layerSubject(index)};
 }
 
+/// A weight as it was typed: up to six digits, none of them a trailing zero.
+std::string shortNumber(double value) {
+  std::string text = formatNumber(value, 6);
+  if (text.find('.') != std::string::npos && text.find('e') == std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    text.erase(text.find_last_not_of('.') + 1);
+  }
+  return text;
+}
+
 Cell weightCell(const Eigen::MatrixXd& weights, Eigen::Index row, Eigen::Index column) {
-  return column < weights.cols() ? numberCell(weights(row, column), 6) : textCell({});
+  if (column >= weights.cols()) {
+    return textCell({});
+  }
+  const double weight = weights(row, column);
+  return {Text::verbatim(shortNumber(weight)), weight, true};
 }
 
 Text inputText(const ErrorTrace& trace) {
   std::vector<std::string> channels;
   for (const double value : trace.experiment.input) {
-    channels.push_back(formatNumber(value, 6));
+    channels.push_back(shortNumber(value));
   }
   return {QUANTOSCOPE_PRESENT("Input: %1"), {joined(channels)}};
 }
 
 Text modelText(const ErrorTrace& trace) {
-  return {trace.experiment.errorModel == geometry::ErrorModel::Full
-              ? QUANTOSCOPE_PRESENT("Error model: full, every weight acts on every channel")
-              : QUANTOSCOPE_PRESENT("Error model: diagonal, each weight acts on its own channel"),
-          {}};
+  if (trace.experiment.errorModel == geometry::ErrorModel::Full) {
+    return atShown(trace, QUANTOSCOPE_PRESENT("Full error model, seen from the input"),
+                   QUANTOSCOPE_PRESENT("Full error model, seen from the output"));
+  }
+  return atShown(trace, QUANTOSCOPE_PRESENT("Diagonal error model, seen from the input"),
+                 QUANTOSCOPE_PRESENT("Diagonal error model, seen from the output"));
 }
 
 }  // namespace
@@ -104,9 +120,9 @@ TablePtr experimentTable(const ErrorTrace& trace) {
   }
   table->columns = {numbers(QUANTOSCOPE_PRESENT("Layer")), numbers(QUANTOSCOPE_PRESENT("Bits")),
                     numbers(QUANTOSCOPE_PRESENT("Row"))};
-  for (const char* source : {QUANTOSCOPE_PRESENT("W, column %1"), QUANTOSCOPE_PRESENT("Q(W), column %1")}) {
+  for (const char* source : {QUANTOSCOPE_PRESENT("W %1"), QUANTOSCOPE_PRESENT("Q %1")}) {
     for (Eigen::Index column = 0; column < widest; ++column) {
-      table->columns.push_back({{source, {std::to_string(column + 1)}}, true});
+      table->columns.push_back({{source, {std::to_string(column)}}, true});
     }
   }
   for (std::size_t i = 0; i < trace.layers.size(); ++i) {
@@ -114,7 +130,7 @@ TablePtr experimentTable(const ErrorTrace& trace) {
     const Eigen::MatrixXd& weights = trace.experiment.layers[i];
     for (Eigen::Index row = 0; row < weights.rows(); ++row) {
       Table::Row line{{countCell(i + 1), countCell(static_cast<std::size_t>(layer.bits)),
-                       countCell(static_cast<std::size_t>(row + 1))},
+                       countCell(static_cast<std::size_t>(row))},
                       layerSubject(i)};
       for (const Eigen::MatrixXd* matrix : {&weights, &layer.quantized}) {
         for (Eigen::Index column = 0; column < widest; ++column) {
@@ -124,9 +140,8 @@ TablePtr experimentTable(const ErrorTrace& trace) {
       table->rows.push_back(std::move(line));
     }
   }
-  table->notes = {inputText(trace), modelText(trace),
-                  atShown(trace, QUANTOSCOPE_PRESENT("Seen from the input"),
-                          QUANTOSCOPE_PRESENT("Seen from the output"))};
+  table->notes = {Text{QUANTOSCOPE_PRESENT("W: weights, Q: after rounding; rows and columns from 0"), {}},
+                  inputText(trace), modelText(trace)};
   if (const Text notice = viewNotice(trace); !notice.empty()) {
     table->notes.push_back(notice);
   }

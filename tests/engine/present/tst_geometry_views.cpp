@@ -297,6 +297,7 @@ class TestGeometryViews : public QObject {
     QCOMPARE(summary->notes.size(), std::size_t{4});
     const TablePtr experiment = experimentTable(*trace);
     QCOMPARE(experiment->rows.size(), trace->layers.size() * static_cast<std::size_t>(trace->dimension()));
+    QCOMPARE(experiment->rows[1].cells[2].text.english(), std::string("1"));
     QCOMPARE(experiment->rows[1].cells[3].number, trace->experiment.layers[0](1, 0));
     QCOMPARE(experiment->rows[1].cells.back().number,
              trace->layers[0].quantized(1, trace->layers[0].quantized.cols() - 1));

@@ -382,6 +382,41 @@ class TestGeometryPanels : public QObject {
     QVERIFY(!error->isVisibleTo(m_panel.get()));
   }
 
+  void tabsFollowTheEye() {
+    click(*m_panel, QStringLiteral("addLayer"));
+    auto* box = child<QComboBox>(*m_panel, QStringLiteral("preset"));
+    QList<QWidget*> chain;
+    for (QWidget* w = box->nextInFocusChain(); w != box; w = w->nextInFocusChain()) {
+      chain << w;
+    }
+    const auto at = [&](QWidget* widget) { return chain.indexOf(widget); };
+    const auto* list = m_panel->findChild<LayerList*>();
+    const auto part = [&](int layer, const char* name) {
+      return at(child<QToolButton>(*list->card(layer), QLatin1String(name)));
+    };
+    qsizetype last = at(child<QComboBox>(*m_panel, QStringLiteral("geometry.space")));
+    const auto follows = [&](qsizetype next) {
+      const bool right = next > last;
+      last = next;
+      return right;
+    };
+    QVERIFY(last > at(child<QCheckBox>(*m_panel, QStringLiteral("ownBits"))));
+    QVERIFY(follows(at(cell(*m_panel, inputId(0)))));
+    QVERIFY(follows(at(cell(*m_panel, inputId(1)))));
+    for (int layer = 0; layer < 5; ++layer) {
+      QVERIFY(follows(part(layer, "moveUp")));
+      QVERIFY(follows(part(layer, "remove")));
+      if (!list->card(layer)->isBuilt()) {
+        continue;
+      }
+      QVERIFY(follows(at(cell(*m_panel, weightId(layer, 0, 0)))));
+      QVERIFY(follows(at(cell(*m_panel, weightId(layer, 1, 1)))));
+      const auto name = QStringLiteral("layerSlider.%1").arg(layer);
+      QVERIFY(follows(at(child<base::ParameterSlider>(*m_panel, name)->slider())));
+    }
+    QVERIFY(follows(at(child<QToolButton>(*m_panel, QStringLiteral("addLayer")))));
+  }
+
   void clickingACardSelectsItsLayerAndAgainClearsIt() {
     auto* card = child<LayerCard>(*m_panel, QStringLiteral("layerCard.1"));
     const QPoint header(card->width() / 2, 10);

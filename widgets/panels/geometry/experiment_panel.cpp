@@ -5,6 +5,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include "engine/present/geometry_views.h"
@@ -27,6 +29,24 @@ constexpr const char* bitsId = "geometry.bits";
 constexpr const char* ownBitsId = "geometry.bits_per_layer";
 constexpr const char* modelId = "geometry.error_model";
 constexpr const char* spaceId = "geometry.space";
+
+/// Elides what does not fit; a plain combo box cuts it off.
+class ElidingComboBox : public QComboBox {
+ public:
+  using QComboBox::QComboBox;
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+  }
+};
 
 /// Item texts in the present language; the full text is the tool tip, as narrow boxes elide it.
 void nameChoices(QComboBox& box, const char* id) {
@@ -93,7 +113,7 @@ ExperimentPanel::ExperimentPanel(base::PanelContext& context, QWidget* parent) :
 }
 
 QComboBox* ExperimentPanel::makeChoice(const char* id) {
-  auto* box = new QComboBox(this);
+  auto* box = new ElidingComboBox(this);
   box->setObjectName(QLatin1String(id));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(8);
@@ -233,8 +253,22 @@ void ExperimentPanel::refresh() {
   m_error->setText(error ? base::translated(*error) : QString());
   m_error->setVisible(error.has_value());
   showPreset();
-  showSettings();
-  m_layers->showLayers(snapshot()->geometry);
+  const bool inputChanged = showSettings();
+  const bool layersAdded = m_layers->showLayers(snapshot()->geometry);
+  if (inputChanged || layersAdded) {
+    orderTabs();
+  }
+}
+
+void ExperimentPanel::orderTabs() {
+  // Cells and cards are made late, so they would come last.
+  QWidget* last = m_space;
+  for (int channel = 0; channel < m_channels; ++channel) {
+    QWidget* cell = m_input->cell(0, channel);
+    setTabOrder(last, cell);
+    last = cell;
+  }
+  setTabOrder(m_layers->orderTabs(last), m_add);
 }
 
 void ExperimentPanel::showPreset() {
@@ -250,7 +284,7 @@ void ExperimentPanel::showPreset() {
   m_preset->setCurrentIndex(found == presets.end() ? -1 : static_cast<int>(found - presets.begin()));
 }
 
-void ExperimentPanel::showSettings() {
+bool ExperimentPanel::showSettings() {
   const core::ParameterSet& parameters = context().parameters();
   const std::vector<int> widths = channelWidths(parameters);
   m_dimension->setCurrent(commonDimension(widths) - 2);
@@ -261,7 +295,8 @@ void ExperimentPanel::showSettings() {
   showChoice(*m_model, parameters.text(modelId));
   showChoice(*m_space, parameters.text(spaceId));
   const int channels = widths.front();
-  if (m_channels != channels) {
+  const bool inputChanged = m_channels != channels;
+  if (inputChanged) {
     m_input->setShape(1, channels);
     m_input->showValues();
     m_channels = channels;
@@ -270,6 +305,7 @@ void ExperimentPanel::showSettings() {
   const int layers = static_cast<int>(widths.size()) - 1;
   m_add->setEnabled(layers < static_cast<int>(geometry::maximumLayers));
   m_count->setText(tr("%1 of %2 layers").arg(layers).arg(geometry::maximumLayers));
+  return inputChanged;
 }
 
 void ExperimentPanel::retranslate() {

@@ -38,7 +38,9 @@ class ExperimentPanel : public base::Panel {
   QComboBox* makeChoice(const char* id);
   void connectEdits();
   void showPreset();
-  void showSettings();
+  /// Whether the cells of the input were made anew.
+  bool showSettings();
+  void orderTabs();
   void applyPreset(int index);
   void changeDimension(int dimension);
   void moveLayer(int layer, int by);

@@ -93,7 +93,7 @@ bool LayerBarsPanel::showsTable() const {
 void LayerBarsPanel::setPage(int page) {
   m_page->setCurrent(page);
   m_pages->setCurrentIndex(page);
-  m_metric->setEnabled(page == barsPage);
+  m_metric->setVisible(page == barsPage);
   setFocusProxy(m_pages->currentWidget());
   scheduleRefresh();
 }

@@ -98,9 +98,11 @@ void LayerCard::build() {
   }
   m_matrix = new base::MatrixEditor(
       m_context, [this](int row, int column) { return weightId(m_layer, row, column); }, this);
-  m_quantized = new QLabel(this);
-  m_quantized->setTextFormat(Qt::RichText);
-  m_quantized->setForegroundRole(QPalette::PlaceholderText);
+  m_quantized = new QWidget(this);
+  m_quantizedCells = new QGridLayout(m_quantized);
+  m_quantizedCells->setContentsMargins(0, 0, 0, 0);
+  m_quantizedCells->setVerticalSpacing(static_cast<QGridLayout*>(m_matrix->layout())->verticalSpacing());
+  m_quantizedCells->setHorizontalSpacing(base::spacing::normal);
   m_followed = new QLabel(this);
   m_followed->setForegroundRole(QPalette::PlaceholderText);
   m_slider = new base::ParameterSlider(m_context, weightId(m_layer, 0, 0), this);
@@ -126,7 +128,6 @@ void LayerCard::build() {
   connect(m_slider->slider(), &QSlider::sliderPressed, this, [this] { Q_EMIT touched(m_layer); });
   follow(weightId(m_layer, 0, 0));
   applyState();
-  updateGeometry();
 }
 
 void LayerCard::follow(const std::string& parameterId) {
@@ -134,7 +135,7 @@ void LayerCard::follow(const std::string& parameterId) {
     m_slider->setParameterId(parameterId);
   }
   const std::vector<int> indices = core::findParameter(parameterId)->indices;
-  m_followed->setText(QStringLiteral("w") + subscript(indices[1] + 1) + subscript(indices[2] + 1));
+  m_followed->setText(QStringLiteral("w") + subscript(indices[1]) + subscript(indices[2]));
 }
 
 void LayerCard::setState(const State& state) {
@@ -143,7 +144,6 @@ void LayerCard::setState(const State& state) {
   }
   m_state = state;
   applyState();
-  updateGeometry();
   update();
 }
 
@@ -157,21 +157,26 @@ void LayerCard::applyState() {
     m_bits->setFixedWidth(m_bits->minimumWidth());
     auto* header = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
     header->insertWidget(header->indexOf(m_bitsUnit), m_bits);
-    setTabOrder(m_bits, m_up);
     connect(m_bits, &base::ValueCell::activated, this, [this] { Q_EMIT touched(m_layer); });
+    orderTabs();
   }
   if (m_bits) {
     m_bits->setVisible(m_state.ownBits);
   }
   m_bitsUnit->setVisible(m_state.ownBits);
-  if (!isBuilt() || m_state.rows == 0) {
-    return;
+  if (isBuilt() && m_state.rows > 0) {
+    applyShape();
   }
+  updateGeometry();
+}
+
+void LayerCard::applyShape() {
   const std::vector<int> followed = core::findParameter(m_slider->parameterId())->indices;
   if (const QSize shape(m_state.columns, m_state.rows); m_shape != shape) {
     m_matrix->setShape(m_state.rows, m_state.columns);
     m_matrix->showValues();
     m_shape = shape;
+    orderTabs();
   }
   if (followed[1] >= m_state.rows || followed[2] >= m_state.columns) {
     follow(weightId(m_layer, 0, 0));
@@ -205,7 +210,19 @@ void LayerCard::showQuantized(const std::optional<Eigen::MatrixXd>& quantized) {
     return;
   }
   const bool room = quantized && quantized->cols() < 3;
-  m_quantized->setText(room ? matrixText(*quantized, 4) : QString());
+  for (int row = 0; room && row < quantized->rows(); ++row) {
+    for (int column = 0; column < quantized->cols(); ++column) {
+      quantizedCell(row, column)
+          ->setText(base::fromUtf8(present::formatNumber((*quantized)(row, column), 4)));
+    }
+  }
+  for (int row = room ? static_cast<int>(quantized->rows()) : 0; row < m_quantizedCells->rowCount(); ++row) {
+    for (int column = 0; column < m_quantizedCells->columnCount(); ++column) {
+      if (m_quantizedCells->itemAtPosition(row, column)) {
+        quantizedCell(row, column)->clear();
+      }
+    }
+  }
   m_quantized->setVisible(room);
   const QString toolTip =
       quantized ? tr("Weights after rounding") + matrixText(*quantized, 8) : tr("The weights of this layer");
@@ -216,6 +233,41 @@ void LayerCard::showQuantized(const std::optional<Eigen::MatrixXd>& quantized) {
 void LayerCard::focusMove(int by) {
   const bool canGoOn = by < 0 ? m_state.canMoveUp : m_state.canMoveDown;
   ((by < 0) == canGoOn ? m_up : m_down)->setFocus();
+}
+
+QWidget* LayerCard::orderTabs(QWidget* before) {
+  std::vector<QWidget*> order{m_up, m_down, m_remove};
+  if (m_bits) {
+    order.push_back(m_bits);
+  }
+  if (isBuilt()) {
+    for (int row = 0; row < m_shape.height(); ++row) {
+      for (int column = 0; column < m_shape.width(); ++column) {
+        order.push_back(m_matrix->cell(row, column));
+      }
+    }
+    order.push_back(m_slider->slider());
+    order.push_back(m_slider->findChild<base::ValueCell*>());
+  }
+  for (QWidget* control : order) {
+    if (before) {
+      setTabOrder(before, control);
+    }
+    before = control;
+  }
+  return before;
+}
+
+QLabel* LayerCard::quantizedCell(int row, int column) {
+  if (QLayoutItem* item = m_quantizedCells->itemAtPosition(row, column)) {
+    return static_cast<QLabel*>(item->widget());
+  }
+  auto* label = new QLabel(m_quantized);
+  label->setForegroundRole(QPalette::PlaceholderText);
+  label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")));
+  m_quantizedCells->addWidget(label, row, column);
+  return label;
 }
 
 void LayerCard::retranslate() {

@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSize>
 #include <QToolButton>
@@ -54,6 +55,10 @@ class LayerCard : public QFrame {
   /// Focuses the button for moving by -1 or 1, or the other one where the layer cannot go that way.
   void focusMove(int by);
 
+  /// Lines the card's controls up for the Tab key, after `before` when it is given, and returns the last of
+  /// them.
+  QWidget* orderTabs(QWidget* before = nullptr);
+
   void retranslate();
 
   QSize sizeHint() const override;
@@ -74,6 +79,8 @@ class LayerCard : public QFrame {
   QToolButton* addButton(const QString& iconName, const QString& name);
   void follow(const std::string& parameterId);
   void applyState();
+  void applyShape();
+  QLabel* quantizedCell(int row, int column);
 
   base::PanelContext& m_context;
   int m_layer;
@@ -86,7 +93,8 @@ class LayerCard : public QFrame {
   QToolButton* m_remove;
   QSize m_shape;  ///< of the cells that are there
   base::MatrixEditor* m_matrix = nullptr;
-  QLabel* m_quantized = nullptr;
+  QWidget* m_quantized = nullptr;
+  QGridLayout* m_quantizedCells = nullptr;
   QLabel* m_followed = nullptr;
   base::ParameterSlider* m_slider = nullptr;
 };

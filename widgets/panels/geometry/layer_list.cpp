@@ -36,7 +36,7 @@ LayerList::LayerList(base::PanelContext& context, QWidget* parent)
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
-  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setContentsMargins(0, 0, base::spacing::tight, 0);
   m_column->setSpacing(base::spacing::normal);
   m_column->addStretch(1);
   setWidget(m_content);
@@ -48,7 +48,8 @@ LayerCard* LayerList::card(int layer) const {
   return layer >= 0 && index < m_cards.size() ? m_cards[index] : nullptr;
 }
 
-void LayerList::setCount(int count) {
+bool LayerList::setCount(int count) {
+  const std::size_t before = m_cards.size();
   while (static_cast<int>(m_cards.size()) > count) {
     // The card may be the one whose button was just clicked.
     m_cards.back()->hide();
@@ -66,15 +67,16 @@ void LayerList::setCount(int count) {
     m_placed = false;
     ++m_generation;
   }
+  return m_cards.size() > before;
 }
 
-void LayerList::showLayers(const present::TracePtr& trace) {
+bool LayerList::showLayers(const present::TracePtr& trace) {
   m_trace = trace;
   const core::ParameterSet& parameters = m_context.parameters();
   const std::vector<int> widths = channelWidths(parameters);
   const bool ownBits = parameters.flag("geometry.bits_per_layer");
   const std::optional<int> selected = m_context.selection().subject().layer;
-  setCount(static_cast<int>(widths.size()) - 1);
+  const bool added = setCount(static_cast<int>(widths.size()) - 1);
   for (LayerCard* card : m_cards) {
     const int layer = card->layer();
     const auto index = static_cast<std::size_t>(layer);
@@ -85,6 +87,7 @@ void LayerList::showLayers(const present::TracePtr& trace) {
     }
   }
   fillVisible();
+  return added;
 }
 
 void LayerList::fillVisible() {
@@ -116,6 +119,13 @@ void LayerList::focusMove(int layer, int by) {
   if (LayerCard* found = card(layer)) {
     found->focusMove(by);
   }
+}
+
+QWidget* LayerList::orderTabs(QWidget* before) {
+  for (LayerCard* card : m_cards) {
+    before = card->orderTabs(before);
+  }
+  return before;
 }
 
 void LayerList::retranslate() {

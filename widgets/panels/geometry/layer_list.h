@@ -24,10 +24,12 @@ class LayerList : public QScrollArea {
   explicit LayerList(base::PanelContext& context, QWidget* parent = nullptr);
 
   /// Shows the context's layers and selection; `trace` (may be null or of other parameters) has the quantized
-  /// weights.
-  void showLayers(const present::TracePtr& trace);
+  /// weights. True when cards were added, which stand last in the order of tabs then.
+  bool showLayers(const present::TracePtr& trace);
   /// Brings a card into sight once its place is known.
   void reveal(int layer);
+  /// Lines the cards up for the Tab key after `before` and returns the last control of the last card.
+  QWidget* orderTabs(QWidget* before);
   void retranslate();
 
   LayerCard* card(int layer) const;
@@ -45,7 +47,8 @@ class LayerList : public QScrollArea {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void setCount(int count);
+  /// Whether cards were added.
+  bool setCount(int count);
   void fillVisible();
 
   base::PanelContext& m_context;

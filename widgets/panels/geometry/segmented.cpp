@@ -5,6 +5,17 @@
 #include <QToolButton>
 
 namespace quantoscope::panels {
+namespace {
+
+/// The segment that is down must be told from the other in both themes at a glance.
+const char* const look =
+    "QToolButton { padding: 3px 8px; border: 1px solid palette(mid); background: palette(button); }"
+    "QToolButton:hover { background: palette(midlight); }"
+    "QToolButton:checked { border-color: palette(highlight); background: palette(highlight);"
+    " color: palette(highlighted-text); }"
+    "QToolButton:focus { border-color: palette(text); }";
+
+}  // namespace
 
 Segmented::Segmented(int segments, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
   auto* row = new QHBoxLayout(this);
@@ -17,6 +28,7 @@ Segmented::Segmented(int segments, QWidget* parent) : QWidget(parent), m_group(n
     m_group->addButton(button, i);
     row->addWidget(button);
   }
+  setStyleSheet(QLatin1String(look));
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
 }
