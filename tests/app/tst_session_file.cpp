@@ -94,7 +94,8 @@ class TestSessionFile : public QObject {
   }
   void deepNestingIsRefusedWithoutRecursion() {
     const std::string bomb = R"({"schema": "quantoscope.session/1", "x": )" + std::string(1'000'000, '[');
-    QVERIFY(sentence(sessionFromJson(bomb, {}, "s")).find("nested deeper than 128 levels") != std::string::npos);
+    QVERIFY(sentence(sessionFromJson(bomb, {}, "s")).find("nested deeper than 128 levels") !=
+            std::string::npos);
   }
   void filesRoundTrip() {
     const QTemporaryDir folder;

@@ -19,8 +19,8 @@ class Selection : public QObject {
 
   const present::Subject& subject() const { return m_subject; }
   const std::optional<present::Range>& iterations() const { return m_iterations; }
-  /// Which of the snapshot's runs is in view; absent: the first. May point beyond the last one after runs were
-  /// removed.
+  /// Which of the snapshot's runs is in view; absent: the first. May point beyond the last one after runs
+  /// were removed.
   const std::optional<std::size_t>& activeRun() const { return m_activeRun; }
 
   /// Selects what `subject` names and keeps the rest; selecting what is selected already clears it.

@@ -69,11 +69,8 @@ AxisTicks axisTicks(double low, double high, double step, int exponent) {
   return ticks;
 }
 
-QString titleWithExponent(const QString& title, int exponent) {
-  if (exponent == 0) {
-    return title;
-  }
-  return QStringLiteral("%1 (\u00d710%2)").arg(title, superscript(exponent)).trimmed();
+QString exponentSuffix(int exponent) {
+  return exponent == 0 ? QString() : QStringLiteral(" (\u00d710%1)").arg(superscript(exponent));
 }
 
 }  // namespace quantoscope::scene3d

@@ -22,8 +22,8 @@ int labelExponent(double largest);
 /// fit. No ticks when there would be more than 400 or neighbors could not be told apart.
 AxisTicks axisTicks(double low, double high, double step, int exponent = 0);
 
-/// The axis title with the power of ten that its labels leave out, e.g. "Error (x10^-5)" in typographic
-/// signs.
-QString titleWithExponent(const QString& title, int exponent);
+/// What is put behind an axis title for the power of ten that its labels leave out, e.g. " (x10^-5)" in
+/// typographic signs; nothing for 0.
+QString exponentSuffix(int exponent);
 
 }  // namespace quantoscope::scene3d

@@ -388,15 +388,20 @@ class Layouter {
   void placeAxisTitle(int axis, const QPointF& along, const QPointF& out, const QPointF& start,
                       const QPointF& end, double labelRoom) {
     const auto index = static_cast<std::size_t>(axis);
-    const QString full =
-        titleWithExponent(base::translated(m_scene.scene->axisTitles[index]), m_ticks[index].exponent);
+    const QString title = base::translated(m_scene.scene->axisTitles[index]);
+    const QString suffix = exponentSuffix(m_ticks[index].exponent);
     const QPointF middle = (start + end) / 2;
-    if (full.isEmpty() || !m_layout.plot.contains(middle)) {
+    if ((title.isEmpty() && suffix.isEmpty()) || !m_layout.plot.contains(middle)) {
       return;
     }
+    // Slanted titles meet at the lower corner and must leave room for one another; the power of ten is never
+    // cut.
+    const bool upright = std::abs(along.x()) < 0.01;
     const double length = std::hypot(end.x() - start.x(), end.y() - start.y());
+    const double longest = upright ? m_layout.plot.height() : std::max(1.25 * length, 8 * m_em);
     const QFontMetricsF font = metrics(TextRole::AxisTitle);
-    const QString text = font.elidedText(full, Qt::ElideRight, std::max(1.25 * length, 8 * m_em));
+    const QString text =
+        (font.elidedText(title, Qt::ElideRight, longest - font.horizontalAdvance(suffix)) + suffix).trimmed();
     const double outward = labelGap() + labelRoom + titleGap() + m_titleHeight / 2;
     double angle = std::atan2(along.y(), along.x()) * 180.0 / std::numbers::pi;
     angle = angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle;

@@ -63,7 +63,8 @@ class TestParameters : public QObject {
   void labelsCountAsPeopleDo() {
     const ParameterLabel label = parameterLabel(*findParameter("geometry.layer.1.weight.1.0"));
     QCOMPARE(substitute(label.text, label.arguments), std::string("layer 2 weight (1,0)"));
-    QCOMPARE(parameterName(*findParameter("geometry.layer.1.weight.1.0")), std::string("Layer 2 weight (1,0)"));
+    QCOMPARE(parameterName(*findParameter("geometry.layer.1.weight.1.0")),
+             std::string("Layer 2 weight (1,0)"));
     QCOMPARE(parameterName(*findParameter("geometry.input.0")), std::string("Input channel 1"));
   }
 };
