@@ -103,8 +103,7 @@ void Workbench::newSession() {
   m_viewStates.clear();
   m_figureSpecs.clear();
   m_unknownSessionKeys = "{}";
-  m_selection.setSubject({});
-  m_selection.setIterations(std::nullopt);
+  clearSelection();
   m_document.replace(sampleExperiment(QStringLiteral("full_matrices_2d")), {});
   setSessionPath({});
   Q_EMIT sessionReplaced();
@@ -184,6 +183,7 @@ void Workbench::openRun(const fs::path& path) {
                                                    base::translated("Runs", note.text, note.arguments));
         }
         m_undo.push(new InsertRun(m_document, 0, std::move(run)));
+        m_selection.setActiveRun(std::nullopt);
         Q_EMIT labRequested(base::Lab::Runs);
         Q_EMIT fileOpened(base::fromUtf8(path.string()));
       });
@@ -208,8 +208,7 @@ void Workbench::applySession(SessionData session, const fs::path& path) {
   };
   const auto apply = [this, session, path](const Loaded& loaded) {
     m_undo.clear();
-    m_selection.setSubject({});
-    m_selection.setIterations(std::nullopt);
+    clearSelection();
     m_unknownSessionKeys = session.unknown;
     m_viewStates = objectsFromTexts(session.views);
     m_figureSpecs = objectsFromTexts(session.figures);
@@ -265,6 +264,12 @@ std::optional<base::FigureSpec> Workbench::figureSpec(const QString& panelId) co
 
 void Workbench::rememberFigureSpec(const QString& panelId, const base::FigureSpec& spec) {
   m_figureSpecs[panelId] = base::specToJson(spec);
+}
+
+void Workbench::clearSelection() {
+  m_selection.setSubject({});
+  m_selection.setIterations(std::nullopt);
+  m_selection.setActiveRun(std::nullopt);
 }
 
 void Workbench::setSessionPath(const fs::path& path) {

@@ -94,6 +94,7 @@ class Workbench : public QObject, public base::PanelContext {
   void openRun(const std::filesystem::path& path);
   void raise(const core::Error& error);
   void request(execution::Quality quality);
+  void clearSelection();
   void setSessionPath(const std::filesystem::path& path);
 
   Document m_document;

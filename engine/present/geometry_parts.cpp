@@ -72,7 +72,7 @@ Text viewNotice(const geometry::ErrorTrace& trace) {
   }
   const auto layer = layerOf(*trace.notice);
   if (!layer || *layer >= trace.layers.size()) {
-    return {trace.notice->text, trace.notice->arguments};
+    return {trace.notice->text, trace.notice->arguments, "Notice"};
   }
   const std::vector<std::string> number{std::to_string(*layer + 1)};
   const std::optional<double>& determinant = trace.layers[*layer].determinant;

@@ -56,7 +56,7 @@ Cell bitsCell(int bits, bool best) {
 
 void addNotes(Table& table, const runs::RunAnalysis& run) {
   for (const runs::Note& note : run.notes) {
-    table.notes.push_back({note.text, note.arguments});
+    table.notes.push_back({note.text, note.arguments, "Runs"});
   }
   if (!run.record->unknownKeys.empty()) {
     std::string keys;

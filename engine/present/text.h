@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A piece of text that can still be translated: an English source with %1.. and its arguments.
-// Who shows it decides the language; context "Present".
+// Who shows it decides the language.
 #pragma once
 
 #include <string>
@@ -15,13 +15,14 @@ namespace quantoscope::present {
 struct Text {
   const char* source = "";  ///< static storage
   std::vector<std::string> arguments;
+  const char* context = "Present";  ///< of the catalogue; texts of other modules keep their own
 
   bool empty() const { return *source == '\0'; }
   /// The English sentence.
   std::string english() const { return core::substitute(source, arguments); }
 
   /// Text that needs no translation: a name from a file, a number.
-  static Text verbatim(std::string text) { return {"%1", {std::move(text)}}; }
+  static Text verbatim(std::string text) { return {"%1", {std::move(text)}, "Present"}; }
 
   friend bool operator==(const Text& a, const Text& b) { return a.english() == b.english(); }
 };

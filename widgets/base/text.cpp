@@ -11,7 +11,7 @@ QString translated(const char* context, const char* source, const std::vector<st
 }
 
 QString translated(const present::Text& text) {
-  return translated("Present", text.source, text.arguments);
+  return translated(text.context, text.source, text.arguments);
 }
 
 QString translated(const core::Error& error) {

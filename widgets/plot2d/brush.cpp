@@ -27,7 +27,8 @@ BrushPart brushPartAt(const BrushPixels& brush, double x, double tolerance) {
   return x > brush.low && x < brush.high ? BrushPart::Inside : BrushPart::None;
 }
 
-void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area, const SceneStyle& style) {
+void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area, const SceneStyle& style,
+                bool grips) {
   const double low = std::max(brush.low, area.left());
   const double high = std::min(brush.high, area.right());
   if (low > high) {
@@ -44,6 +45,9 @@ void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area,
     painter.setPen(
         QPen(style.color(present::ColorRole::Highlight, 0.8), style.unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(edge, area.top()), QPointF(edge, area.bottom()));
+    if (!grips) {
+      continue;
+    }
     const QSizeF grip(5 * style.unit, std::min(18 * style.unit, area.height() / 3));
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.color(present::ColorRole::Highlight));

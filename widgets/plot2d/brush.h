@@ -24,7 +24,8 @@ struct BrushPixels {
 BrushPart brushPartAt(const BrushPixels& brush, double x, double tolerance);
 
 /// Paints the part of the brush that is inside `area`; edges only where they are visible.
-void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area, const SceneStyle& style);
+void paintBrush(QPainter& painter, const BrushPixels& brush, const QRectF& area, const SceneStyle& style,
+                bool grips);
 
 /// The middle third of what is visible.
 present::Range middleThird(const present::Range& visible, bool logarithmic);

@@ -68,7 +68,7 @@ class PlotFigure : public base::FigureSource {
     canvas.toPainter(&canvasPainter, device.size().width(), device.size().height());
     if (m_brush && !scene.isEmpty()) {
       const BrushPixels brush{scene.toPixel(m_brush->low, 1).x(), scene.toPixel(m_brush->high, 1).x()};
-      paintBrush(canvasPainter, brush, scene.plotArea(), look);
+      paintBrush(canvasPainter, brush, scene.plotArea(), look, false);
     }
   }
 

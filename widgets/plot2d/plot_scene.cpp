@@ -215,7 +215,9 @@ class PlotScene::Private {
     if (aspectHolds()) {
       rowHeight = columnWidth = std::max(rowHeight, columnWidth);
     }
-    yTicker->set(atLeastTwo(plot->y, y, size.height() / rowHeight));
+    // Ticks that were asked for go only where their labels would touch.
+    const double rows = size.height() / (plot->y.ticks.empty() ? rowHeight : 1.4 * high);
+    yTicker->set(atLeastTwo(plot->y, y, rows));
     double columns =
         plot->x.ticks.empty() ? size.width() / columnWidth : static_cast<double>(plot->x.ticks.size());
     xTicks = atLeastTwo(plot->x, x, columns);

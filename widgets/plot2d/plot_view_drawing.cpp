@@ -144,7 +144,7 @@ void PlotView::Private::setWindow(std::optional<Extent> extent) {
 void PlotView::Private::paintOverlay(QPainter& painter) {
   const QColor accent = q.palette().color(QPalette::Highlight);
   if (brush && !scene.isEmpty()) {
-    paintBrush(painter, brushPixels(), scene.plotArea(), style);
+    paintBrush(painter, brushPixels(), scene.plotArea(), style, true);
   }
   painter.setRenderHint(QPainter::Antialiasing);
   if (drag == Drag::Box && moved) {
