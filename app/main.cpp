@@ -2,6 +2,7 @@
 // The workbench: opens its window, or renders figures without one.
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <iostream>
 
@@ -81,6 +82,8 @@ void nameApplication() {
 int renderFigure(int& argc, char** argv, Options options) {
   // Figures are painted, never shown; a display is neither needed nor used.
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  // Standard error is ours: one sentence when something is wrong, and no remarks of the toolkit about the desktop.
+  QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
   QApplication application(argc, argv);
   nameApplication();
   base::applyTheme(application, base::Theme::Light);

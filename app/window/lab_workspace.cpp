@@ -64,11 +64,13 @@ void LabWorkspace::restoreDefaultLayout() {
     removeDockWidget(entry.dock);
     first.emplace(entry.descriptor->place, entry.dock);
   }
-  // All areas first, tabs afterwards: Qt splits no area that has tabs.
+  // All in one dock area, because Qt shares space between areas evenly whatever it is told; and all splits
+  // before the tabs, because it splits no place that has tabs.
+  addDockWidget(Qt::LeftDockWidgetArea, first.at(base::Place::Main));
   if (first.contains(base::Place::Side)) {
     addDockWidget(Qt::LeftDockWidgetArea, first[base::Place::Side]);
+    splitDockWidget(first[base::Place::Side], first[base::Place::Main], Qt::Horizontal);
   }
-  addDockWidget(Qt::RightDockWidgetArea, first[base::Place::Main]);
   if (first.contains(base::Place::Right)) {
     splitDockWidget(first[base::Place::Main], first[base::Place::Right], Qt::Horizontal);
   }
@@ -166,7 +168,7 @@ QString LabWorkspace::focusedPanel() const {
   for (const base::Place place :
        {base::Place::Main, base::Place::Below, base::Place::Right, base::Place::Side}) {
     for (const Entry& candidate : m_entries) {
-      if (candidate.descriptor->place == place && !candidate.panel->visibleRegion().isEmpty()) {
+      if (candidate.descriptor->place == place && candidate.panel->isVisible()) {
         return candidate.descriptor->id;
       }
     }

@@ -15,8 +15,7 @@
 namespace quantoscope::present {
 namespace {
 
-constexpr std::size_t manyIterations = 2000;  // beyond this points are drawn smaller
-constexpr std::array<double, 3> transitionSizesPt = {4.5, 6.5, 8.5};
+constexpr std::array<double, 3> transitionSizesPt = {3.5, 5.0, 6.5};
 
 Values share(std::vector<double> values) {
   return std::make_shared<const std::vector<double>>(std::move(values));
@@ -65,6 +64,11 @@ Points bitPoints(int bits, PointLists lists, double sizePt) {
   return points;
 }
 
+/// Fewer points are drawn larger, so that the plot carries about the same ink.
+double pointSizePt(std::size_t count) {
+  return count <= 200 ? 4.0 : count <= 800 ? 3.0 : count <= 5000 ? 2.3 : 1.6;
+}
+
 void addLossPoints(Plot& plot, const runs::RunRecord& record) {
   std::map<int, PointLists> groups;
   for (std::size_t i = 0; i < record.losses.size(); ++i) {
@@ -74,7 +78,7 @@ void addLossPoints(Plot& plot, const runs::RunRecord& record) {
       group.y.push_back(record.losses[i]);
     }
   }
-  const double sizePt = record.losses.size() > manyIterations ? 2.0 : 3.0;
+  const double sizePt = pointSizePt(record.losses.size());
   for (auto& [bits, lists] : groups) {
     Points points = bitPoints(bits, std::move(lists), sizePt);
     if (record.bitWidths.empty()) {
@@ -88,13 +92,11 @@ void addLossPoints(Plot& plot, const runs::RunRecord& record) {
 Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
   const std::size_t window = rollingMeanWindow(record.losses.size());
   Line line;
-  line.info = {"rolling_mean",
-               {QUANTOSCOPE_PRESENT("Rolling mean of %1 iterations"), {std::to_string(window)}},
-               true,
-               {}};
+  line.info = {
+      "rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}};
   line.x = iterations;
   line.y = share(runs::centeredRollingMean(record.losses, window));
-  line.stroke = {{ColorRole::Foreground}, 1.5, Dash::Solid};
+  line.stroke = {{ColorRole::Foreground}, 1.2, Dash::Solid};
   return line;
 }
 
@@ -150,31 +152,34 @@ void addBands(Plot& plot, const runs::Usage& usage) {
   }
 }
 
-/// One point per switch and one at each end; NaN where the bit-width is not known.
-Line stepLine(const runs::Usage& usage) {
-  std::vector<double> x;
-  std::vector<double> y;
-  for (std::size_t i = 0; i < usage.segments.size(); ++i) {
-    const runs::DwellSegment& segment = usage.segments[i];
-    x.push_back(static_cast<double>(segment.start));
-    y.push_back(segment.bits);
-    const bool last = i + 1 == usage.segments.size();
-    if (last || usage.segments[i + 1].start != segment.end) {
-      x.push_back(static_cast<double>(segment.end));
-      y.push_back(segment.bits);
+/// The steps of one bit-width: each stretch with the switch that led to it, then a gap. Together they are the
+/// whole step function.
+void addSteps(Plot& plot, const runs::Usage& usage) {
+  std::map<int, PointLists> steps;
+  const runs::DwellSegment* previous = nullptr;
+  for (const runs::DwellSegment& segment : usage.segments) {
+    PointLists& lists = steps[segment.bits];
+    const auto add = [&lists](std::size_t iteration, double bits) {
+      lists.x.push_back(static_cast<double>(iteration));
+      lists.y.push_back(bits);
+    };
+    if (previous && previous->end == segment.start) {
+      add(segment.start, previous->bits);
     }
-    if (!last && usage.segments[i + 1].start != segment.end) {
-      x.push_back(static_cast<double>(segment.end));
-      y.push_back(runs::undefined);
-    }
+    add(segment.start, segment.bits);
+    add(segment.end, segment.bits);
+    add(segment.end, runs::undefined);
+    previous = &segment;
   }
-  Line line;
-  line.info = {"bit_width", {QUANTOSCOPE_PRESENT("Bit-width"), {}}, false, {}};
-  line.x = share(std::move(x));
-  line.y = share(std::move(y));
-  line.stroke = {{ColorRole::Foreground}, 1.2, Dash::Solid};
-  line.shape = LineShape::StepAfter;
-  return line;
+  for (auto& [bits, lists] : steps) {
+    Line line;
+    line.info = {"steps." + std::to_string(bits), bitWidthName(bits), false, {std::nullopt, bits}};
+    line.x = share(std::move(lists.x));
+    line.y = share(std::move(lists.y));
+    line.stroke = {{ColorRole::BitWidth, bits}, 1.2, Dash::Solid};
+    line.shape = LineShape::StepAfter;
+    plot.elements.push_back(std::move(line));
+  }
 }
 
 /// Switches of one direction and size.
@@ -193,8 +198,8 @@ void addDirection(Plot& plot, std::array<SwitchGroup, 3> groups, bool rose) {
     Points points;
     const std::string largest = formatNumber(groups[size].largest, 3);
     points.info.id = (rose ? "rose." : "fell.") + std::to_string(size);
-    points.info.name = rose ? Text{QUANTOSCOPE_PRESENT("Loss rose, by up to %1"), {largest}}
-                            : Text{QUANTOSCOPE_PRESENT("Loss fell, by up to %1"), {largest}};
+    points.info.name = rose ? Text{QUANTOSCOPE_PRESENT("Loss rose ≤ %1"), {largest}}
+                            : Text{QUANTOSCOPE_PRESENT("Loss fell ≤ %1"), {largest}};
     points.info.inLegend = !std::exchange(keyed, true);
     points.x = share(std::move(groups[size].at.x));
     points.y = share(std::move(groups[size].at.y));
@@ -308,7 +313,7 @@ PlotPtr timelinePlot(const RunPtr& run) {
   plot.title = {QUANTOSCOPE_PRESENT("Bit-width by iteration: %1"), {run->record->name}};
   plot.y = bitWidthAxis(run->usage.perBit);
   addBands(plot, run->usage);
-  plot.elements.push_back(stepLine(run->usage));
+  addSteps(plot, run->usage);
   if (run->transitions) {
     addTransitions(plot, *run->transitions);
   }

@@ -11,6 +11,7 @@
 namespace quantoscope::present {
 namespace {
 
+constexpr int statisticsDigits = 3;
 constexpr const char* enDash = "\u2013";
 
 Cell orDash(const std::optional<double>& value) {
@@ -92,7 +93,7 @@ TablePtr runsTable(const std::vector<RunPtr>& runs) {
                        {}};
   table->columns.push_back({{QUANTOSCOPE_PRESENT("Run"), {}}, false});
   for (const Fact& fact : runFacts(nullptr)) {
-    table->columns.push_back({fact.name, fact.value.isNumber});
+    table->columns.push_back({fact.name, true});
   }
   for (const RunPtr& run : runs) {
     Table::Row row;
@@ -108,10 +109,10 @@ TablePtr runsTable(const std::vector<RunPtr>& runs) {
 TablePtr statisticsTable(const RunPtr& run) {
   auto table = std::make_shared<Table>();
   table->columns = {
-      {{QUANTOSCOPE_PRESENT("Bits"), {}}},    {{QUANTOSCOPE_PRESENT("Samples"), {}}},
-      {{QUANTOSCOPE_PRESENT("Mean"), {}}},    {{QUANTOSCOPE_PRESENT("Std"), {}}},
-      {{QUANTOSCOPE_PRESENT("Minimum"), {}}}, {{QUANTOSCOPE_PRESENT("Maximum"), {}}},
-      {{QUANTOSCOPE_PRESENT("Final"), {}}},
+      {{QUANTOSCOPE_PRESENT("Bits"), {}}},  {{QUANTOSCOPE_PRESENT("Samples"), {}}},
+      {{QUANTOSCOPE_PRESENT("Mean"), {}}},  {{QUANTOSCOPE_PRESENT("Std"), {}}},
+      {{QUANTOSCOPE_PRESENT("Final"), {}}}, {{QUANTOSCOPE_PRESENT("Min"), {}}},
+      {{QUANTOSCOPE_PRESENT("Max"), {}}},
   };
   if (!run) {
     table->title = {QUANTOSCOPE_PRESENT("Loss per bit-width"), {}};
@@ -126,10 +127,13 @@ TablePtr statisticsTable(const RunPtr& run) {
       {}};
   const std::optional<int> best = lowestMean(run->perBit);
   for (const runs::BitStatistics& bit : run->perBit) {
-    table->rows.push_back(
-        {{bitsCell(bit.bits, bit.bits == best), countCell(bit.samples), numberCell(bit.mean),
-          numberCell(bit.std), numberCell(bit.minimum), numberCell(bit.maximum), numberCell(bit.final)},
-         {std::nullopt, bit.bits}});
+    Table::Row row;
+    row.subject.bitWidth = bit.bits;
+    row.cells = {bitsCell(bit.bits, bit.bits == best), countCell(bit.samples)};
+    for (const double value : {bit.mean, bit.std, bit.final, bit.minimum, bit.maximum}) {
+      row.cells.push_back(numberCell(value, statisticsDigits));
+    }
+    table->rows.push_back(std::move(row));
   }
   if (best) {
     table->notes.push_back({QUANTOSCOPE_PRESENT("★ lowest mean loss"), {}});

@@ -31,8 +31,9 @@ std::vector<Fact> runFacts(const RunPtr& run);
 /// One row per run: its name and runFacts().
 TablePtr runsTable(const std::vector<RunPtr>& runs);
 
-/// One row per bit-width of the run: samples, mean, population standard deviation, minimum, maximum and final
-/// loss. A star marks the lowest mean. What the reader and the analysis have to say stands in the notes.
+/// One row per bit-width of the run: samples, mean, population standard deviation, final, smallest and
+/// largest loss. A star marks the lowest mean. What the reader and the analysis have to say stands in the
+/// notes.
 TablePtr statisticsTable(const RunPtr& run);
 
 struct LossPlotOptions {
@@ -50,10 +51,10 @@ std::size_t rollingMeanWindow(std::size_t iterations);
 /// Loss by iteration: a thin line through all, and one element of points per bit-width.
 PlotPtr lossPlot(const RunPtr& run, const LossPlotOptions& options = {});
 
-/// Bit-width by iteration as steps over bands in the bit-widths' colors. Iteration i fills [i, i + 1). A
-/// triangle at each switch points up where the loss rose and down where it fell; three sizes stand for thirds
-/// of the largest change. The bit-width axis is linear or logarithmic, whichever keeps the used bit-widths
-/// further apart.
+/// Bit-width by iteration as steps over bands, one element of each per bit-width. Iteration i fills [i, i +
+/// 1); a switch is drawn with the bit-width it leads to. A triangle at each switch points up where the loss
+/// rose and down where it fell; three sizes stand for thirds of the largest change. The bit-width axis is
+/// linear or logarithmic, whichever keeps the used bit-widths further apart.
 PlotPtr timelinePlot(const RunPtr& run);
 
 /// One box per bit-width. With `iterations`, of the losses in that range (see samplesIn()), else of the whole

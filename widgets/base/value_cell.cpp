@@ -76,9 +76,13 @@ void ValueCell::applySpec() {
 }
 
 void ValueCell::showValue() {
-  const bool wasShowing = std::exchange(m_showing, true);
-  setValue(m_context.parameters().real(m_id));
-  m_showing = wasShowing;
+  const double shown = m_context.parameters().real(m_id);
+  if (shown != value() ||
+      text().isEmpty()) {  // the same value again would wipe out a number that is being typed
+    const bool wasShowing = std::exchange(m_showing, true);
+    setValue(shown);
+    m_showing = wasShowing;
+  }
   updateTint();
 }
 

@@ -100,7 +100,7 @@ Ticks logarithmicTicks(Range visible, double count) {
   if (decades < 3) {
     mantissas = {1, 2, 5};
   }
-  const int stride = std::max(1, static_cast<int>(std::ceil(decades / std::max(1.0, count))));
+  const int stride = std::max(1, static_cast<int>(std::round(decades / std::max(1.0, count))));
   const auto contains = [&](double value) {
     return value >= visible.low * (1 - slack) && value <= visible.high * (1 + slack);
   };

@@ -63,9 +63,13 @@ present::Range middleThird(const present::Range& visible, bool logarithmic) {
 
 present::Range nudgedBrush(const present::Range& brush, const present::Range& visible, int steps,
                            bool onlyHigh, bool logarithmic) {
-  const double step = steps * (toScale(visible.high, logarithmic) - toScale(visible.low, logarithmic)) / 50;
-  const double low = toScale(brush.low, logarithmic) + (onlyHigh ? 0 : step);
-  const double high = std::max(low, toScale(brush.high, logarithmic) + step);
+  // A brush set from outside may reach to where a logarithmic axis ends.
+  const auto place = [&](double value) {
+    return logarithmic && value <= 0 ? toScale(visible.low, true) : toScale(value, logarithmic);
+  };
+  const double step = steps * (place(visible.high) - place(visible.low)) / 50;
+  const double low = place(brush.low) + (onlyHigh ? 0 : step);
+  const double high = std::max(low, place(brush.high) + step);
   return {fromScale(low, logarithmic), fromScale(high, logarithmic)};
 }
 

@@ -235,7 +235,9 @@ class Chrome::Private : public QCPLayerable {
       place(content.legend[static_cast<std::size_t>(i)], box(i));
     }
     if (shown < count) {
-      place({QCoreApplication::translate("PlotView", "+ %1 more").arg(count - shown), nullptr}, box(shown));
+      place({QCoreApplication::translate("quantoscope::plot2d::PlotView", "+ %1 more").arg(count - shown),
+             nullptr},
+            box(shown));
     }
   }
 

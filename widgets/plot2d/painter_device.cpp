@@ -11,6 +11,20 @@
 namespace quantoscope::plot2d {
 namespace {
 
+constexpr QChar minusSign(0x2212);
+
+QStringList splitAtMinus(const QString& text) {
+  QStringList pieces;
+  for (const QChar c : text) {
+    if (pieces.isEmpty() || c == minusSign || pieces.last() == QString(minusSign)) {
+      pieces << QString(c);
+    } else {
+      pieces.last() += c;
+    }
+  }
+  return pieces;
+}
+
 class ForwardingEngine : public QPaintEngine {
  public:
   ForwardingEngine(QPainter& target, const QRectF& area, const QSize& size, double scale)
@@ -127,18 +141,28 @@ class ForwardingEngine : public QPaintEngine {
     m_target.drawPixmap(rect, pixmap, source);
   }
 
-  // The font is made afresh for the target: a size in points of the target's own resolution is the one thing
-  // that gives fractions of a pixel on a raster, in PDF and in SVG alike.
   void drawTextItem(const QPointF& position, const QTextItem& item) override {
-    QFont font = item.font();
-    const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
-    font.setPointSizeF(pixels / m_scale * 72 / m_target.device()->logicalDpiY());
-    font.setHintingPreference(QFont::PreferNoHinting);
-    useTransform(QTransform::fromScale(m_scale, m_scale) *
-                 QTransform::fromTranslate(position.x(), position.y()) * m_transform * m_base);
-    m_target.setFont(font);
     m_target.setPen(m_pen);
-    m_target.drawText(QPointF(), item.text());
+    QFont font = item.font();
+    if (m_target.paintEngine()->type() == SVG) {
+      // What reads the file does its own spacing; a plain size in the file is worth more than the canvas's.
+      font.setPointSizeF(font.pixelSize() / m_scale * 72 / m_target.device()->logicalDpiY());
+      m_target.setFont(font);
+      useTransform(QTransform::fromScale(m_scale, m_scale) *
+                   QTransform::fromTranslate(position.x(), position.y()) * m_transform * m_base);
+      m_target.drawText(QPointF(), item.text());
+      return;
+    }
+    // In the canvas's own large pixels: letters are spaced for whole pixel sizes only.
+    m_target.setFont(font);
+    useTransform(m_transform * m_base);
+    // PDF keeps the text that glyphs stand for, but not for the other minus fonts put between digits.
+    const bool apart = m_target.paintEngine()->type() == Pdf && item.text().contains(minusSign);
+    QPointF place = position;
+    for (const QString& piece : apart ? splitAtMinus(item.text()) : QStringList{item.text()}) {
+      m_target.drawText(place, piece);
+      place.rx() += QFontMetricsF(font).horizontalAdvance(piece);
+    }
   }
 
  private:

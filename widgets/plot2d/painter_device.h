@@ -18,7 +18,7 @@ class PainterDevice : public QPaintDevice {
  public:
   /// Shows up in `area` of `target` as a device of area.size() * `scale` pixels. `target` must be active and
   /// outlive every painter on this device. Clips set on this device are rectangles and are cut geometrically,
-  /// because not every target can clip.
+  /// because not every target can clip. Fonts painted with need their size in (device) pixels.
   PainterDevice(QPainter& target, const QRectF& area, double scale);
   ~PainterDevice() override;
 

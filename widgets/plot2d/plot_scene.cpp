@@ -220,7 +220,7 @@ class PlotScene::Private {
         plot->x.ticks.empty() ? size.width() / columnWidth : static_cast<double>(plot->x.ticks.size());
     xTicks = atLeastTwo(plot->x, x, columns);
     const auto crowded = [&] {
-      const double each = widestLabel(xTicks, metrics) + 0.9 * high;
+      const double each = widestLabel(xTicks, metrics) + 0.6 * high;
       return each * static_cast<double>(xTicks.labels.size()) > size.width();
     };
     while (columns > 1 && crowded()) {

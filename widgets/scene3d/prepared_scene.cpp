@@ -67,10 +67,9 @@ AxesBounds axesBox(const AxesBounds& data) {
   AxesBounds box;
   for (std::size_t i = 0; i < 3; ++i) {
     const double middle = data.low[i] + (data.high[i] - data.low[i]) / 2;
-    const double half = std::max((data.high[i] - data.low[i]) / 2, longest / 8);
-    const double slack = 1e-9 * longest;
-    box.low[i] = std::floor((middle - half + slack) / quantum) * quantum;
-    box.high[i] = std::ceil((middle + half - slack) / quantum) * quantum;
+    const double half = std::max((data.high[i] - data.low[i]) / 2 + 0.02 * longest, longest / 8);
+    box.low[i] = std::floor((middle - half) / quantum) * quantum;
+    box.high[i] = std::ceil((middle + half) / quantum) * quantum;
   }
   return box;
 }

@@ -67,7 +67,8 @@ struct PreparedScene {
 using PreparedPtr = std::shared_ptr<const PreparedScene>;
 
 /// Null gives an empty scene. The box is rounded outward to round numbers, so that it does not change with
-/// every small change of the data; its shortest side is at least a quarter of the longest.
+/// every small change of the data; it leaves a margin around the data, and its shortest side is at least
+/// a quarter of the longest.
 PreparedPtr prepare(present::ScenePtr scene);
 
 /// The step of 1, 2 or 5 times a power of ten nearest above `raw`, which is positive.

@@ -59,12 +59,14 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& window) {
   return from <= to ? std::optional(QLineF(line.pointAt(from), line.pointAt(to))) : std::nullopt;
 }
 
-// A line of the scene with the bodies that hide parts of it.
+// A line of the scene, without what its own body hides, and the parts of it that other bodies hide.
 struct SceneLine {
   Vector from;
   Vector to;
   QPen pen;
   int owner = -1;  // the body whose edge this is
+  std::vector<Interval> hidden;
+  std::vector<Interval> visible;
 };
 
 class BodyPainter {
@@ -86,9 +88,7 @@ class BodyPainter {
     }
     // Whatever part of a line nothing hides belongs on top of all fills.
     for (const SceneLine& line : m_lines) {
-      for (const Interval& part : visibleParts(line)) {
-        draw(line, part);
-      }
+      draw(line, line.visible);
     }
     paintDots();
   }
@@ -101,9 +101,11 @@ class BodyPainter {
     }
   }
 
-  void draw(const SceneLine& line, const Interval& part) {
+  void draw(const SceneLine& line, const std::vector<Interval>& parts) {
     m_painter.setPen(line.pen);
-    draw(line.from + part.from * (line.to - line.from), line.from + part.to * (line.to - line.from));
+    for (const Interval& part : parts) {
+      draw(line.from + part.from * (line.to - line.from), line.from + part.to * (line.to - line.from));
+    }
   }
 
   void paintWalls() {
@@ -125,13 +127,20 @@ class BodyPainter {
       for (const Edge& edge : body.edges) {
         if (pen.style() != Qt::NoPen && !isHiddenByOwnBody(edge, m_order.views[i])) {
           m_lines.push_back({body.vertices[static_cast<std::size_t>(edge.from)],
-                             body.vertices[static_cast<std::size_t>(edge.to)], pen, static_cast<int>(i)});
+                             body.vertices[static_cast<std::size_t>(edge.to)],
+                             pen,
+                             static_cast<int>(i),
+                             {},
+                             {}});
         }
       }
       m_first.push_back(m_lines.size());
     }
     for (const PreparedSegment& segment : m_scene.segments) {
-      m_lines.push_back({segment.from, segment.to, segmentPen(*segment.source, m_style), -1});
+      m_lines.push_back({segment.from, segment.to, segmentPen(*segment.source, m_style), -1, {}, {}});
+    }
+    for (SceneLine& line : m_lines) {
+      split(line);
     }
   }
 
@@ -165,7 +174,7 @@ class BodyPainter {
     const Body& body = m_scene.bodies[index];
     if (layer.facing == Facing::Front) {
       for (std::size_t i = m_first[index]; i < m_first[index + 1]; ++i) {
-        draw(m_lines[i], {0, 1});
+        draw(m_lines[i], m_lines[i].hidden);
       }
       return;
     }
@@ -190,41 +199,38 @@ class BodyPainter {
       const auto part =
           hiddenPart(m_scene.bodies[index], m_order.views[index], m_order.axes, line.from, line.to);
       if (part) {
-        draw(line, *part);
+        draw(line, {*part});
       }
     }
   }
 
-  std::vector<Interval> visibleParts(const SceneLine& line) const {
-    std::vector<Interval> hidden;
+  void split(SceneLine& line) const {
+    std::vector<Interval> covered;
     for (std::size_t i = 0; i < m_scene.bodies.size(); ++i) {
       if (static_cast<int>(i) == line.owner || m_scene.bodies[i].source->fill.alpha <= 0) {
         continue;
       }
       if (const auto part =
               hiddenPart(m_scene.bodies[i], m_order.views[i], m_order.axes, line.from, line.to)) {
-        hidden.push_back(*part);
+        covered.push_back(*part);
       }
     }
-    if (hidden.empty()) {
-      // Edges of bodies that nothing covers are there already.
-      return line.owner >= 0 && m_scene.bodies.size() == 1 ? std::vector<Interval>{}
-                                                           : std::vector<Interval>{{0, 1}};
-    }
-    std::sort(hidden.begin(), hidden.end(),
+    std::sort(covered.begin(), covered.end(),
               [](const Interval& a, const Interval& b) { return a.from < b.from; });
-    std::vector<Interval> visible;
     double reached = 0;
-    for (const Interval& part : hidden) {
-      if (part.from > reached) {
-        visible.push_back({reached, part.from});
+    for (const Interval& part : covered) {
+      if (line.hidden.empty() || part.from > reached) {
+        if (part.from > reached) {
+          line.visible.push_back({reached, part.from});
+        }
+        line.hidden.push_back(part);
       }
       reached = std::max(reached, part.to);
+      line.hidden.back().to = reached;
     }
     if (reached < 1) {
-      visible.push_back({reached, 1});
+      line.visible.push_back({reached, 1});
     }
-    return visible;
   }
 
   void paintDots() {

@@ -3,18 +3,26 @@
 
 #include <vtkActor.h>
 #include <vtkCamera.h>
+#include <vtkCameraPass.h>
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
 #include <vtkGenericOpenGLRenderWindow.h>
 #include <vtkNew.h>
+#include <vtkOpaquePass.h>
+#include <vtkOpenGLFramebufferObject.h>
 #include <vtkOpenGLState.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
+#include <vtkRenderPassCollection.h>
 #include <vtkRenderer.h>
+#include <vtkSequencePass.h>
+#include <vtkTranslucentPass.h>
 #include <vtkUnsignedCharArray.h>
+
+#include <qopengl.h>
 
 #include <algorithm>
 #include <cmath>
@@ -119,15 +127,35 @@ struct SceneRenderer::Private {
     window->SetSupportsOpenGL(1);
     window->SetMapped(1);
     window->SetOwnContext(0);
-    window->SetMultiSamples(samplesPerPixel);
-    window->SetFrameBlitModeToBlitToCurrent();
+    // Core profiles may refuse wide lines whatever range they report; beyond this VTK draws them as quads.
+    window->SetForceMaximumHardwareLineWidth(1);
+    // VTK would average samples in linear light, which no painter does: lines would be thinner than in
+    // figures. The finished frame is taken from VTK's framebuffer instead.
+    window->SwapBuffersOff();
     window->AddRenderer(renderer);
+    // The window behind shines through whatever is left transparent.
+    renderer->SetBackgroundAlpha(1);
     renderer->SetAutomaticLightCreation(0);
     renderer->AddActor(solid.actor());
     renderer->AddActor(translucent.actor());
     solid.actor()->ForceOpaqueOn();
     translucent.actor()->ForceTranslucentOn();
     renderer->GetActiveCamera()->ParallelProjectionOn();
+    usePlainBlending();
+  }
+
+  // By default VTK blends translucent cells in an order of its own and by weights; here their order is known.
+  void usePlainBlending() {
+    vtkNew<vtkOpaquePass> opaque;
+    vtkNew<vtkTranslucentPass> blended;
+    vtkNew<vtkRenderPassCollection> passes;
+    passes->AddItem(opaque);
+    passes->AddItem(blended);
+    vtkNew<vtkSequencePass> sequence;
+    sequence->SetPasses(passes);
+    vtkNew<vtkCameraPass> camera;
+    camera->SetDelegatePass(sequence);
+    renderer->SetPass(camera);
   }
 
   Mesh& linesOf(double width) {
@@ -263,7 +291,8 @@ void SceneRenderer::setPicture(const PreparedScene& scene, const SceneLayout& la
   d->renderer->SetBackground(style.background.redF(), style.background.greenF(), style.background.blueF());
 }
 
-void SceneRenderer::render(const QSize& size, double devicePixelRatio) {
+void SceneRenderer::render(const QSize& size, double devicePixelRatio, bool smoothEdges) {
+  d->window->SetMultiSamples(smoothEdges ? samplesPerPixel : 0);
   d->window->SetSize(static_cast<int>(std::lround(size.width() * devicePixelRatio)),
                      static_cast<int>(std::lround(size.height() * devicePixelRatio)));
   for (const auto& [width, mesh] : d->lines) {
@@ -287,6 +316,14 @@ void SceneRenderer::render(const QSize& size, double devicePixelRatio) {
   d->window->GetState()->Reset();
   d->window->GetState()->ResetFramebufferBindings();
   d->window->Render();
+  vtkOpenGLState* state = d->window->GetState();
+  const int* pixels = d->window->GetSize();
+  state->PushReadFramebufferBinding();
+  d->window->GetRenderFramebuffer()->Bind(GL_READ_FRAMEBUFFER);
+  state->vtkglDisable(GL_SCISSOR_TEST);
+  state->vtkglBlitFramebuffer(0, 0, pixels[0], pixels[1], 0, 0, pixels[0], pixels[1], GL_COLOR_BUFFER_BIT,
+                              GL_NEAREST);
+  state->PopReadFramebufferBinding();
 }
 
 }  // namespace quantoscope::scene3d

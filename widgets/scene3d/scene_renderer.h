@@ -25,7 +25,8 @@ class SceneRenderer {
   void setPicture(const PreparedScene& scene, const SceneLayout& layout, const PictureStyle& style);
 
   /// Draws the last picture, or only the background, into the bound framebuffer of `size` logical pixels.
-  void render(const QSize& size, double devicePixelRatio);
+  /// Smooth edges take four samples for each pixel.
+  void render(const QSize& size, double devicePixelRatio, bool smoothEdges);
 
  private:
   struct Private;

@@ -85,9 +85,9 @@ class TestRunsViews : public QObject {
                                             static_cast<double>(bit.samples),
                                             bit.mean,
                                             bit.std,
+                                            bit.final,
                                             bit.minimum,
-                                            bit.maximum,
-                                            bit.final};
+                                            bit.maximum};
       for (std::size_t column = 0; column < expected.size(); ++column) {
         QCOMPARE(cell(*table, i, column), expected[column]);
       }
@@ -117,7 +117,7 @@ class TestRunsViews : public QObject {
     QCOMPARE(table->columns.size(), facts.size() + 1);
     for (std::size_t i = 0; i < facts.size(); ++i) {
       QCOMPARE(table->rows[1].cells[i + 1].text, facts[i].value.text);
-      QCOMPARE(table->columns[i + 1].numeric, i != 1);
+      QCOMPARE(table->columns[i + 1].title, facts[i].name);
     }
   }
   void neighboringBitWidthsAreListedAsARange() {
@@ -215,9 +215,21 @@ class TestRunsViews : public QObject {
     const RunPtr run = small();
     const PlotPtr plot = timelinePlot(run);
     checkSteps(*plot, *run);
-    const Line& steps = *all<Line>(*plot)[0];
-    QVERIFY(std::is_sorted(steps.x->begin(), steps.x->end()));
-    QVERIFY(std::any_of(steps.y->begin(), steps.y->end(), [](double y) { return std::isnan(y); }));
+    for (const Line* steps : all<Line>(*plot)) {
+      QVERIFY(std::is_sorted(steps->x->begin(), steps->x->end()));
+    }
+    const Line& two = *all<Line>(*plot)[0];
+    QCOMPARE(two.info.subject.bitWidth, std::optional<int>(2));
+    QCOMPARE(*two.x, (std::vector<double>{6, 8, 8}));
+  }
+  void aSwitchIsDrawnFromTheBitWidthBefore() {
+    const PlotPtr plot = timelinePlot(small());
+    const Line& four = *all<Line>(*plot)[1];
+    QCOMPARE(*four.x, (std::vector<double>{3, 3, 5, 5}));
+    QCOMPARE((*four.y)[0], 8.0);
+    QCOMPARE((*four.y)[1], 4.0);
+    QCOMPARE((*four.y)[2], 4.0);
+    QVERIFY(std::isnan((*four.y)[3]));
   }
   void bandsCoverExactlyTheIterationsOfTheirBitWidth() {
     const RunPtr run = recorded("cpt_training_stats_20251104_113000");
@@ -248,7 +260,7 @@ class TestRunsViews : public QObject {
     for (const Points* points : all<Points>(*plot)) {
       const bool up = points->marker == Marker::TriangleUp;
       QCOMPARE(points->color.role, up ? ColorRole::Positive : ColorRole::Negative);
-      const double third = points->sizePt < 5 ? 0 : points->sizePt < 8 ? 1 : 2;
+      const double third = points->sizePt < 4 ? 0 : points->sizePt < 6 ? 1 : 2;
       for (std::size_t i = 0; i < points->x->size(); ++i, ++marked) {
         const double change = changes.at((*points->x)[i]);
         QCOMPARE(change > 0, up);
@@ -472,18 +484,21 @@ class TestRunsViews : public QObject {
 
  private:
   static void checkSteps(const Plot& plot, const runs::RunAnalysis& run) {
-    const auto lines = all<Line>(plot);
-    QCOMPARE(lines.size(), std::size_t{1});
-    QCOMPARE(lines[0]->shape, LineShape::StepAfter);
-    const std::vector<double>& x = *lines[0]->x;
     for (std::size_t i = 0; i < run.record->bitWidths.size(); ++i) {
-      const auto after = std::upper_bound(x.begin(), x.end(), static_cast<double>(i));
-      const std::size_t at = static_cast<std::size_t>(after - x.begin()) - 1;
-      const double value = (*lines[0]->y)[at];
+      std::vector<double> shown;
+      for (const Line* line : all<Line>(plot)) {
+        QCOMPARE(line->shape, LineShape::StepAfter);
+        const auto after = std::upper_bound(line->x->begin(), line->x->end(), static_cast<double>(i));
+        const auto at = after - line->x->begin();
+        if (at > 0 && !std::isnan((*line->y)[static_cast<std::size_t>(at - 1)])) {
+          shown.push_back((*line->y)[static_cast<std::size_t>(at - 1)]);
+          QCOMPARE(shown.back(), static_cast<double>(*line->info.subject.bitWidth));
+        }
+      }
       if (run.record->bitWidths[i] == runs::unknownBits) {
-        QVERIFY(std::isnan(value));
+        QVERIFY(shown.empty());
       } else {
-        QCOMPARE(value, static_cast<double>(run.record->bitWidths[i]));
+        QCOMPARE(shown, std::vector<double>{static_cast<double>(run.record->bitWidths[i])});
       }
     }
   }

@@ -81,6 +81,7 @@ struct Lab {
   void show() {
     for (const auto& [id, panel] : panels) {
       panel->show();
+      QCoreApplication::processEvents();
     }
   }
   /// Clicks the row of the overview's table with this bit-width.
@@ -223,15 +224,15 @@ class TestRunsPanels : public QObject {
   void aBandOfTheTimelineSelectsItsBitWidth() {
     Lab lab;
     lab.present(snapshotOf({qat()}));
-    lab["runs.timeline"].resize(700, 300);
+    lab["runs.timeline"].resize(1400, 400);
     lab.show();
     auto* view = lab.find<plot2d::PlotView>("runs.timeline");
     const runs::DwellSegment* longest = nullptr;
     for (const runs::DwellSegment& segment : qat()->usage.segments) {
       longest = !longest || segment.end - segment.start > longest->end - longest->start ? &segment : longest;
     }
-    const double middle = static_cast<double>(longest->start + longest->end) / 2;
-    const QPointF at(view->toPixel(middle, 2).x(), view->plotArea().top() + 6);
+    const double inside = static_cast<double>(2 * longest->start + longest->end) / 3;
+    const QPointF at(view->toPixel(inside, 2).x(), view->plotArea().top() + 6);
     QTest::mouseClick(view, Qt::LeftButton, {}, at.toPoint());
     QCOMPARE(lab.context.selection().subject().bitWidth, std::optional<int>(longest->bits));
   }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keyboard can ask of a plot.
+#pragma once
+
+class QKeyEvent;
+
+namespace quantoscope::plot2d {
+
+enum class Command {
+  None,
+  PanLeft,
+  PanRight,
+  PanUp,
+  PanDown,
+  ZoomIn,
+  ZoomOut,
+  Fit,
+  StartBrush,
+  BrushLeft,
+  BrushRight,
+  ShrinkBrush,
+  GrowBrush,
+  Cancel,
+  Copy
+};
+
+Command commandFor(const QKeyEvent& event);
+
+}  // namespace quantoscope::plot2d

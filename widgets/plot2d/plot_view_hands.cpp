@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user does to a plot: drags, clicks, the brush, the read-out under the pointer, and keys.
+#include <QApplication>
+#include <QLabel>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/plot2d/axis_range.h"
+#include "widgets/plot2d/plot_view_private.h"
+#include "widgets/plot2d/readout.h"
+
+namespace quantoscope::plot2d {
+
+using present::Extent;
+using present::Range;
+
+namespace {
+
+constexpr double hoverTolerance = 8;
+constexpr double edgeTolerance = 5;
+constexpr double keyPanShare = 0.1;
+constexpr double keyZoomFactor = 0.8;
+
+bool isBrushing(Drag drag) {
+  return drag != Drag::None && drag != Drag::Pan && drag != Drag::Box;
+}
+
+}  // namespace
+
+QRectF PlotView::Private::box() const {
+  return QRectF(pressed, current).normalized() & scene.plotArea();
+}
+
+BrushPixels PlotView::Private::brushPixels() const {
+  return {scene.toPixel(brush->low, 1).x(), scene.toPixel(brush->high, 1).x()};
+}
+
+BrushPart PlotView::Private::brushPart(QPointF position) const {
+  if (!brush || !brushEnabled || scene.isEmpty() || !scene.plotArea().contains(position)) {
+    return BrushPart::None;
+  }
+  return brushPartAt(brushPixels(), position.x(), edgeTolerance);
+}
+
+Drag PlotView::Private::dragFor(const QMouseEvent& event) const {
+  const QPointF position = event.position();
+  if (scene.isEmpty() || !scene.plotArea().contains(position)) {
+    return Drag::None;
+  }
+  if (event.button() == Qt::MiddleButton) {
+    return Drag::Pan;
+  }
+  if (event.modifiers() & Qt::ShiftModifier) {
+    return Drag::Box;
+  }
+  const BrushPart part = brushPart(position);
+  if (part == BrushPart::LowEdge || part == BrushPart::HighEdge) {
+    return part == BrushPart::LowEdge ? Drag::LowEdge : Drag::HighEdge;
+  }
+  if (!brushEnabled || !(brushMode || event.modifiers() & Qt::ControlModifier)) {
+    return Drag::Pan;
+  }
+  return part == BrushPart::Inside ? Drag::MoveBrush : Drag::NewBrush;
+}
+
+void PlotView::Private::beginDrag(const QMouseEvent& event) {
+  drag = dragFor(event);
+  pressed = current = event.position();
+  moved = false;
+  startExtent = scene.visible();
+  startWindow = window;
+  startBrush = brush;
+}
+
+void PlotView::Private::continueDrag(QPointF position) {
+  current = position;
+  if (!moved && (current - pressed).manhattanLength() < QApplication::startDragDistance()) {
+    return;
+  }
+  moved = true;
+  hideReadout();
+  if (drag == Drag::Pan) {
+    const QRectF area = scene.plotArea();
+    const QPointF way = current - pressed;
+    const present::Plot& plot = *scene.plot();
+    setWindow(Extent{shifted(startExtent.x, -way.x() / area.width(), plot.x.logarithmic),
+                     shifted(startExtent.y, way.y() / area.height(), plot.y.logarithmic)});
+  } else if (isBrushing(drag)) {
+    changeBrush(draggedBrush(), false);
+  }
+  overlay->update();
+}
+
+Range PlotView::Private::draggedBrush() const {
+  const QRectF area = scene.plotArea();
+  const auto at = [&](double pixel) { return scene.toData({pixel, area.center().y()}).x(); };
+  const double here = std::clamp(current.x(), area.left(), area.right());
+  if (drag == Drag::MoveBrush) {
+    const double way = current.x() - pressed.x();
+    return {at(scene.toPixel(startBrush->low, 1).x() + way),
+            at(scene.toPixel(startBrush->high, 1).x() + way)};
+  }
+  double fixed = at(pressed.x());
+  if (drag == Drag::LowEdge) {
+    fixed = startBrush->high;
+  } else if (drag == Drag::HighEdge) {
+    fixed = startBrush->low;
+  }
+  const double moving = at(here);
+  return {std::min(fixed, moving), std::max(fixed, moving)};
+}
+
+void PlotView::Private::endDrag() {
+  const Drag ended = std::exchange(drag, Drag::None);
+  overlay->update();
+  if (ended == Drag::Box && moved) {
+    const QRectF chosen = box();
+    if (chosen.width() >= 4 && chosen.height() >= 4) {
+      const QPointF low = scene.toData(chosen.bottomLeft());
+      const QPointF high = scene.toData(chosen.topRight());
+      setWindow(Extent{{low.x(), high.x()}, {low.y(), high.y()}});
+    }
+  } else if (isBrushing(ended) && moved) {
+    Q_EMIT q.brushChanged(brush, true);
+  } else if (!moved) {
+    click(ended);
+  }
+}
+
+void PlotView::Private::click(Drag ended) {
+  const auto pick = scene.pick(pressed, hoverTolerance);
+  if (pick && pick->info->subject != present::Subject{}) {
+    const present::Subject subject = pick->info->subject;
+    Q_EMIT q.subjectClicked(subject);
+  } else if (ended == Drag::NewBrush && brush) {
+    changeBrush(std::nullopt, true);
+  }
+}
+
+void PlotView::Private::cancelDrag() {
+  const Drag ended = std::exchange(drag, Drag::None);
+  if (ended == Drag::Pan) {
+    setWindow(startWindow);
+  } else if (isBrushing(ended) && moved) {
+    changeBrush(startBrush, true);
+  }
+  overlay->update();
+}
+
+void PlotView::Private::changeBrush(std::optional<Range> range, bool finished) {
+  brush = range;
+  overlay->update();
+  Q_EMIT q.brushChanged(brush, finished);
+}
+
+void PlotView::Private::updateCursor(QPointF position) {
+  const BrushPart part = brushPart(position);
+  if (part == BrushPart::LowEdge || part == BrushPart::HighEdge) {
+    q.setCursor(Qt::SizeHorCursor);
+  } else if (drag == Drag::Pan && moved) {
+    q.setCursor(Qt::ClosedHandCursor);
+  } else {
+    q.unsetCursor();
+  }
+}
+
+void PlotView::Private::hover(QPointF position) {
+  pointer = position;
+  updateHover();
+}
+
+void PlotView::Private::updateHover() {
+  if (!pointer || drag != Drag::None || scene.isEmpty()) {
+    hideReadout();
+    return;
+  }
+  const auto pick = scene.pick(*pointer, hoverTolerance);
+  if (!pick) {
+    hideReadout();
+    return;
+  }
+  const present::Subject subject = pick->info->subject;
+  ring = pick->hit.marked;
+  showReadout(readoutText(*scene.plot(), *pick->info, pick->hit, scene.visible(), scene.plotArea().size()));
+  overlay->update();
+  setHovered(subject == present::Subject{} ? std::nullopt : std::optional(subject));
+}
+
+void PlotView::Private::showReadout(const QString& text) {
+  if (text.isEmpty()) {
+    readout->hide();
+    return;
+  }
+  readout->setText(text);
+  readout->adjustSize();
+  const QSize size = readout->size();
+  QPoint place = pointer->toPoint() + QPoint(14, 14);
+  if (place.x() + size.width() > q.width()) {
+    place.setX(pointer->toPoint().x() - 14 - size.width());
+  }
+  if (place.y() + size.height() > q.height()) {
+    place.setY(pointer->toPoint().y() - 14 - size.height());
+  }
+  readout->move(std::max(0, place.x()), std::max(0, place.y()));
+  readout->show();
+}
+
+void PlotView::Private::hideReadout() {
+  readout->hide();
+  if (ring) {
+    ring.reset();
+    overlay->update();
+  }
+  setHovered(std::nullopt);
+}
+
+void PlotView::Private::setHovered(std::optional<present::Subject> subject) {
+  if (subject != hovered) {
+    hovered = subject;
+    Q_EMIT q.subjectHovered(hovered);
+  }
+}
+
+bool PlotView::Private::canDo(Command command) const {
+  switch (command) {
+    case Command::None:
+      return false;
+    case Command::Copy:
+      return true;
+    case Command::Cancel:
+      return drag != Drag::None || (brushEnabled && brush);
+    case Command::StartBrush:
+      return brushEnabled && !scene.isEmpty();
+    case Command::BrushLeft:
+    case Command::BrushRight:
+    case Command::ShrinkBrush:
+    case Command::GrowBrush:
+      return brushEnabled && brush && !scene.isEmpty();
+    default:
+      return !scene.isEmpty();
+  }
+}
+
+void PlotView::Private::pan(double x, double y) {
+  const Extent now = scene.visible();
+  const present::Plot& plot = *scene.plot();
+  setWindow(Extent{shifted(now.x, x, plot.x.logarithmic), shifted(now.y, y, plot.y.logarithmic)});
+}
+
+void PlotView::Private::zoom(QPointF center, double factorX, double factorY) {
+  const Extent now = scene.visible();
+  const present::Plot& plot = *scene.plot();
+  const QPointF middle = scene.toData(center);
+  setWindow(Extent{zoomed(now.x, middle.x(), factorX, plot.x.logarithmic),
+                   zoomed(now.y, middle.y(), factorY, plot.y.logarithmic)});
+}
+
+void PlotView::Private::nudgeBrush(int steps, bool onlyHigh) {
+  changeBrush(nudgedBrush(*brush, scene.visible().x, steps, onlyHigh, scene.plot()->x.logarithmic), true);
+}
+
+void PlotView::Private::perform(Command command) {
+  const QPointF center = scene.plotArea().center();
+  switch (command) {
+    case Command::PanLeft:
+      return pan(-keyPanShare, 0);
+    case Command::PanRight:
+      return pan(keyPanShare, 0);
+    case Command::PanUp:
+      return pan(0, keyPanShare);
+    case Command::PanDown:
+      return pan(0, -keyPanShare);
+    case Command::ZoomIn:
+      return zoom(center, keyZoomFactor, keyZoomFactor);
+    case Command::ZoomOut:
+      return zoom(center, 1 / keyZoomFactor, 1 / keyZoomFactor);
+    case Command::Fit:
+      return q.fit();
+    case Command::StartBrush:
+      return changeBrush(middleThird(scene.visible().x, scene.plot()->x.logarithmic), true);
+    case Command::BrushLeft:
+      return nudgeBrush(-1, false);
+    case Command::BrushRight:
+      return nudgeBrush(1, false);
+    case Command::ShrinkBrush:
+      return nudgeBrush(-1, true);
+    case Command::GrowBrush:
+      return nudgeBrush(1, true);
+    case Command::Cancel:
+      return drag != Drag::None ? cancelDrag() : changeBrush(std::nullopt, true);
+    case Command::Copy:
+      return q.copyImage();
+    case Command::None:
+      return;
+  }
+}
+
+}  // namespace quantoscope::plot2d
