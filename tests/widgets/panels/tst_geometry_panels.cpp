@@ -28,6 +28,7 @@
 #include "widgets/panels/geometry/layer_card.h"
 #include "widgets/panels/geometry/layer_list.h"
 #include "widgets/panels/geometry/segmented.h"
+#include "widgets/plot2d/plot_view.h"
 
 using namespace quantoscope;
 using namespace quantoscope::panels;
@@ -508,6 +509,19 @@ class TestGeometryPanels : public QObject {
     const QImage before = region->grab().toImage();
     m_context->theSelection.setSubject({2, std::nullopt});
     QTRY_VERIFY(region->grab().toImage() != before);
+
+    m_context->theSelection.setSubject({});
+    QTRY_VERIFY(region->grab().toImage() == before);
+    auto* view = region->findChild<plot2d::PlotView*>();
+    const auto trace = compute()->geometry;
+    // A corner of the last layer, which is drawn above the others.
+    const geometry::Points& corners = trace->layers.back().region.vertices();
+    const QPoint corner = view->toPixel(corners(0, 0), corners(0, 1)).toPoint();
+    QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, corner);
+    QCOMPARE(m_context->theSelection.subject().layer, std::optional(3));
+    QTRY_VERIFY(region->grab().toImage() != before);
+    QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, corner);
+    QVERIFY(!m_context->theSelection.subject().layer);
   }
 
   void theLastGoodPictureIsMarkedWhenTheExperimentIsWrong() {
