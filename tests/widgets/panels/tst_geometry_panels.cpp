@@ -511,6 +511,7 @@ class TestGeometryPanels : public QObject {
     QTRY_VERIFY(region->grab().toImage() != before);
 
     m_context->theSelection.setSubject({});
+    QTRY_VERIFY(region->grab().toImage() == before);
     auto* view = region->findChild<plot2d::PlotView*>();
     const auto trace = compute()->geometry;
     // A corner of the last layer, which is drawn above the others.
@@ -518,6 +519,7 @@ class TestGeometryPanels : public QObject {
     const QPoint corner = view->toPixel(corners(0, 0), corners(0, 1)).toPoint();
     QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, corner);
     QCOMPARE(m_context->theSelection.subject().layer, std::optional(3));
+    QTRY_VERIFY(region->grab().toImage() != before);
     QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, corner);
     QVERIFY(!m_context->theSelection.subject().layer);
   }
