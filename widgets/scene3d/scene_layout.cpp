@@ -44,8 +44,12 @@ class Layouter {
     QRectF& left = m_layout.plot;
     const QRectF room(0, 0, std::max(1.0, left.width() - 2 * indent), std::max(1.0, left.height()));
     const QRectF bounds = metrics(role).boundingRect(room, wrapped, text);
-    const QSizeF size(room.width(), bounds.height());
-    m_layout.texts.push_back({role, text, {left.center().x(), left.top() + size.height() / 2}, size, 0});
+    // Titles stand at the left, as those of plots and charts do.
+    const bool atLeft = role == TextRole::Title;
+    const QSizeF size(atLeft ? std::min(room.width(), bounds.width() + 0.5 * m_em) : room.width(),
+                      bounds.height());
+    const double middle = atLeft ? left.left() + size.width() / 2 : left.center().x();
+    m_layout.texts.push_back({role, text, {middle, left.top() + size.height() / 2}, size, 0});
     if (role == TextRole::Notice) {
       const double side = 1.15 * m_em;
       const double x = left.center().x() - bounds.width() / 2 - 1.35 * side;
