@@ -6,10 +6,10 @@
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include "resources/resources.h"
+#include "widgets/base/workbench_style.h"
 
 namespace quantoscope::base {
 namespace {
@@ -142,7 +142,7 @@ QPalette themePalette(bool dark) {
 
 void applyTheme(QApplication& application, Theme theme) {
   const bool dark = isDark(theme);  // asks the desktop's palette before ours replaces it
-  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  application.setStyle(new WorkbenchStyle);
   const QPalette palette = themePalette(dark);
   application.setPalette(palette);
   QFont font(QStringLiteral("Inter"));
