@@ -147,6 +147,40 @@ class TestMainWindow : public QObject {
     QCOMPARE(m_workbench->engine().current()->runs.front()->record->losses.size(), std::size_t{1500});
   }
 
+  void aFileOnTheCommandLineOpensInItsLab() {
+    const QTemporaryDir folder;
+    const auto picture = [&folder](const QStringList& files) {
+      const QString path = folder.filePath(QStringLiteral("window.png"));
+      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+      environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
+      QProcess program;
+      program.setProcessEnvironment(environment);
+      program.start(QStringLiteral(QUANTOSCOPE_PROGRAM),
+                    QStringList{QStringLiteral("--theme"), QStringLiteral("light"),
+                                QStringLiteral("--screenshot"), path} +
+                        files);
+      return program.waitForFinished(60000) && program.exitCode() == 0 ? QImage(path) : QImage();
+    };
+    const auto share = [](const QImage& image, const present::Rgb& color) {
+      const QRgb wanted = qRgb(color.red, color.green, color.blue);
+      int found = 0;
+      for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+          found += (image.pixel(x, y) & RGB_MASK) == (wanted & RGB_MASK) ? 1 : 0;
+        }
+      }
+      return found;
+    };
+    const present::Rgb eightBits =
+        present::resolve({present::ColorRole::BitWidth, 8}, present::Palette::Light);
+    const QImage without = picture({});
+    const QImage with =
+        picture({QString::fromStdString(data("runs/qat_training_stats_20251104_101500.json").string())});
+    QVERIFY(!without.isNull() && !with.isNull());
+    QCOMPARE(share(without, eightBits), 0);
+    QVERIFY2(share(with, eightBits) > 100, "the losses at 8 bit must be on the screen");
+  }
+
   void brushingTheTimelineSelectsEverywhereAndExports() {
     m_window->openPaths({data("runs/qat_training_stats_20251104_101500.json")});
     QTRY_COMPARE(m_window->currentWorkspace().lab(), base::Lab::Runs);
