@@ -184,6 +184,9 @@ class StatsParser {
   bool parseDocument();
   bool parseMember(const std::string& key);
   bool enterList(const std::string& list);
+  template <typename Value>
+  bool parseList(const std::string& list, std::vector<Value>& values, Value initial,
+                 bool (StatsParser::*parseElement)(Value&));
   bool parseLosses(const std::string& list, std::vector<double>& losses);
   bool parseLoss(double& loss);
   bool parseBits(const std::string& list, std::vector<std::int8_t>& bitWidths);
@@ -288,7 +291,9 @@ bool StatsParser::enterList(const std::string& list) {
   return m_scanner.enterArray();
 }
 
-bool StatsParser::parseLosses(const std::string& list, std::vector<double>& losses) {
+template <typename Value>
+bool StatsParser::parseList(const std::string& list, std::vector<Value>& values, Value initial,
+                            bool (StatsParser::*parseElement)(Value&)) {
   if (!enterList(list)) {
     return false;
   }
@@ -301,11 +306,19 @@ bool StatsParser::parseLosses(const std::string& list, std::vector<double>& loss
       m_element.reset();
       return true;
     }
-    m_element = losses.size();
-    if (!parseLoss(losses.emplace_back())) {
+    m_element = values.size();
+    if (!(this->*parseElement)(values.emplace_back(initial))) {
       return false;
     }
   }
+}
+
+bool StatsParser::parseLosses(const std::string& list, std::vector<double>& losses) {
+  return parseList(list, losses, 0.0, &StatsParser::parseLoss);
+}
+
+bool StatsParser::parseBits(const std::string& list, std::vector<std::int8_t>& bitWidths) {
+  return parseList(list, bitWidths, unknownBits, &StatsParser::parseBitWidth);
 }
 
 bool StatsParser::parseLoss(double& loss) {
@@ -335,26 +348,6 @@ bool StatsParser::parseLoss(double& loss) {
   }
   loss = number.value;
   return true;
-}
-
-bool StatsParser::parseBits(const std::string& list, std::vector<std::int8_t>& bitWidths) {
-  if (!enterList(list)) {
-    return false;
-  }
-  for (bool first = true;; first = false) {
-    bool more = false;
-    if (!m_scanner.nextElement(first, more)) {
-      return false;
-    }
-    if (!more) {
-      m_element.reset();
-      return true;
-    }
-    m_element = bitWidths.size();
-    if (!parseBitWidth(bitWidths.emplace_back(unknownBits))) {
-      return false;
-    }
-  }
 }
 
 /// Null, and the NaN that a data frame makes of it, leave `bits` as it is.
