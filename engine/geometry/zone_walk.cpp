@@ -48,7 +48,7 @@ class VertexTable {
 
   /// The number of the pair with `key`, and whether it is new.
   std::pair<std::uint32_t, bool> find(std::uint64_t key) {
-    if (2 * (m_count + 1) > m_slots.size()) {
+    if (std::size_t{2} * (m_count + 1) > m_slots.size()) {
       rehash(m_slots.size() * 2);
     }
     std::size_t at = key & (m_slots.size() - 1);

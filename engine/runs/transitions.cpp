@@ -54,6 +54,7 @@ std::vector<TransitionPair> pairUp(const std::vector<Transition>& transitions) {
     }
   }
   std::vector<TransitionPair> pairs;
+  pairs.reserve(samples.size());
   for (const auto& [bits, pair] : samples) {
     pairs.push_back({bits.first, bits.second, pair.count, mean(pair.changes), countIncreases(pair.changes),
                      pair.recoveries.size(), mean(pair.recoveries)});
