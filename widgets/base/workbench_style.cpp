@@ -49,4 +49,12 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
   QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* returned) const {
+  if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+    return 0;
+  }
+  return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 }  // namespace quantoscope::base

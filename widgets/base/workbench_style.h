@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fusion with check boxes that can be seen on dark backgrounds. GUI thread.
+// Fusion with check boxes that can be seen on dark backgrounds and dialog buttons without icons. GUI thread.
 #pragma once
 
 #include <QProxyStyle>
@@ -14,6 +14,8 @@ class WorkbenchStyle : public QProxyStyle {
 
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget = nullptr) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                QStyleHintReturn* returned = nullptr) const override;
 };
 
 }  // namespace quantoscope::base
