@@ -183,8 +183,8 @@ class AxesLayouter {
   };
 
   // The edge on the silhouette of the projected box: the left one of edges that stand upright, else the
-  // lower.
-  LabelledEdge labelledEdge(int axis, const QPointF& along) const {
+  // lower; or the one across from it.
+  LabelledEdge labelledEdge(int axis, const QPointF& along, bool across) const {
     const int second = (axis + 1) % 3;
     const int third = (axis + 2) % 3;
     const QPointF normal(-along.y(), along.x());
@@ -198,7 +198,7 @@ class AxesLayouter {
         const double distance = QPointF::dotProduct(offset, normal);
         const QPointF outward = distance < 0 ? -normal : normal;
         // Distance decides which edges are on the silhouette, the preference only between its two sides.
-        const double preference = upright ? -outward.x() : outward.y();
+        const double preference = (across ? -1 : 1) * (upright ? -outward.x() : outward.y());
         const double score = std::abs(distance) + (preference > 0 ? 1e-3 * m_layout.placement.scale : 0);
         if (score > bestScore + 1e-9) {
           bestScore = score;
@@ -220,7 +220,7 @@ class AxesLayouter {
     QPointF at(double share) const { return start + share * (end - start); }
   };
 
-  std::optional<EdgeInPicture> edgeInPicture(int axis) const {
+  std::optional<EdgeInPicture> edgeInPicture(int axis, bool across = false) const {
     const int second = (axis + 1) % 3;
     const int third = (axis + 2) % 3;
     const Placement& placement = m_layout.placement;
@@ -231,7 +231,7 @@ class AxesLayouter {
       return std::nullopt;  // seen nearly end-on: nothing could be read along it
     }
     const QPointF along = unit / unitLength;
-    const LabelledEdge edge = labelledEdge(axis, along);
+    const LabelledEdge edge = labelledEdge(axis, along, across);
     const auto end = [&](double side) {
       return placement.map(corner(axis, side * reach, second, edge.sideSecond, third, edge.sideThird));
     };
@@ -241,7 +241,15 @@ class AxesLayouter {
   void labelAxes() {
     std::vector<std::pair<EdgeInPicture, double>> labelled;
     for (const int axis : {2, 0, 1}) {
-      if (const auto edge = edgeInPicture(axis)) {
+      std::optional<EdgeInPicture> edge = edgeInPicture(axis);
+      // Two axes that run along the same side of the picture could not be told apart.
+      const bool isTaken = edge && std::any_of(labelled.begin(), labelled.end(), [&edge](const auto& other) {
+                             return QPointF::dotProduct(edge->out, other.first.out) > 0.98;
+                           });
+      if (isTaken) {
+        edge = edgeInPicture(axis, true);
+      }
+      if (edge) {
         labelled.emplace_back(*edge, placeTickLabels(*edge));
       }
     }
