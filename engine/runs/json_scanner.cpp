@@ -472,14 +472,14 @@ bool JsonScanner::enterArray() {
   return enter(false);
 }
 
-bool JsonScanner::nextElement(bool first, bool& more) {
+bool JsonScanner::nextItem(char close, const char* expected, bool first, bool& more) {
   if (!skipSpace()) {
     return false;
   }
   if (m_at == m_end) {
     return truncated();
   }
-  more = *m_at != ']';
+  more = *m_at != close;
   if (!more) {
     --m_depth;
     ++m_at;
@@ -487,34 +487,26 @@ bool JsonScanner::nextElement(bool first, bool& more) {
   }
   if (!first) {
     if (*m_at != ',') {
-      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ",]");
+      return faultAt(ScanFaultKind::UnexpectedByte, m_at, expected);
     }
     ++m_at;
   }
   return true;
 }
 
+bool JsonScanner::nextElement(bool first, bool& more) {
+  return nextItem(']', ",]", first, more);
+}
+
 bool JsonScanner::nextMemberInto(bool first, std::string* name, bool& more) {
-  if (!skipSpace()) {
+  if (!nextItem('}', ",}", first, more)) {
     return false;
   }
-  if (m_at == m_end) {
-    return truncated();
-  }
-  more = *m_at != '}';
   if (!more) {
-    --m_depth;
-    ++m_at;
     return true;
   }
-  if (!first) {
-    if (*m_at != ',') {
-      return faultAt(ScanFaultKind::UnexpectedByte, m_at, ",}");
-    }
-    ++m_at;
-    if (!skipSpace()) {
-      return false;
-    }
+  if (!skipSpace()) {
+    return false;
   }
   if (m_at == m_end) {
     return truncated();

@@ -99,6 +99,8 @@ class JsonScanner {
   bool scanMultibyte(std::string* text);
   bool skipScalar(JsonKind kind);
   bool enter(bool object);
+  /// What elements and members share: the end of the container, or the comma before the next item.
+  bool nextItem(char close, const char* expected, bool first, bool& more);
   bool nextMemberInto(bool first, std::string* name, bool& more);
 
   ByteSource& m_source;
