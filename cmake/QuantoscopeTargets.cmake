@@ -15,6 +15,12 @@ if(QUANTOSCOPE_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${QUANTOSCOPE_CCACHE}")
 endif()
 
+# A linker that takes a fraction of the time on the test programs, where it is installed.
+find_program(QUANTOSCOPE_MOLD mold)
+if(QUANTOSCOPE_MOLD AND NOT QUANTOSCOPE_SANITIZE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(quantoscope_options INTERFACE)
 target_compile_options(quantoscope_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align

@@ -7,7 +7,7 @@
 # Usage: packaging/install-deps.sh [build] [test] [lint]      (default: build test)
 set -euo pipefail
 
-build=(g++ cmake ninja-build ccache pkg-config
+build=(g++ mold cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev libvulkan-dev
   libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev
