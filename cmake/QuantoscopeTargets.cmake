@@ -36,6 +36,25 @@ if(QUANTOSCOPE_SANITIZE)
   target_link_options(quantoscope_options INTERFACE -fsanitize=${QUANTOSCOPE_SANITIZE})
 endif()
 
+# With QUANTOSCOPE_PCH every target that uses Qt Widgets shares one precompiled header: builds from scratch (CI) gain what
+# incremental builds with ccache would lose.
+function(quantoscope_use_pch target)
+  if(NOT QUANTOSCOPE_PCH)
+    return()
+  endif()
+  if(NOT TARGET quantoscope_qt_pch)
+    file(WRITE "${CMAKE_BINARY_DIR}/quantoscope_qt_pch.cpp" "")
+    add_library(quantoscope_qt_pch STATIC "${CMAKE_BINARY_DIR}/quantoscope_qt_pch.cpp")
+    target_link_libraries(quantoscope_qt_pch PRIVATE quantoscope_options Qt6::Widgets)
+    target_compile_definitions(quantoscope_qt_pch PRIVATE ${QUANTOSCOPE_QT_DEFINITIONS})
+    target_precompile_headers(quantoscope_qt_pch PRIVATE
+      <QAction> <QApplication> <QComboBox> <QDialog> <QFile> <QJsonObject> <QLabel> <QPainter> <QSettings> <QString>
+      <QToolButton> <QUndoStack> <QVBoxLayout> <QWidget>
+      <algorithm> <filesystem> <functional> <map> <memory> <optional> <string> <variant> <vector> <tl/expected.hpp>)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM quantoscope_qt_pch)
+endfunction()
+
 # quantoscope_library(<name> SOURCES ... [PUBLIC lib...] [PRIVATE lib...])
 # A static library quantoscope_<name> with the alias quantoscope::<name>.
 function(quantoscope_library name)
@@ -47,10 +66,12 @@ function(quantoscope_library name)
     PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+set(QUANTOSCOPE_QT_DEFINITIONS
+  QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 # quantoscope_qt_library(...): the same for code that uses Qt.
 function(quantoscope_qt_library name)
   quantoscope_library(${name} ${ARGN})
   set_target_properties(quantoscope_${name} PROPERTIES AUTOMOC ON)
-  target_compile_definitions(quantoscope_${name} PUBLIC
-    QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  target_compile_definitions(quantoscope_${name} PUBLIC ${QUANTOSCOPE_QT_DEFINITIONS})
+  quantoscope_use_pch(quantoscope_${name})
 endfunction()

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by run.sh and test.sh: say what happens, install, configure, build. Sourced, not run.
 
+# Lets ccache work with the precompiled header.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
+
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '\033[1m[quantoscope]\033[0m %s\n' "$*"; }
