@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/actions/action_registry.h"
+#include "app/actions/menu_builder.h"
 #include "app/figures/export_dialog.h"
 #include "app/panel_registry.h"
 #include "app/window/engine_status.h"
+#include "app/window/file_flow.h"
 #include "app/window/job_strip.h"
 #include "app/window/lab_workspace.h"
+#include "app/window/labs_bar.h"
 #include "app/window/message_bar.h"
+#include "app/window/recent_files.h"
+#include "app/window/window_actions.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -29,11 +31,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int mostRecent = 10;
-
-fs::path toPath(const QString& text) {
-  return {text.toStdString()};
-}
+constexpr int saidMs = 4000;
 
 }  // namespace
 
@@ -54,14 +52,27 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
   m_status = new EngineStatus(workbench, this);
   statusBar()->addPermanentWidget(m_status);
   statusBar()->setSizeGripEnabled(false);
-  buildLabs();
-  buildMenus();
+  m_files = new FileFlow(workbench, *this);
+  connect(m_files, &FileFlow::done, this,
+          [this](const QString& text) { statusBar()->showMessage(text, saidMs); });
+  m_recent = new RecentFiles(this);
+  connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openPaths({toPath(path)}); });
+  m_actions = new ActionRegistry(*this);
+  declareActions(*m_actions, *this);
+  new MenuBuilder(*m_actions, *menuBar());
+  addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
+  connectWorkbench();
+  restoreSettings();
+  updateTitle();
+}
 
+void MainWindow::connectWorkbench() {
+  Workbench& workbench = m_workbench;
   connect(&workbench, &Workbench::messageRaised, m_messages, &MessageBar::add);
-  connect(&workbench, &Workbench::openRequested, this, &MainWindow::chooseFiles);
+  connect(&workbench, &Workbench::openRequested, m_files, &FileFlow::choose);
   connect(&workbench, &Workbench::exportRequested, this, &MainWindow::exportPanel);
   connect(&workbench, &Workbench::labRequested, this, &MainWindow::showLab);
-  connect(&workbench, &Workbench::fileOpened, this, &MainWindow::remember);
+  connect(&workbench, &Workbench::fileOpened, m_recent, &RecentFiles::remember);
   connect(&workbench, &Workbench::sessionPathChanged, this, &MainWindow::updateTitle);
   connect(&workbench, &Workbench::sessionReplaced, this, [this] {
     for (const auto& [lab, workspace] : m_workspaces) {
@@ -78,8 +89,6 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
     return states;
   };
   workbench.currentLab = [this] { return base::labKey(currentWorkspace().lab()); };
-  restoreSettings();
-  updateTitle();
 }
 
 MainWindow::~MainWindow() {
@@ -108,6 +117,11 @@ LabWorkspace& MainWindow::currentWorkspace() {
   return *static_cast<LabWorkspace*>(m_stack->currentWidget());
 }
 
+bool MainWindow::isCurrentLab(base::Lab lab) const {
+  const auto* current = static_cast<const LabWorkspace*>(m_stack->currentWidget());
+  return current && current->lab() == lab;
+}
+
 void MainWindow::showLab(base::Lab lab) {
   LabWorkspace& shown = workspace(lab);
   // Floating panels are windows of their own: they come and go with their lab.
@@ -128,124 +142,14 @@ void MainWindow::showLab(base::Lab lab) {
       dock->show();
     }
   }
-  for (QAction* labAction : m_labActions->actions()) {
-    labAction->setChecked(labAction->data().toInt() == static_cast<int>(lab));
+  m_actions->refreshStates();
+}
+
+void MainWindow::showPanel(const QString& id) {
+  if (const base::PanelDescriptor* descriptor = findPanel(id)) {
+    showLab(descriptor->lab);
+    currentWorkspace().raisePanel(id);
   }
-}
-
-void MainWindow::buildLabs() {
-  auto* bar = new QToolBar(this);
-  bar->setObjectName(QStringLiteral("labs"));
-  bar->setMovable(false);
-  bar->setIconSize(QSize(24, 24));
-  bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  bar->setWindowTitle(tr("Labs"));
-  addToolBar(Qt::LeftToolBarArea, bar);
-  m_labActions = new QActionGroup(this);
-  int number = 1;
-  for (const base::Lab lab : labs()) {
-    auto* labAction =
-        new QAction(base::icon(QStringLiteral("lab-") + base::labKey(lab)), base::labTitle(lab), this);
-    labAction->setObjectName(QStringLiteral("lab.") + base::labKey(lab));
-    labAction->setCheckable(true);
-    labAction->setData(static_cast<int>(lab));
-    labAction->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-    labAction->setToolTip(
-        tr("%1 (%2)").arg(labAction->text(), labAction->shortcut().toString(QKeySequence::NativeText)));
-    m_labActions->addAction(labAction);
-    bar->addAction(labAction);
-    bar->widgetForAction(labAction)->setFocusPolicy(Qt::TabFocus);
-    connect(labAction, &QAction::triggered, this, [this, lab] { showLab(lab); });
-  }
-}
-
-QAction* MainWindow::action(QMenu& menu, const QString& text, const QString& iconName,
-                            const QKeySequence& shortcut, std::function<void()> run) {
-  QAction* made = menu.addAction(text);
-  if (!iconName.isEmpty()) {
-    made->setIcon(base::icon(iconName));
-  }
-  made->setShortcut(shortcut);
-  connect(made, &QAction::triggered, this, std::move(run));
-  return made;
-}
-
-void MainWindow::buildMenus() {
-  buildFileMenu();
-  buildEditMenu();
-  m_viewMenu = menuBar()->addMenu(tr("&View"));
-  connect(m_viewMenu, &QMenu::aboutToShow, this, &MainWindow::rebuildViewMenu);
-  rebuildViewMenu();
-  buildHelpMenu();
-}
-
-void MainWindow::buildFileMenu() {
-  QMenu& menu = *menuBar()->addMenu(tr("&File"));
-  action(menu, tr("&New session"), QString(), QKeySequence::New, [this] {
-    if (confirmLeaving()) {
-      m_workbench.newSession();
-    }
-  });
-  action(menu, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open,
-         [this] { chooseFiles(base::OpenRequest::AnyFile); });
-  m_recentMenu = menu.addMenu(tr("Open &recent"));
-  connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::rebuildRecentMenu);
-  menu.addSeparator();
-  action(menu, tr("&Save session"), QStringLiteral("save"), QKeySequence::Save, [this] { save(); });
-  action(menu, tr("Save session &as…"), QStringLiteral("save-as"), QKeySequence::SaveAs,
-         [this] { saveAs(); });
-  menu.addSeparator();
-  action(menu, tr("&Export figure…"), QStringLiteral("export-figure"), QKeySequence(Qt::CTRL | Qt::Key_E),
-         [this] { exportPanel(currentWorkspace().focusedPanel()); });
-  menu.addSeparator();
-  action(menu, tr("&Quit"), QString(), QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::buildEditMenu() {
-  QMenu& menu = *menuBar()->addMenu(tr("&Edit"));
-  QAction* undo = m_workbench.undoStack().createUndoAction(this, tr("Undo"));
-  undo->setShortcut(QKeySequence::Undo);
-  undo->setIcon(base::icon(QStringLiteral("undo")));
-  QAction* redo = m_workbench.undoStack().createRedoAction(this, tr("Redo"));
-  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-  redo->setIcon(base::icon(QStringLiteral("redo")));
-  menu.addAction(undo);
-  menu.addAction(redo);
-}
-
-void MainWindow::rebuildViewMenu() {
-  m_viewMenu->clear();
-  for (QAction* labAction : m_labActions->actions()) {
-    m_viewMenu->addAction(labAction);
-  }
-  m_viewMenu->addSeparator();
-  if (m_stack->currentWidget()) {
-    for (const base::PanelDescriptor* descriptor : panelsOf(currentWorkspace().lab())) {
-      m_viewMenu->addAction(currentWorkspace().dock(descriptor->id)->toggleViewAction());
-    }
-    m_viewMenu->addSeparator();
-  }
-  action(*m_viewMenu, tr("Restore &default layout"), QStringLiteral("layout-reset"), {},
-         [this] { currentWorkspace().restoreDefaultLayout(); });
-  buildThemeMenu(*m_viewMenu);
-}
-
-void MainWindow::buildThemeMenu(QMenu& menu) {
-  QMenu* themes = menu.addMenu(tr("&Theme"));
-  const QString current = QSettings().value(QStringLiteral("theme")).toString();
-  const std::pair<base::Theme, QString> choices[] = {{base::Theme::System, tr("Like the system")},
-                                                     {base::Theme::Light, tr("Light")},
-                                                     {base::Theme::Dark, tr("Dark")}};
-  for (const auto& [theme, text] : choices) {
-    QAction* choice = action(*themes, text, {}, {}, [this, chosen = theme] { setTheme(chosen); });
-    choice->setCheckable(true);
-    choice->setChecked(base::themeFromKey(current) == theme);
-  }
-}
-
-void MainWindow::buildHelpMenu() {
-  QMenu& menu = *menuBar()->addMenu(tr("&Help"));
-  action(menu, tr("&About Quantoscope"), QStringLiteral("info"), {}, [this] { showAbout(); });
 }
 
 void MainWindow::setTheme(base::Theme theme) {
@@ -253,94 +157,8 @@ void MainWindow::setTheme(base::Theme theme) {
   base::applyTheme(*qApp, theme);
 }
 
-void MainWindow::rebuildRecentMenu() {
-  m_recentMenu->clear();
-  const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
-  for (const QString& path : recent) {
-    action(*m_recentMenu, path, {}, {}, [this, path] { openPaths({toPath(path)}); });
-  }
-  if (recent.isEmpty()) {
-    m_recentMenu->addAction(tr("Nothing opened yet"))->setEnabled(false);
-  }
-}
-
-void MainWindow::remember(const QString& path) {
-  QSettings settings;
-  QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
-  const QString absolute = base::fromUtf8(fs::absolute(toPath(path)).lexically_normal().string());
-  recent.removeAll(absolute);
-  recent.prepend(absolute);
-  settings.setValue(QStringLiteral("recent"), recent.mid(0, mostRecent));
-}
-
-void MainWindow::chooseFiles(base::OpenRequest request) {
-  if (request == base::OpenRequest::SampleRun) {
-    m_workbench.openSampleRun();
-    return;
-  }
-  const QStringList chosen = QFileDialog::getOpenFileNames(
-      this, request == base::OpenRequest::StatsFile ? tr("Open a training-statistics file") : tr("Open"),
-      QString(), tr("Everything Quantoscope reads (*.json *.quantoscope);;All files (*)"));
-  std::vector<fs::path> paths;
-  for (const QString& path : chosen) {
-    paths.push_back(toPath(path));
-  }
-  openPaths(paths);
-}
-
 void MainWindow::openPaths(const std::vector<fs::path>& paths) {
-  if (Workbench::replacesSession(paths) && !confirmLeaving()) {
-    return;
-  }
-  m_workbench.openFiles(paths);
-}
-
-bool MainWindow::save() {
-  if (m_workbench.sessionPath().empty()) {
-    return saveAs();
-  }
-  const auto saved = m_workbench.save(m_workbench.sessionPath());
-  if (!saved) {
-    m_messages->add(Severity::Error, base::translated(saved.error()));
-    return false;
-  }
-  statusBar()->showMessage(tr("Session saved"), 4000);
-  return true;
-}
-
-bool MainWindow::saveAs() {
-  QString path = QFileDialog::getSaveFileName(this, tr("Save session"), QString(),
-                                              tr("Quantoscope session (*.quantoscope)"));
-  if (path.isEmpty()) {
-    return false;
-  }
-  if (!path.endsWith(QStringLiteral(".quantoscope"))) {
-    path += QStringLiteral(".quantoscope");
-  }
-  const auto saved = m_workbench.save(toPath(path));
-  if (!saved) {
-    m_messages->add(Severity::Error, base::translated(saved.error()));
-    return false;
-  }
-  return true;
-}
-
-bool MainWindow::confirmLeaving() {
-  if (m_workbench.undoStack().isClean()) {
-    return true;
-  }
-  QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
-                       tr("The session has changes that are not saved. Save them first?"),
-                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-  question.setDefaultButton(QMessageBox::Save);
-  switch (question.exec()) {
-    case QMessageBox::Save:
-      return save();
-    case QMessageBox::Discard:
-      return true;
-    default:
-      return false;
-  }
+  m_files->open(paths);
 }
 
 void MainWindow::exportPanel(const QString& id) {
@@ -380,8 +198,19 @@ void MainWindow::saveSettings() {
   }
 }
 
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    m_actions->retranslate();
+    for (const auto& [lab, workspace] : m_workspaces) {
+      workspace->retranslate();
+    }
+    updateTitle();
+  }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!confirmLeaving()) {
+  if (!m_files->confirmLeaving()) {
     event->ignore();
     return;
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: labs at the left, the lab's docks, messages above, jobs and status below, and the menus. GUI
-// thread.
+// The window: labs at the left, the lab's docks, messages above, jobs and status below. Its actions and menus
+// are declared in window_actions.cpp. GUI thread.
 #pragma once
 
 #include <QMainWindow>
@@ -9,16 +9,16 @@
 #include "app/workbench.h"
 #include "widgets/base/theme.h"
 
-class QAction;
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace quantoscope::app {
 
+class ActionRegistry;
 class EngineStatus;
+class FileFlow;
 class LabWorkspace;
 class MessageBar;
+class RecentFiles;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -27,51 +27,45 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(Workbench& workbench, QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  Workbench& workbench() { return m_workbench; }
+  ActionRegistry& actions() { return *m_actions; }
+  FileFlow& files() { return *m_files; }
+  RecentFiles& recentFiles() { return *m_recent; }
+  MessageBar& messages() { return *m_messages; }
+
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
+  bool isCurrentLab(base::Lab lab) const;
   void showLab(base::Lab lab);
-  MessageBar& messages() { return *m_messages; }
+  /// Brings the panel's lab and the panel to the front and gives it the focus.
+  void showPanel(const QString& id);
+  /// Asks how the figure of the panel is to look and writes it.
+  void exportPanel(const QString& id);
   void setTheme(base::Theme theme);
+  void showAbout();
 
   /// Opens files; asks about unsaved changes first when one of them replaces the session.
   void openPaths(const std::vector<std::filesystem::path>& paths);
 
  protected:
+  void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
-  void buildLabs();
-  void buildMenus();
-  void buildFileMenu();
-  void buildEditMenu();
-  void buildHelpMenu();
-  void rebuildViewMenu();
-  void rebuildRecentMenu();
-  void buildThemeMenu(QMenu& menu);
-  QAction* action(QMenu& menu, const QString& text, const QString& iconName, const QKeySequence& shortcut,
-                  std::function<void()> run);
-
-  void chooseFiles(base::OpenRequest request);
-  bool save();
-  bool saveAs();
-  /// False if the user wants to keep working on the unsaved session.
-  bool confirmLeaving();
-  void exportPanel(const QString& id);
+  void connectWorkbench();
   void updateTitle();
-  void remember(const QString& path);
   void restoreSettings();
   void saveSettings();
-  void showAbout();
 
   Workbench& m_workbench;
   QStackedWidget* m_stack;
   MessageBar* m_messages;
   EngineStatus* m_status;
-  QActionGroup* m_labActions;
-  QMenu* m_viewMenu = nullptr;
-  QMenu* m_recentMenu = nullptr;
+  FileFlow* m_files;
+  RecentFiles* m_recent;
+  ActionRegistry* m_actions;
   std::map<base::Lab, LabWorkspace*> m_workspaces;
 };
 

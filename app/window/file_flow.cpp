@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_flow.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include "app/window/recent_files.h"
+#include "widgets/base/text.h"
+
+namespace quantoscope::app {
+
+FileFlow::FileFlow(Workbench& workbench, QWidget& window)
+    : QObject(&window), m_workbench(workbench), m_window(window) {}
+
+void FileFlow::choose(base::OpenRequest request) {
+  if (request == base::OpenRequest::SampleRun) {
+    m_workbench.openSampleRun();
+    return;
+  }
+  const QStringList chosen = QFileDialog::getOpenFileNames(
+      &m_window, request == base::OpenRequest::StatsFile ? tr("Open a training-statistics file") : tr("Open"),
+      QString(), tr("Everything Quantoscope reads (*.json *.quantoscope);;All files (*)"));
+  std::vector<std::filesystem::path> paths;
+  for (const QString& path : chosen) {
+    paths.push_back(toPath(path));
+  }
+  open(paths);
+}
+
+void FileFlow::open(const std::vector<std::filesystem::path>& paths) {
+  if (Workbench::replacesSession(paths) && !confirmLeaving()) {
+    return;
+  }
+  m_workbench.openFiles(paths);
+}
+
+void FileFlow::newSession() {
+  if (confirmLeaving()) {
+    m_workbench.newSession();
+  }
+}
+
+bool FileFlow::save() {
+  return m_workbench.sessionPath().empty() ? saveAs() : saveTo(m_workbench.sessionPath());
+}
+
+bool FileFlow::saveAs() {
+  QString path = QFileDialog::getSaveFileName(&m_window, tr("Save session"), QString(),
+                                              tr("Quantoscope session (*.quantoscope)"));
+  if (path.isEmpty()) {
+    return false;
+  }
+  if (!path.endsWith(QStringLiteral(".quantoscope"))) {
+    path += QStringLiteral(".quantoscope");
+  }
+  return saveTo(toPath(path));
+}
+
+bool FileFlow::saveTo(const std::filesystem::path& path) {
+  const auto saved = m_workbench.save(path);
+  if (!saved) {
+    Q_EMIT m_workbench.messageRaised(Severity::Error, base::translated(saved.error()));
+    return false;
+  }
+  Q_EMIT done(tr("Session saved"));
+  return true;
+}
+
+bool FileFlow::confirmLeaving() {
+  if (m_workbench.undoStack().isClean()) {
+    return true;
+  }
+  QMessageBox question(QMessageBox::Question, tr("Unsaved changes"),
+                       tr("The session has changes that are not saved. Save them first?"),
+                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+  question.setDefaultButton(QMessageBox::Save);
+  switch (question.exec()) {
+    case QMessageBox::Save:
+      return save();
+    case QMessageBox::Discard:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace quantoscope::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window asks about files: which to open, where to save, whether to leave unsaved work. The work
+// itself is the Workbench's. GUI thread.
+#pragma once
+
+#include <QObject>
+
+#include "app/workbench.h"
+
+namespace quantoscope::app {
+
+class FileFlow : public QObject {
+  Q_OBJECT
+
+ public:
+  FileFlow(Workbench& workbench, QWidget& window);
+
+  void choose(base::OpenRequest request);
+  /// Opens files; asks about unsaved changes first when one of them replaces the session.
+  void open(const std::vector<std::filesystem::path>& paths);
+  void newSession();
+  /// False if nothing was saved.
+  bool save();
+  bool saveAs();
+  /// False if the user wants to keep working on the unsaved session.
+  bool confirmLeaving();
+
+ Q_SIGNALS:
+  /// A sentence for the status bar: it worked.
+  void done(const QString& text);
+
+ private:
+  bool saveTo(const std::filesystem::path& path);
+
+  Workbench& m_workbench;
+  QWidget& m_window;
+};
+
+}  // namespace quantoscope::app

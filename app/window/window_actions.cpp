@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_actions.h"
+
+#include <QDockWidget>
+#include <QMenu>
+#include <QSettings>
+#include <iterator>
+
+#include "app/actions/action_registry.h"
+#include "app/panel_registry.h"
+#include "app/window/file_flow.h"
+#include "app/window/lab_workspace.h"
+#include "app/window/main_window.h"
+#include "app/window/recent_files.h"
+#include "engine/core/error.h"
+#include "widgets/base/text.h"
+
+namespace quantoscope::app {
+namespace {
+
+QString phrase(const char* source, const QString& argument) {
+  return base::translated("Action", source, {argument.toStdString()});
+}
+
+void declareFile(ActionRegistry& registry, MainWindow& window) {
+  FileFlow& files = window.files();
+  registry.add({.id = QStringLiteral("file.new"),
+                .text = QUANTOSCOPE_TEXT("Action", "&New session"),
+                .description = QUANTOSCOPE_TEXT("Action", "Begin anew with the first experiment and no data"),
+                .icon = {},
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                .group = ActionGroup::File,
+                .section = 10,
+                .run = [&files] { files.newSession(); }});
+  registry.add({.id = QStringLiteral("file.open"),
+                .text = QUANTOSCOPE_TEXT("Action", "&Open…"),
+                .description =
+                    QUANTOSCOPE_TEXT("Action", "Open files of any kind; each goes to its lab by its content"),
+                .icon = QStringLiteral("open"),
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)},
+                .group = ActionGroup::File,
+                .section = 10,
+                .run = [&files] { files.choose(base::OpenRequest::AnyFile); }});
+  registry.addSubmenu({QStringLiteral("file.recent"), QUANTOSCOPE_TEXT("Action", "Open &recent"),
+                       ActionGroup::File, 11, [&window](QMenu& menu) { window.recentFiles().fill(menu); }});
+  registry.add(
+      {.id = QStringLiteral("file.sample"),
+       .text = QUANTOSCOPE_TEXT("Action", "Open the sa&mple run"),
+       .description = QUANTOSCOPE_TEXT("Action", "Add the recorded training that ships with the program"),
+       .group = ActionGroup::File,
+       .section = 11,
+       .run = [&files] { files.choose(base::OpenRequest::SampleRun); }});
+  registry.add(
+      {.id = QStringLiteral("file.save"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Save session"),
+       .description = QUANTOSCOPE_TEXT("Action", "Write parameters, files and views to the session file"),
+       .icon = QStringLiteral("save"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_S)},
+       .group = ActionGroup::File,
+       .section = 20,
+       .run = [&files] { files.save(); }});
+  registry.add(
+      {.id = QStringLiteral("file.save-as"),
+       .text = QUANTOSCOPE_TEXT("Action", "Save session &as…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Write the session to another file and go on with that"),
+       .icon = QStringLiteral("save-as"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+       .group = ActionGroup::File,
+       .section = 20,
+       .run = [&files] { files.saveAs(); }});
+  registry.add(
+      {.id = QStringLiteral("figure.export"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Export figure…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Write the panel that has the focus as PDF, SVG or PNG"),
+       .icon = QStringLiteral("export-figure"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+       .group = ActionGroup::File,
+       .section = 30,
+       .run = [&window] { window.exportPanel(window.currentWorkspace().focusedPanel()); }});
+  registry.add(
+      {.id = QStringLiteral("file.quit"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Quit"),
+       .description = QUANTOSCOPE_TEXT("Action", "Close the program; unsaved changes are asked about"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+       .group = ActionGroup::File,
+       .section = 90,
+       .run = [&window] { window.close(); }});
+}
+
+void declareEdit(ActionRegistry& registry, MainWindow& window) {
+  QUndoStack& undo = window.workbench().undoStack();
+  registry.add({.id = QStringLiteral("edit.undo"),
+                .description = QUANTOSCOPE_TEXT("Action", "Take back the last change"),
+                .icon = QStringLiteral("undo"),
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                .group = ActionGroup::Edit,
+                .section = 10,
+                .run = [&undo] { undo.undo(); },
+                .state =
+                    [&undo] {
+                      return ActionState{undo.canUndo(), false, {}};
+                    },
+                .ownText =
+                    [&undo] {
+                      return undo.canUndo() ? phrase(QUANTOSCOPE_TEXT("Action", "&Undo: %1"), undo.undoText())
+                                            : base::translated("Action", QUANTOSCOPE_TEXT("Action", "&Undo"));
+                    }});
+  registry.add(
+      {.id = QStringLiteral("edit.redo"),
+       .description = QUANTOSCOPE_TEXT("Action", "Do again what was taken back"),
+       .icon = QStringLiteral("redo"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+       .group = ActionGroup::Edit,
+       .section = 10,
+       .run = [&undo] { undo.redo(); },
+       .state =
+           [&undo] {
+             return ActionState{undo.canRedo(), false, {}};
+           },
+       .ownText =
+           [&undo] {
+             return undo.canRedo() ? phrase(QUANTOSCOPE_TEXT("Action", "&Redo: %1"), undo.redoText())
+                                   : base::translated("Action", QUANTOSCOPE_TEXT("Action", "&Redo"));
+           }});
+  QObject::connect(&undo, &QUndoStack::indexChanged, &registry, &ActionRegistry::scheduleRefresh);
+  QObject::connect(&undo, &QUndoStack::canUndoChanged, &registry, &ActionRegistry::scheduleRefresh);
+}
+
+void declareThemes(ActionRegistry& registry, MainWindow& window) {
+  registry.addSubmenu(
+      {QStringLiteral("view.theme"), QUANTOSCOPE_TEXT("Action", "&Theme"), ActionGroup::View, 40, {}});
+  struct Choice {
+    base::Theme theme;
+    const char* text;
+    const char* description;
+  };
+  const Choice choices[] = {
+      {base::Theme::System, QUANTOSCOPE_TEXT("Action", "Theme like the &system"),
+       QUANTOSCOPE_TEXT("Action", "Light or dark, as the desktop is")},
+      {base::Theme::Light, QUANTOSCOPE_TEXT("Action", "&Light theme"),
+       QUANTOSCOPE_TEXT("Action", "Dark text on light ground")},
+      {base::Theme::Dark, QUANTOSCOPE_TEXT("Action", "&Dark theme"),
+       QUANTOSCOPE_TEXT("Action", "Light text on dark ground")},
+  };
+  for (const Choice& choice : choices) {
+    registry.add({.id = QStringLiteral("view.theme.") + base::themeKey(choice.theme),
+                  .text = choice.text,
+                  .description = choice.description,
+                  .group = ActionGroup::View,
+                  .section = 40,
+                  .submenu = QStringLiteral("view.theme"),
+                  .run = [&window, theme = choice.theme] { window.setTheme(theme); },
+                  .state =
+                      [theme = choice.theme] {
+                        const QString key = QSettings().value(QStringLiteral("theme")).toString();
+                        return ActionState{true, base::themeFromKey(key) == theme, {}};
+                      },
+                  .checkable = true});
+  }
+}
+
+void declareView(ActionRegistry& registry, MainWindow& window) {
+  registry.addSubmenu({QStringLiteral("view.panels"), QUANTOSCOPE_TEXT("Action", "&Panels"),
+                       ActionGroup::View, 10, [&window](QMenu& menu) {
+                         for (const auto* panel : panelsOf(window.currentWorkspace().lab())) {
+                           menu.addAction(window.currentWorkspace().dock(panel->id)->toggleViewAction());
+                         }
+                       }});
+  registry.add({.id = QStringLiteral("view.reset-layout"),
+                .text = QUANTOSCOPE_TEXT("Action", "Restore &default layout"),
+                .description = QUANTOSCOPE_TEXT("Action", "Put every panel of this lab back in its place"),
+                .icon = QStringLiteral("layout-reset"),
+                .group = ActionGroup::View,
+                .section = 10,
+                .run = [&window] { window.currentWorkspace().restoreDefaultLayout(); }});
+  declareThemes(registry, window);
+}
+
+void declareLabs(ActionRegistry& registry, MainWindow& window) {
+  int number = 1;
+  for (const base::Lab lab : labs()) {
+    registry.add(
+        {.id = QStringLiteral("view.lab.") + base::labKey(lab),
+         .icon = QStringLiteral("lab-") + base::labKey(lab),
+         .shortcuts = {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++))},
+         .group = ActionGroup::Labs,
+         .section = 10,
+         .run = [&window, lab] { window.showLab(lab); },
+         .state =
+             [&window, lab] {
+               return ActionState{true, window.isCurrentLab(lab), {}};
+             },
+         .checkable = true,
+         .ownText = [lab] { return base::labTitle(lab); },
+         .ownDescription =
+             [lab] { return phrase(QUANTOSCOPE_TEXT("Action", "Go to the lab %1"), base::labTitle(lab)); }});
+  }
+  for (const base::PanelDescriptor& panel : allPanels()) {
+    registry.add({.id = QStringLiteral("panel.%1.show").arg(panel.id),
+                  .group = ActionGroup::Panels,
+                  .run = [&window, &panel] { window.showPanel(panel.id); },
+                  .ownText = [&panel] { return base::panelTitle(panel); },
+                  .ownDescription =
+                      [&panel] {
+                        return phrase(QUANTOSCOPE_TEXT("Action", "Show this panel of the lab %1"),
+                                      base::labTitle(panel.lab));
+                      }});
+  }
+}
+
+void declareHelp(ActionRegistry& registry, MainWindow& window) {
+  registry.add({.id = QStringLiteral("help.about"),
+                .text = QUANTOSCOPE_TEXT("Action", "&About Quantoscope"),
+                .description = QUANTOSCOPE_TEXT("Action", "Version and license"),
+                .icon = QStringLiteral("info"),
+                .group = ActionGroup::Help,
+                .section = 90,
+                .run = [&window] { window.showAbout(); }});
+}
+
+}  // namespace
+
+void declareActions(ActionRegistry& registry, MainWindow& window) {
+  declareFile(registry, window);
+  declareEdit(registry, window);
+  declareView(registry, window);
+  declareLabs(registry, window);
+  declareHelp(registry, window);
+}
+
+}  // namespace quantoscope::app
