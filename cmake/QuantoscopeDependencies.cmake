@@ -13,8 +13,8 @@ if(QUANTOSCOPE_WORKBENCH)
   if(QUANTOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()
-  # MPI must be known, with its C wrapper, before VTK looks for it.
-  find_package(MPI REQUIRED COMPONENTS C)
+  # Where VTK was built with MPI (as in Debian), MPI must be known with its C wrapper before VTK looks for it.
+  find_package(MPI QUIET COMPONENTS C)
   find_package(VTK 9.1 REQUIRED COMPONENTS
     CommonCore CommonDataModel RenderingCore RenderingOpenGL2 InteractionStyle RenderingAnnotation RenderingFreeType)
   find_library(QCUSTOMPLOT_QT6_LIBRARY QCustomPlotQt6 REQUIRED)

@@ -7,14 +7,15 @@
 # Usage: packaging/install-deps.sh [build] [test] [lint]      (default: build test)
 set -euo pipefail
 
-build=(g++ mold cmake ninja-build ccache pkg-config
+build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
   qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev libvulkan-dev
   libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev
   libeigen3-dev nlohmann-json3-dev libexpected-dev libcli11-dev libfmt-dev
   fonts-inter fonts-dejavu-core fonts-noto-cjk
   libgl1-mesa-dri xvfb xauth)
-test=(poppler-utils python3 desktop-file-utils appstream git)
+test=(poppler-utils desktop-file-utils appstream git
+  shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev fakeroot lintian)
 lint=(clang-format clang-tidy)
 
 say() { printf '\033[1m[deps]\033[0m %s\n' "$*"; }
@@ -55,13 +56,13 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 say "installing ${#missing[@]} missing packages: ${missing[*]}"
-export DEBIAN_FRONTEND=noninteractive
-"${as_root[@]}" apt-get update -qq
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+"${as_root[@]}" apt-get update -qq >"$log" 2>&1 || say "the package lists could not be refreshed; using those at hand"
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-  -o Dpkg::Use-Pty=0 "${missing[@]}" >"${TMPDIR:-/tmp}/quantoscope-apt.$$.log" 2>&1 || {
-  tail -20 "${TMPDIR:-/tmp}/quantoscope-apt.$$.log" >&2
+  -o Dpkg::Use-Pty=0 "${missing[@]}" >>"$log" 2>&1 || {
+  tail -20 "$log" >&2
   echo "install-deps.sh: apt-get could not install the packages above" >&2
   exit 1
 }
-rm -f "${TMPDIR:-/tmp}/quantoscope-apt.$$.log"
 say "done"

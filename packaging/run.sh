@@ -10,15 +10,20 @@ case "${1:-}" in
   -h | --help) sed -n '3,5s/^# \{0,1\}//p' "$0"; exit 0 ;;
 esac
 files=()
-for file in "$@"; do files+=("$(realpath -- "$file")"); done
+for file in "$@"; do
+  if [ ! -f "$file" ]; then
+    echo "run.sh: there is no file $file" >&2
+    exit 3
+  fi
+  files+=("$(realpath -- "$file")")
+done
 
 "$root/packaging/install-deps.sh" build
-mkdir -p "$root/build"
 cd "$root"
-build_preset release quantoscope quantoscope-cli
+build_preset release
 bin=$root/build/release/bin
 
-if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+if has_display; then
   say "opening the workbench"
   if [ ${#files[@]} -gt 0 ]; then
     exec "$bin/quantoscope" "${files[@]}"
@@ -29,6 +34,7 @@ fi
 figures=$root/build/sample-figures
 mkdir -p "$figures"
 say "no display: rendering the sample workspace under a virtual one"
+list=$("$bin/quantoscope" --list-figures)
 count=0
 while IFS=$'\t' read -r id _; do
   for format in png pdf; do
@@ -36,6 +42,8 @@ while IFS=$'\t' read -r id _; do
     count=$((count + 1))
   done
   say "  $id"
-done < <("$bin/quantoscope" --list-figures)
-xvfb-run -a -s "-screen 0 1920x1080x24" "$bin/quantoscope" --sample --screenshot "$figures/workbench.png"
+done <<<"$list"
+shown=(--sample)
+[ ${#files[@]} -eq 0 ] || shown=("${files[@]}")
+with_x "$bin/quantoscope" --window-size 1920 1080 --screenshot "$figures/workbench.png" "${shown[@]}"
 say "wrote $count figures and a picture of the window to $figures"

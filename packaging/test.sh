@@ -11,8 +11,7 @@ case "${1:-}" in
 esac
 
 "$root/packaging/install-deps.sh" build test
-mkdir -p "$root/build"
 cd "$root"
 build_preset ci
 say "running the tests"
-with_display ctest --preset ci "$@"
+with_x ctest --preset ci -j "$(job_count)" "$@"
