@@ -15,7 +15,7 @@ build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
   fonts-inter fonts-dejavu-core fonts-noto-cjk
   libgl1-mesa-dri xvfb xauth)
 test=(poppler-utils desktop-file-utils appstream git
-  shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev fakeroot lintian)
+  shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev)
 lint=(clang-format clang-tidy)
 
 say() { printf '\033[1m[deps]\033[0m %s\n' "$*"; }

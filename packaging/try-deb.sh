@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs a .deb of Quantoscope in a minimal Debian 12 made for it, runs both programs without a display, removes the
-# package and looks for leftovers. Needs root, debootstrap and the network; nothing outside of a temporary folder changes.
+# package and looks for leftovers. Where lintian is installed, it looks at the package first. Needs root, debootstrap and
+# the network; nothing outside of a temporary folder changes.
 # Usage: packaging/try-deb.sh FILE.deb [MIRROR]
 set -euo pipefail
 case "${1:-}" in
-  "" | -h | --help) sed -n '3,5s/^# \{0,1\}//p' "$0"; exit 0 ;;
+  "" | -h | --help) sed -n '3,6s/^# \{0,1\}//p' "$0"; exit 0 ;;
 esac
 package=$(realpath -- "$1")
 here=$(cd "$(dirname "$0")/.." && pwd)
+if command -v lintian >/dev/null; then
+  # The default maintainer has no mailbox, and no bug asked for the package.
+  lintian --allow-root --fail-on error --suppress-tags bogus-mail-host,initial-upload-closes-no-bugs "$package"
+fi
 system=$(mktemp -d)
 cleanup() {
   umount "$system/proc" 2>/dev/null || true

@@ -10,7 +10,6 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -80,13 +79,6 @@ def check_install(build, work):
     check_programs(prefix, work)
 
 
-def check_lintian(package):
-    """Errors of Debian's own checker, less those that only a package of the distribution can heed."""
-    if shutil.which("lintian"):
-        run("lintian", "--allow-root", "--fail-on", "error", "--suppress-tags",
-            "bogus-mail-host,initial-upload-closes-no-bugs", package)
-
-
 def check_deb(build, work):
     # With Ninja cpack packs what is built and builds nothing.
     run("cpack", "-G", "DEB", "-B", work / "deb", "--config",
@@ -111,7 +103,6 @@ def check_deb(build, work):
     run("dpkg-deb", "--extract", package, work / "root")
     check_tree(work / "root/usr")
     check_programs(work / "root/usr", work)
-    check_lintian(package)
 
 
 def main():
