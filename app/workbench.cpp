@@ -327,6 +327,10 @@ void Workbench::exportFigure(const QString& panelId) {
   Q_EMIT exportRequested(panelId);
 }
 
+void Workbench::explain(const QString& cardId, const QString& panelId) {
+  Q_EMIT explanationRequested(cardId, panelId);
+}
+
 void Workbench::removeRun(std::size_t index) {
   if (index < m_document.runs().size()) {
     m_undo.push(new RemoveRun(m_document, index));

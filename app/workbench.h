@@ -74,6 +74,7 @@ class Workbench : public QObject, public base::PanelContext {
   base::Selection& selection() override { return m_selection; }
   void open(base::OpenRequest request) override;
   void exportFigure(const QString& panelId) override;
+  void explain(const QString& cardId, const QString& panelId) override;
   void removeRun(std::size_t index) override;
 
  Q_SIGNALS:
@@ -81,6 +82,8 @@ class Workbench : public QObject, public base::PanelContext {
   void messageRaised(quantoscope::app::Severity severity, const QString& text);
   void openRequested(quantoscope::base::OpenRequest request);
   void exportRequested(const QString& panelId);
+  /// Somebody asks what a number means; an empty id asks for the cards of the panel.
+  void explanationRequested(const QString& cardId, const QString& panelId);
   /// A file was opened; its lab should come to the front.
   void labRequested(quantoscope::base::Lab lab);
   /// A session was opened or begun: view states and layout should follow.

@@ -3,9 +3,10 @@
 
 #include <QDir>
 
-// The macro has to stand outside of any namespace.
+// The macros have to stand outside of any namespace.
 static void registerFiles() {
   Q_INIT_RESOURCE(resources);
+  Q_INIT_RESOURCE(cards);
 }
 
 namespace quantoscope {

@@ -24,8 +24,8 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
-TableColumn numbers(const char* source) {
-  return {{source, {}}, true};
+TableColumn numbers(const char* source, const char* card = "") {
+  return {{source, {}}, true, card};
 }
 
 Table::Row layerRow(const LayerTrace& layer, std::size_t index) {
@@ -94,12 +94,13 @@ TablePtr summaryTable(const ErrorTrace& trace) {
                          QUANTOSCOPE_PRESENT("Layers, seen from the output"));
   table->columns = {
       numbers(QUANTOSCOPE_PRESENT("Layer")),
-      numbers(QUANTOSCOPE_PRESENT("Bits")),
-      numbers(QUANTOSCOPE_PRESENT("Spectral norm")),
-      numbers(QUANTOSCOPE_PRESENT("Determinant")),
-      numbers(QUANTOSCOPE_PRESENT("Condition")),
-      numbers(plane ? QUANTOSCOPE_PRESENT("Area") : QUANTOSCOPE_PRESENT("Volume")),
-      numbers(plane ? QUANTOSCOPE_PRESENT("Cumulative area") : QUANTOSCOPE_PRESENT("Cumulative volume"))};
+      numbers(QUANTOSCOPE_PRESENT("Bits"), "bit-width"),
+      numbers(QUANTOSCOPE_PRESENT("Spectral norm"), "spectral-norm"),
+      numbers(QUANTOSCOPE_PRESENT("Determinant"), "determinant"),
+      numbers(QUANTOSCOPE_PRESENT("Condition"), "condition-number"),
+      numbers(plane ? QUANTOSCOPE_PRESENT("Area") : QUANTOSCOPE_PRESENT("Volume"), "volume"),
+      numbers(plane ? QUANTOSCOPE_PRESENT("Cumulative area") : QUANTOSCOPE_PRESENT("Cumulative volume"),
+              "volume-growth")};
   for (std::size_t i = 0; i < trace.layers.size(); ++i) {
     table->rows.push_back(layerRow(trace.layers[i], i));
   }
@@ -118,11 +119,11 @@ TablePtr experimentTable(const ErrorTrace& trace) {
   for (const Eigen::MatrixXd& weights : trace.experiment.layers) {
     widest = std::max(widest, weights.cols());
   }
-  table->columns = {numbers(QUANTOSCOPE_PRESENT("Layer")), numbers(QUANTOSCOPE_PRESENT("Bits")),
+  table->columns = {numbers(QUANTOSCOPE_PRESENT("Layer")), numbers(QUANTOSCOPE_PRESENT("Bits"), "bit-width"),
                     numbers(QUANTOSCOPE_PRESENT("Row"))};
   for (const char* source : {QUANTOSCOPE_PRESENT("W %1"), QUANTOSCOPE_PRESENT("Q %1")}) {
     for (Eigen::Index column = 0; column < widest; ++column) {
-      table->columns.push_back({{source, {std::to_string(column)}}, true});
+      table->columns.push_back({{source, {std::to_string(column)}}, true, "step-delta"});
     }
   }
   for (std::size_t i = 0; i < trace.layers.size(); ++i) {

@@ -43,6 +43,7 @@ enum class Marker { Circle, Square, Diamond, TriangleUp, TriangleDown, Cross, Pl
 struct Subject {
   std::optional<int> layer;  ///< from 0
   std::optional<int> bitWidth;
+  std::optional<int> point = std::nullopt;  ///< of the manifold in view, from 0
 
   friend bool operator==(const Subject&, const Subject&) = default;
 };
@@ -94,6 +95,7 @@ struct Points {
   std::vector<Color> colors;
   Marker marker = Marker::Circle;
   double sizePt = 4.0;
+  bool selectable = false;  ///< the i-th point stands for Subject::point i, besides the subject of all
 };
 
 /// Vertical shaded bands over the whole height.

@@ -109,10 +109,13 @@ TablePtr runsTable(const std::vector<RunPtr>& runs) {
 TablePtr statisticsTable(const RunPtr& run) {
   auto table = std::make_shared<Table>();
   table->columns = {
-      {{QUANTOSCOPE_PRESENT("Bits"), {}}},  {{QUANTOSCOPE_PRESENT("Samples"), {}}},
-      {{QUANTOSCOPE_PRESENT("Mean"), {}}},  {{QUANTOSCOPE_PRESENT("Std"), {}}},
-      {{QUANTOSCOPE_PRESENT("Final"), {}}}, {{QUANTOSCOPE_PRESENT("Min"), {}}},
-      {{QUANTOSCOPE_PRESENT("Max"), {}}},
+      {{QUANTOSCOPE_PRESENT("Bits"), {}}, true, "bit-width"},
+      {{QUANTOSCOPE_PRESENT("Samples"), {}}},
+      {{QUANTOSCOPE_PRESENT("Mean"), {}}, true, "statistics"},
+      {{QUANTOSCOPE_PRESENT("Std"), {}}, true, "statistics"},
+      {{QUANTOSCOPE_PRESENT("Final"), {}}, true, "loss"},
+      {{QUANTOSCOPE_PRESENT("Min"), {}}, true, "loss"},
+      {{QUANTOSCOPE_PRESENT("Max"), {}}, true, "loss"},
   };
   if (!run) {
     table->title = {QUANTOSCOPE_PRESENT("Loss per bit-width"), {}};

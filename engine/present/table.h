@@ -19,7 +19,8 @@ struct Cell {
 
 struct TableColumn {
   Text title;
-  bool numeric = true;  ///< right-aligned, tabular figures
+  bool numeric = true;    ///< right-aligned, tabular figures
+  const char* card = "";  ///< the definition card of the column's numbers; empty: they need none
 };
 
 struct Table {

@@ -38,6 +38,9 @@ class FakePanelContext : public base::PanelContext {
 
   void open(base::OpenRequest request) override { opened.push_back(request); }
   void exportFigure(const QString& panelId) override { exported << panelId; }
+  void explain(const QString& cardId, const QString& panelId) override {
+    explained << cardId + QLatin1Char('@') + panelId;
+  }
   void removeRun(std::size_t index) override { removedRuns.push_back(index); }
 
   core::ParameterSet set;
@@ -48,6 +51,7 @@ class FakePanelContext : public base::PanelContext {
   std::vector<int> endedGestures;
   std::vector<base::OpenRequest> opened;
   QStringList exported;
+  QStringList explained;  ///< "card@panel"
   std::vector<std::size_t> removedRuns;
 };
 

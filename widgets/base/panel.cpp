@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/panel.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace quantoscope::base {
 namespace {
@@ -29,6 +29,14 @@ void Panel::scheduleRefresh() {
 void Panel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   refreshIfVisible();
+}
+
+void Panel::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier &&
+      m_context.selection().clear()) {
+    return;
+  }
+  QWidget::keyPressEvent(event);
 }
 
 void Panel::changeEvent(QEvent* event) {

@@ -49,6 +49,8 @@ class Panel : public QWidget {
   void scheduleRefresh();
 
   void showEvent(QShowEvent* event) override;
+  /// Escape that no control of the panel needed clears the selection.
+  void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -43,6 +43,8 @@ class PanelContext {
   virtual void open(OpenRequest request) = 0;
   /// Opens the export dialog for the panel with this id.
   virtual void exportFigure(const QString& panelId) = 0;
+  /// Shows the definition card `cardId` (resources/cards), as one of those of the panel `panelId`.
+  virtual void explain(const QString& cardId, const QString& panelId) = 0;
   /// Removes the run at `index` of the snapshot's runs; can be undone.
   virtual void removeRun(std::size_t index) = 0;
 };

@@ -24,6 +24,9 @@ struct PanelDescriptor {
   Place place;
   bool floatable = true;
   std::function<std::unique_ptr<Panel>(PanelContext&)> create;
+  /// The definition cards of the numbers the panel shows (resources/cards), the most important first. At
+  /// least one.
+  std::vector<const char*> cards = {};
 };
 
 QString panelTitle(const PanelDescriptor& descriptor);

@@ -11,7 +11,20 @@ void Selection::toggle(const present::Subject& subject) {
   if (subject.bitWidth) {
     next.bitWidth = m_subject.bitWidth == subject.bitWidth ? std::nullopt : subject.bitWidth;
   }
+  if (subject.point) {
+    next.point = m_subject.point == subject.point ? std::nullopt : subject.point;
+  }
   setSubject(next);
+}
+
+bool Selection::clear() {
+  if (m_subject == present::Subject() && !m_iterations) {
+    return false;
+  }
+  m_subject = {};
+  m_iterations.reset();
+  Q_EMIT changed();
+  return true;
 }
 
 void Selection::setSubject(const present::Subject& subject) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one selection of the workbench, by meaning: a layer, a bit-width, a range of iterations, the run in
-// view. Panels write what the user picks and highlight what others picked. GUI thread; not part of undo.
+// The one selection of the workbench, by meaning: a layer, a bit-width, a point of a
+// manifold, a range of iterations, the run in view. Panels write what the user picks and highlight what
+// others picked. GUI thread; not part of undo.
 #pragma once
 
 #include <QObject>
@@ -28,6 +29,8 @@ class Selection : public QObject {
   void setSubject(const present::Subject& subject);
   void setIterations(const std::optional<present::Range>& range);
   void setActiveRun(std::optional<std::size_t> index);
+  /// Nothing is selected afterwards; the run in view stays. False: nothing was.
+  bool clear();
 
  Q_SIGNALS:
   void changed();

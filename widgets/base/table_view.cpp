@@ -7,11 +7,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <cmath>
 
 #include "widgets/base/colors.h"
+#include "widgets/base/definition_cards.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 
@@ -90,6 +92,10 @@ class TableView::Model : public QAbstractTableModel {
     if (role == Qt::DisplayRole) {
       return translated(column.title);
     }
+    if (role == Qt::ToolTipRole) {
+      const DefinitionCard card = definitionCard(QLatin1String(column.card));
+      return card.id.isEmpty() ? QVariant() : QVariant(card.title + QLatin1Char('\n') + card.sentence);
+    }
     if (role == Qt::TextAlignmentRole) {
       return QVariant(column.numeric ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
                                      : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
@@ -135,20 +141,84 @@ TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)
   };
   connect(m_view, &QTableView::clicked, this, report);
   connect(m_view, &QTableView::activated, this, report);
+  setFocusProxy(m_view);
+  m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+  m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+  connect(m_view, &QWidget::customContextMenuRequested, this, &TableView::showCellMenu);
+  connect(m_view->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+          [this](const QModelIndex& now) { markCard(now.column()); });
+}
+
+void TableView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange && m_table) {
+    retranslate();
+    m_model->setTable(m_table);
+  }
+}
+
+void TableView::markCard(int column) {
+  const bool known = m_table && column >= 0 && column < static_cast<int>(m_table->columns.size());
+  setDefinitionCard(
+      *this, known ? QLatin1String(m_table->columns[static_cast<std::size_t>(column)].card) : QString());
+}
+
+void TableView::showHeaderMenu(const QPoint& position) {
+  const int column = m_view->horizontalHeader()->logicalIndexAt(position);
+  if (!m_table || column < 0 || column >= static_cast<int>(m_table->columns.size())) {
+    return;
+  }
+  const present::TableColumn& about = m_table->columns[static_cast<std::size_t>(column)];
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* what =
+      menu->addAction(tr("What is “%1”?").arg(translated(about.title)), this,
+                      [this, card = QString::fromLatin1(about.card)] { Q_EMIT definitionRequested(card); });
+  what->setEnabled(*about.card != '\0');
+  menu->popup(m_view->horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void TableView::showCellMenu(const QPoint& position) {
+  const QModelIndex at = m_view->indexAt(position);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Copy selected rows"), this, [this] { copySelection(); })
+      ->setEnabled(m_view->selectionModel()->hasSelection());
+  menu->addAction(tr("Copy table"), this,
+                  [this] {
+                    m_view->selectAll();
+                    copySelection();
+                  })
+      ->setEnabled(m_table && !m_table->rows.empty());
+  if (m_table && at.isValid()) {
+    const present::TableColumn& about = m_table->columns[static_cast<std::size_t>(at.column())];
+    menu->addSeparator();
+    menu->addAction(tr("What is “%1”?").arg(translated(about.title)), this,
+                    [this, card = QString::fromLatin1(about.card)] { Q_EMIT definitionRequested(card); })
+        ->setEnabled(*about.card != '\0');
+  }
+  menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void TableView::setTable(present::TablePtr table) {
   m_table = table;
+  retranslate();
+  m_model->setTable(std::move(table));
+  markCard(m_view->currentIndex().column());
+}
+
+void TableView::retranslate() {
   QStringList notes;
-  for (const present::Text& note : table->rows.empty() && !table->emptyState.empty()
-                                       ? std::vector<present::Text>{table->emptyState}
-                                       : table->notes) {
+  for (const present::Text& note : m_table->rows.empty() && !m_table->emptyState.empty()
+                                       ? std::vector<present::Text>{m_table->emptyState}
+                                       : m_table->notes) {
     notes << translated(note);
   }
   m_notes->setText(notes.join(QLatin1Char('\n')));
   m_notes->setVisible(!notes.isEmpty());
-  m_view->setAccessibleName(translated(table->title));
-  m_model->setTable(std::move(table));
+  m_view->setAccessibleName(translated(m_table->title));
+  m_view->setAccessibleDescription(notes.join(QLatin1Char(' ')));
 }
 
 void TableView::setHighlight(const present::Subject& subject) {

@@ -12,7 +12,8 @@ class QLabel;
 namespace quantoscope::base {
 
 /// Shows a table; columns sort by the numbers behind them, copies as tab-separated text (Ctrl+C), reports the
-/// subject of the row the user activates.
+/// subject of the row the user activates. Columns with a definition card show its sentence as tool tip and
+/// offer it from their context menus; the card of the current column is the widget's (definition_cards.h).
 class TableView : public QWidget {
   Q_OBJECT
 
@@ -25,14 +26,21 @@ class TableView : public QWidget {
 
  Q_SIGNALS:
   void subjectClicked(const quantoscope::present::Subject& subject);
+  /// The user wants to know what a column means.
+  void definitionRequested(const QString& cardId);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   class Model;
 
   void copySelection() const;
+  void showHeaderMenu(const QPoint& position);
+  void showCellMenu(const QPoint& position);
+  void markCard(int column);
+  void retranslate();
 
   present::TablePtr m_table;
   Model* m_model;

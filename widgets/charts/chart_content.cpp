@@ -296,10 +296,12 @@ bool matches(const present::Subject& subject, const present::Subject& wanted) {
   const auto differ = [](const std::optional<int>& a, const std::optional<int>& b) {
     return a && b && *a != *b;
   };
-  if (differ(subject.layer, wanted.layer) || differ(subject.bitWidth, wanted.bitWidth)) {
+  if (differ(subject.layer, wanted.layer) || differ(subject.bitWidth, wanted.bitWidth) ||
+      differ(subject.point, wanted.point)) {
     return false;
   }
-  return (subject.layer && wanted.layer) || (subject.bitWidth && wanted.bitWidth);
+  return (subject.layer && wanted.layer) || (subject.bitWidth && wanted.bitWidth) ||
+         (subject.point && wanted.point);
 }
 
 Emphasis::Emphasis(const present::Chart& chart, const std::optional<present::Subject>& wanted)

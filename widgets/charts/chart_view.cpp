@@ -250,7 +250,7 @@ void ChartView::Private::stepSet(int direction) {
 
 void ChartView::Private::emitSubject(Mark mark) {
   const present::Subject subject = subjectOf(*chart, mark);
-  if (subject.layer || subject.bitWidth) {
+  if (subject != present::Subject()) {
     Q_EMIT view.subjectClicked(subject);
   }
 }

@@ -69,7 +69,8 @@ double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
 
 bool matches(const present::Subject& subject, const present::Subject& highlight) {
   return (!highlight.layer || highlight.layer == subject.layer) &&
-         (!highlight.bitWidth || highlight.bitWidth == subject.bitWidth);
+         (!highlight.bitWidth || highlight.bitWidth == subject.bitWidth) &&
+         (!highlight.point || highlight.point == subject.point);
 }
 
 class PlotScene::Private {

@@ -62,7 +62,8 @@ bool matches(const present::Subject& subject, const std::optional<present::Subje
   };
   const bool layers = agrees(subject.layer, highlight->layer);
   const bool bits = agrees(subject.bitWidth, highlight->bitWidth);
-  return layers && bits && common;
+  const bool points = agrees(subject.point, highlight->point);
+  return layers && bits && points && common;
 }
 
 QColor facetColor(const Body& body, const Facet& facet, Facing facing, const ViewAxes& axes,
