@@ -37,17 +37,22 @@ How: standard deviations are of the population, quartiles are interpolated linea
 left out, counted and said. Lists of different length are used up to the end of the shorter one. What cannot be
 computed from a file is null or an empty list, never 0.
 
-A file is a JSON object with any of
-  iteration_losses  [2.31, 2.28, NaN, ...]
-  bit_width_usage   [8, 8, null, 4, ...]
-  losses_per_bit    {"4": [...], "8": [...]}
+A file, whatever its name, is one of
+  a JSON object with any of
+    iteration_losses  [2.31, 2.28, NaN, ...]
+    bit_width_usage   [8, 8, null, 4, ...]
+    losses_per_bit    {"4": [...], "8": [...]}
+  JSON lines with any of the keys: {"iteration": 0, "loss": 2.31, "bit_width": 8}
+  CSV with a header that names any of the columns: iteration,loss,bit_width
+A folder stands for all such files in it, newest first, qat_training_stats_* and cpt_training_stats_* before others.
 
 The result is all or nothing: if one file cannot be used, every file at fault gets its sentence on standard error and
 nothing else is written.
 
 Examples:
   quantoscope-cli runs analyze qat_training_stats_20251104_101500.json
-  quantoscope-cli runs analyze qat.json cpt.json --out comparison.json
+  quantoscope-cli runs analyze qat.json cpt.jsonl --out comparison.json
+  quantoscope-cli runs analyze results/
 
 Exit codes: 0 done, 1 the result could not be computed or written, 2 wrong usage, 3 a file is missing or holds the
 wrong thing, 4 cancelled.
@@ -93,18 +98,37 @@ ExitCode cancelled(Environment& environment) {
       environment.err);
 }
 
-ExitCode analyze(const AnalyzeOptions& options, Environment& environment) {
-  if (!options.out.empty() && isInput(options.out, options.files)) {
-    return report(
-        {core::ErrorCode::Usage,
-         QUANTOSCOPE_TEXT("Error", "--out names a file that is read; give the result a name of its own."),
-         {},
-         options.out},
-        environment.err);
+/// Folders replaced by the runs in them.
+core::Result<std::vector<std::string>> expandFolders(const std::vector<std::string>& named,
+                                                     const std::stop_token& stop) {
+  std::vector<std::string> files;
+  for (const std::string& name : named) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(name, ignored)) {
+      files.push_back(name);
+      continue;
+    }
+    const auto found = runs::findRunFiles(name, stop);
+    if (!found) {
+      return core::Failure(found.error());
+    }
+    for (const std::filesystem::path& path : *found) {
+      files.push_back(path.string());
+    }
   }
-  std::vector<std::shared_ptr<const runs::RunAnalysis>> analyses;
+  return files;
+}
+
+/// Reads and analyzes every file; all or nothing. What has to be said goes to standard error.
+ExitCode analyzeAll(const std::vector<std::string>& named,
+                    std::vector<std::shared_ptr<const runs::RunAnalysis>>& analyses,
+                    Environment& environment) {
+  const auto files = expandFolders(named, environment.stop);
+  if (!files) {
+    return report(files.error(), environment.err);
+  }
   ExitCode firstFailure = ExitCode::Ok;
-  for (const std::string& file : options.files) {
+  for (const std::string& file : *files) {
     const auto record = runs::readStatsFile(file, environment.stop);
     if (!record) {
       const ExitCode code = report(record.error(), environment.err);
@@ -131,6 +155,22 @@ ExitCode analyze(const AnalyzeOptions& options, Environment& environment) {
       environment.err << "quantoscope-cli: " << analysis->record->file << ": " << note.english() << '\n';
     }
   }
+  return ExitCode::Ok;
+}
+
+ExitCode analyze(const AnalyzeOptions& options, Environment& environment) {
+  if (!options.out.empty() && isInput(options.out, options.files)) {
+    return report(
+        {core::ErrorCode::Usage,
+         QUANTOSCOPE_TEXT("Error", "--out names a file that is read; give the result a name of its own."),
+         {},
+         options.out},
+        environment.err);
+  }
+  std::vector<std::shared_ptr<const runs::RunAnalysis>> analyses;
+  if (const ExitCode code = analyzeAll(options.files, analyses, environment); code != ExitCode::Ok) {
+    return code;
+  }
   const std::string text = runs::analysesToJson(analyses);
   if (environment.stop.stop_requested()) {
     return cancelled(environment);
@@ -147,7 +187,9 @@ void addRunsCommands(CLI::App& root, Invocation& invocation) {
   CLI::App* const command =
       commands->add_subcommand("analyze", "Computes what training did at each bit-width, as JSON");
   const auto options = std::make_shared<AnalyzeOptions>();
-  command->add_option("FILE", options->files, "Training-statistics files (JSON); several give several runs")
+  command
+      ->add_option("FILE", options->files,
+                   "Files of training statistics or folders with them; several give several runs")
       ->required();
   command
       ->add_option("--out", options->out,

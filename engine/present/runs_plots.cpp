@@ -100,7 +100,7 @@ Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
   return line;
 }
 
-bool allPositive(const std::vector<double>& losses) {
+bool allPositive(const runs::Column<double>& losses) {
   return std::none_of(losses.begin(), losses.end(), [](double loss) { return loss <= 0; });
 }
 
@@ -284,7 +284,7 @@ PlotPtr lossPlot(const RunPtr& run, const LossPlotOptions& options) {
   Line raw;
   raw.info = {"raw", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}};
   raw.x = share(std::move(iterations));
-  raw.y = Values(run, &record.losses);
+  raw.y = share({record.losses.begin(), record.losses.end()});
   raw.stroke = {{ColorRole::Muted, 0, 0.45}, 0.6, Dash::Solid};
   const Values x = raw.x;
   plot.elements.push_back(std::move(raw));

@@ -15,9 +15,9 @@ namespace {
 constexpr int shownDigits = 4;
 
 template <typename T>
-std::vector<T> slice(const std::vector<T>& values, const IterationSpan& span) {
+std::vector<T> slice(const runs::Column<T>& values, const IterationSpan& span) {
   const auto at = [&values](std::size_t index) {
-    return values.begin() + static_cast<std::ptrdiff_t>(std::min(index, values.size()));
+    return values.begin() + std::min(index, values.size());
   };
   return {at(span.first), at(span.end)};
 }

@@ -8,6 +8,8 @@
 #include <limits>
 #include <utility>
 
+#include "engine/runs/plain_number.h"
+
 namespace quantoscope::runs {
 namespace {
 
@@ -107,14 +109,25 @@ bool isAtLeastOne(std::string_view text) {
 }  // namespace
 
 JsonScanner::JsonScanner(ByteSource& source, std::stop_token stop, core::ProgressSink progress,
-                         std::size_t blockBytes)
+                         std::size_t blockBytes, const ScanPosition& start)
     : m_source(source),
       m_stop(std::move(stop)),
       m_progress(std::move(progress)),
       m_blockBytes(std::max<std::size_t>(blockBytes, 1)),
-      m_buffer(std::max(m_blockBytes, longestNumber + 1) * 2 + 1),
+      m_buffer(std::max(m_blockBytes, longestNumber + 1) * 2 + 1 + plainNumberPadding),
       m_at(m_buffer.data()),
-      m_end(m_buffer.data()) {}
+      m_end(m_buffer.data()),
+      m_base(start.byte),
+      m_start(start.byte),
+      m_lines(start.lines),
+      m_lineBegin(start.lineBegin),
+      m_depth(start.depth),
+      m_isObject(start.isObject) {}
+
+ScanPosition JsonScanner::position() const {
+  return {m_base + static_cast<std::uint64_t>(m_at - m_buffer.data()), m_lines, m_lineBegin, m_depth,
+          m_isObject};
+}
 
 /// Makes `bytes` bytes (at most half the buffer) available behind m_at, or all that the input still has.
 bool JsonScanner::want(std::size_t bytes) {
@@ -149,7 +162,7 @@ bool JsonScanner::want(std::size_t bytes) {
     m_end = front + available;
     front[available] = 0;
     if (m_progress) {
-      m_progress({m_base + available, m_source.size()});
+      m_progress({m_base + available, std::max(m_start + m_source.size(), m_base + available)});
     }
   }
   return true;
@@ -169,7 +182,9 @@ bool JsonScanner::truncated() {
 bool JsonScanner::skipSpace() {
   for (;;) {
     while (isSpace(*m_at)) {
-      ++m_at;
+      if (*m_at++ == '\n') {
+        countLine(m_at);
+      }
     }
     if (m_at != m_end) {
       return true;
@@ -198,6 +213,14 @@ bool JsonScanner::endDocument() {
     return false;
   }
   return m_at == m_end || faultAt(ScanFaultKind::Trailing, m_at);
+}
+
+bool JsonScanner::hasMore(bool& more) {
+  if (!skipSpace()) {
+    return false;
+  }
+  more = m_at != m_end;
+  return true;
 }
 
 bool JsonScanner::peek(JsonKind& kind) {
@@ -263,6 +286,11 @@ bool JsonScanner::readNumber(JsonNumber& number) {
     number.value =
         negative ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
     return consumeWord(negative ? "-Infinity" : "Infinity");
+  }
+  if (const char* const end = readPlainNumber(m_at, number.value); end && end != m_end) {
+    m_numberText = std::string_view(m_at, static_cast<std::size_t>(end - m_at));
+    m_at = end;
+    return true;
   }
   if (!scanNumber()) {
     return false;

@@ -46,6 +46,15 @@ struct ScanFault {
   std::optional<core::Error> error;  ///< for Source
 };
 
+/// Where a scanner stands between two tokens, so that another one can go on there.
+struct ScanPosition {
+  std::uint64_t byte = 0;       ///< of the whole input
+  std::uint64_t lines = 0;      ///< line breaks before it
+  std::uint64_t lineBegin = 0;  ///< the byte after the last of them
+  unsigned depth = 0;           ///< containers that are open
+  std::bitset<128> isObject;    ///< which of them are objects, outermost first
+};
+
 struct JsonNumber {
   double value = 0;       ///< correctly rounded; NaN and infinities only from Python's words
   bool overflow = false;  ///< the number is too large for a double; `value` is meaningless
@@ -53,14 +62,18 @@ struct JsonNumber {
 
 class JsonScanner {
  public:
-  static constexpr unsigned deepest = 128;
+  static constexpr unsigned deepest = 128;  // the size of ScanPosition::isObject
   static constexpr std::size_t longestNumber = 1024;
   static constexpr std::size_t longestName = 65536;
   static constexpr std::size_t usualBlock = std::size_t{1} << 18;
 
-  /// `source` must outlive the scanner. `stop` is polled and `progress` told once per block.
+  /// `source` must outlive the scanner. `stop` is polled and `progress` told once per block. With `start` the
+  /// source begins at that byte of an input whose front was scanned before.
   JsonScanner(ByteSource& source, std::stop_token stop, core::ProgressSink progress,
-              std::size_t blockBytes = usualBlock);
+              std::size_t blockBytes = usualBlock, const ScanPosition& start = {});
+
+  /// Where the next token begins or white space before it.
+  ScanPosition position() const;
 
   bool beginDocument();
   /// Only white space may follow.
@@ -75,6 +88,21 @@ class JsonScanner {
   /// Checks and consumes any value, however long or nested.
   bool skipValue();
 
+  /// Whether anything but white space is left; what is left then begins at position().
+  bool hasMore(bool& more);
+
+  /// What is in the buffer from position() on: at most the rest of the input, behind it a zero byte and
+  /// plainNumberPadding readable ones. For readers that take plain text in bulk and leave the rest to the
+  /// functions here.
+  const char* buffered() const { return m_at; }
+  /// Consumes what buffered() showed up to `end`.
+  void take(const char* end) { m_at = end; }
+  /// Says that a line break was taken and where the next line begins; only for who asks for lines later.
+  void countLine(const char* next) {
+    ++m_lines;
+    m_lineBegin = m_base + static_cast<std::uint64_t>(next - m_buffer.data());
+  }
+
   bool enterObject();
   /// Moves to the value of the next member and yields its unescaped name; at the object's end `more` is
   /// false.
@@ -86,7 +114,6 @@ class JsonScanner {
 
  private:
   bool want(std::size_t bytes);
-  bool atEnd();
   bool skipSpace();
   bool faultAt(ScanFaultKind kind, const char* at, std::string_view wanted = {});
   bool truncated();
@@ -107,10 +134,13 @@ class JsonScanner {
   std::stop_token m_stop;
   core::ProgressSink m_progress;
   std::size_t m_blockBytes;
-  std::vector<char> m_buffer;  // one byte longer than what is read: *m_end is always 0, which begins no token
+  std::vector<char> m_buffer;  // longer than what is read: *m_end is always 0, which begins no token
   const char* m_at;
   const char* m_end;
-  std::uint64_t m_base = 0;  // offset of m_buffer[0] in the input
+  std::uint64_t m_base = 0;   // offset of m_buffer[0] in the input
+  std::uint64_t m_start = 0;  // offset in the input of what the source gives first
+  std::uint64_t m_lines = 0;
+  std::uint64_t m_lineBegin = 0;
   bool m_sourceEnded = false;
   unsigned m_depth = 0;
   std::bitset<deepest> m_isObject;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/runs/column.h"
 
 namespace quantoscope::runs {
 
@@ -29,7 +30,7 @@ inline constexpr int maximumBits = 64;
 /// The losses recorded at one bit-width, in the order of training.
 struct BitLosses {
   int bits = 0;
-  std::vector<double> losses;  ///< NaN: a gap
+  Column<double> losses;  ///< NaN: a gap
 };
 
 struct RunRecord {
@@ -37,10 +38,10 @@ struct RunRecord {
   std::string file;  ///< the file as the user named it
 
   /// Loss of every iteration; NaN where the file has null or a value that is not finite. Empty: not recorded.
-  std::vector<double> losses;
+  Column<double> losses;
   /// Bit-width of every iteration, 1..64 or unknownBits. Empty: not recorded. As long as `losses` if both are
   /// there.
-  std::vector<std::int8_t> bitWidths;
+  Column<std::int8_t> bitWidths;
   /// What the file itself says per bit-width, ascending by bits, without empty lists. Empty: not recorded.
   std::vector<BitLosses> lossesPerBit;
 

@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 #include "engine/runs/numbers.h"
 
 namespace quantoscope::runs {
 namespace {
 
-void addLosses(Summary& summary, const std::vector<double>& losses) {
+void addLosses(Summary& summary, std::span<const double> losses) {
   std::vector<double> finite;
   finite.reserve(losses.size());
   std::remove_copy_if(losses.begin(), losses.end(), std::back_inserter(finite),

@@ -142,7 +142,8 @@ class TestRunsViews : public QObject {
     QVERIFY(plot->emptyState.empty());
     const auto lines = all<Line>(*plot);
     QCOMPARE(lines.size(), std::size_t{1});
-    QCOMPARE(lines[0]->y.get(), &run->record->losses);
+    QVERIFY(std::equal(lines[0]->y->begin(), lines[0]->y->end(), run->record->losses.begin(),
+                       run->record->losses.end()));
     QCOMPARE(lines[0]->x->size(), run->record->losses.size());
     std::size_t shown = 0;
     std::vector<int> legend;
@@ -175,7 +176,7 @@ class TestRunsViews : public QObject {
     const RunPtr run = recorded("qat_training_stats_20251104_101500");
     const PlotPtr plot = lossPlot(run, {false, true});
     const Line& mean = *all<Line>(*plot).back();
-    const std::vector<double>& losses = run->record->losses;
+    const runs::Column<double>& losses = run->record->losses;
     const std::size_t window = rollingMeanWindow(losses.size());
     QCOMPARE(window, std::size_t{31});
     QCOMPARE(mean.y->size(), losses.size());
@@ -423,7 +424,7 @@ class TestRunsViews : public QObject {
     QFETCH(std::vector<double>, losses);
     runs::RunRecord record;
     record.losses = losses;
-    record.bitWidths.assign(losses.size(), 8);
+    record.bitWidths = std::vector<std::int8_t>(losses.size(), 8);
     const ChartPtr chart = lossHistogram(analyzed(record));
     const auto& histogram = std::get<Histogram>(chart->content);
     QVERIFY(histogram.edges.size() >= 2);
