@@ -6,9 +6,8 @@
 #include <ostream>
 #include <string>
 
-#include "app/cli/standard_input.h"
-#include "engine/core/file_io.h"
-#include "engine/geometry/experiment_file.h"
+#include "app/cli/experiment_io.h"
+#include "app/cli/manifold_commands.h"
 #include "engine/geometry/trace_json.h"
 
 namespace quantoscope::cli {
@@ -64,48 +63,15 @@ struct TraceOptions {
   std::string out;
 };
 
-core::Result<geometry::Experiment> load(const std::string& path, const std::stop_token& stop) {
-  if (path != "-") {
-    return geometry::readExperiment(path);
-  }
-  return readStandardInput(geometry::maximumExperimentBytes, stop)
-      .and_then([](const std::string& text) { return geometry::parseExperiment(text); })
-      .map_error([](core::Error error) {
-        error.file = "standard input";
-        return error;
-      });
-}
-
-ExitCode reportUnlessStopped(const core::Error& error, Environment& environment) {
-  if (environment.stop.stop_requested()) {
-    environment.err << "quantoscope-cli: stopped\n";
-    return ExitCode::Cancelled;
-  }
-  return report(error, environment.err);
-}
-
-ExitCode deliver(const std::string& text, const std::string& path, Environment& environment) {
-  if (path.empty() || path == "-") {
-    environment.out << text;
-    return ExitCode::Ok;
-  }
-  if (const auto written = core::writeFileAtomically(path, text); !written) {
-    // The input was fine; that the result has no place to go is a failure of its own.
-    report(written.error(), environment.err);
-    return ExitCode::Failed;
-  }
-  return ExitCode::Ok;
-}
-
 ExitCode runTrace(const TraceOptions& options, Environment& environment) {
-  const auto experiment = load(options.experiment, environment.stop);
+  const auto experiment = loadExperiment(options.experiment, environment.stop);
   if (!experiment) {
     return reportUnlessStopped(experiment.error(), environment);
   }
   const auto space = options.space == "output" ? geometry::Space::Output : geometry::Space::Input;
   auto trace = geometry::traceErrors(*experiment, space, environment.stop);
   if (!trace) {
-    trace.error().file = options.experiment == "-" ? "standard input" : options.experiment;
+    trace.error().file = shownName(options.experiment);
     return reportUnlessStopped(trace.error(), environment);
   }
   if ((*trace)->notice) {
@@ -132,6 +98,7 @@ void addGeometryCommands(CLI::App& root, Invocation& invocation) {
   trace->callback([options, &invocation] {
     invocation.run = [options](Environment& environment) { return runTrace(*options, environment); };
   });
+  addManifoldCommands(*group, invocation);
 }
 
 }  // namespace quantoscope::cli

@@ -27,6 +27,7 @@ constexpr const char* footer = R"(
 Examples
   quantoscope-cli geometry trace full_matrices_2d.json
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
+  quantoscope-cli geometry manifolds full_matrices_2d.json --manifold circle --manifold spiral
   quantoscope-cli runs analyze qat_training_stats.json
   quantoscope-cli geometry trace --help
 

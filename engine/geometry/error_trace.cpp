@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "engine/geometry/small_matrix.h"
-#include "engine/quantization/step_rounding.h"
 
 namespace quantoscope::geometry {
 namespace {
@@ -22,7 +21,7 @@ core::Failure outOfRange(std::size_t layer) {
       {std::to_string(layer)});
 }
 
-void describeWeights(LayerTrace& layer) {
+void describeWeights(LayerTrace& layer, bool singular) {
   const Eigen::MatrixXd& weights = layer.quantized;
   const Eigen::VectorXd values = Eigen::JacobiSVD<Eigen::MatrixXd>(weights).singularValues();
   const double smallest = values(values.size() - 1);
@@ -32,19 +31,19 @@ void describeWeights(LayerTrace& layer) {
     layer.conditionNumber = smallest > noise ? values(0) / smallest : infinity;
     return;
   }
-  const bool singular = isSingularOnGrid(weights, layer.step);
   layer.determinant = singular ? 0.0 : smallDeterminant(weights);
   layer.conditionNumber = singular ? infinity : values(0) / smallest;
 }
 
 /// Everything of a layer that does not depend on the space it is seen from.
-LayerTrace localTrace(const Experiment& experiment, std::size_t index, const Eigen::VectorXd& before) {
+LayerTrace localTrace(const Experiment& experiment, const QuantizedChain& chain, std::size_t index,
+                      const Eigen::VectorXd& before) {
   LayerTrace layer;
   layer.bits = experiment.bits[index];
-  layer.step = quantization::stepForBits(layer.bits);
-  layer.quantized = quantization::roundToStep(experiment.layers[index], layer.step);
+  layer.step = chain.steps[index];
+  layer.quantized = chain.weights[index];
   layer.value = layer.quantized * before;
-  describeWeights(layer);
+  describeWeights(layer, chain.singular[index]);
   if (experiment.errorModel == ErrorModel::Diagonal) {
     layer.halfWidths = layer.step / 2 * before.cwiseAbs();
   } else {
@@ -59,27 +58,16 @@ struct InputView {
   std::optional<Notice> obstacle;
 };
 
-InputView inputView(const ErrorTrace& trace) {
+InputView inputView(const ErrorTrace& trace, const QuantizedChain& chain) {
   InputView view;
-  Eigen::MatrixXd back;
-  for (const LayerTrace& layer : trace.layers) {
-    const auto stopAt = [&](const char* text) {
-      view.obstacle = Notice{text, {std::to_string(view.generators.size() + 1)}};
-    };
-    if (!layer.determinant) {
-      stopAt(QUANTOSCOPE_TEXT("Notice", "layer %1 is not square: shown from the output"));
-      break;
-    }
-    if (*layer.determinant == 0) {
-      stopAt(QUANTOSCOPE_TEXT("Notice", "layer %1 is not invertible: shown from the output"));
-      break;
-    }
-    const Eigen::MatrixXd inverse = smallInverse(layer.quantized);
-    back = back.size() == 0 ? inverse : Eigen::MatrixXd(back * inverse);
-    const Eigen::MatrixXd generators = back * layer.halfWidths.asDiagonal();
+  view.obstacle = chain.obstacle;
+  for (std::size_t i = 0; i < chain.back.size(); ++i) {
+    const Eigen::MatrixXd generators = chain.back[i] * trace.layers[i].halfWidths.asDiagonal();
     if (!generators.allFinite() || !boundingHalfWidths(generators).allFinite()) {
-      stopAt(QUANTOSCOPE_TEXT(
-          "Notice", "the way back through layer %1 leaves the range of doubles: shown from the output"));
+      view.obstacle = Notice{
+          QUANTOSCOPE_TEXT(
+              "Notice", "the way back through layer %1 leaves the range of doubles: shown from the output"),
+          {std::to_string(i + 1)}};
       break;
     }
     view.generators.push_back(generators);
@@ -87,13 +75,10 @@ InputView inputView(const ErrorTrace& trace) {
   return view;
 }
 
-std::vector<Eigen::MatrixXd> outputView(const ErrorTrace& trace) {
-  std::vector<Eigen::MatrixXd> generators(trace.layers.size());
-  const Eigen::Index width = trace.layers.back().quantized.rows();
-  Eigen::MatrixXd onwards = Eigen::MatrixXd::Identity(width, width);
-  for (std::size_t i = trace.layers.size(); i-- > 0;) {
-    generators[i] = onwards * trace.layers[i].halfWidths.asDiagonal();
-    onwards = onwards * trace.layers[i].quantized;
+std::vector<Eigen::MatrixXd> outputView(const ErrorTrace& trace, const QuantizedChain& chain) {
+  std::vector<Eigen::MatrixXd> generators = onwardMaps(chain);
+  for (std::size_t i = 0; i < generators.size(); ++i) {
+    generators[i] = generators[i] * trace.layers[i].halfWidths.asDiagonal();
   }
   return generators;
 }
@@ -169,14 +154,6 @@ core::Failure stopped() {
 
 }  // namespace
 
-std::string_view idOf(Space space) {
-  return space == Space::Input ? "input" : "output";
-}
-
-std::string describe(const Notice& notice) {
-  return core::substitute(notice.text, notice.arguments);
-}
-
 core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& experiment, Space space,
                                                             const std::stop_token& stop) {
   if (const auto checked = checkExperiment(experiment); !checked) {
@@ -185,16 +162,17 @@ core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& ex
   auto trace = std::make_shared<ErrorTrace>();
   trace->experiment = experiment;
   trace->requested = space;
+  const QuantizedChain chain = quantizedChain(experiment);
   Eigen::VectorXd value = experiment.input;
   for (std::size_t i = 0; i < experiment.layers.size(); ++i) {
-    trace->layers.push_back(localTrace(experiment, i, value));
+    trace->layers.push_back(localTrace(experiment, chain, i, value));
     value = trace->layers.back().value;
     if (!value.allFinite() || !trace->layers.back().halfWidths.allFinite()) {
       return outOfRange(i);
     }
   }
 
-  InputView input = inputView(*trace);
+  InputView input = inputView(*trace, chain);
   for (std::size_t i = 0; i < input.generators.size(); ++i) {
     trace->layers[i].halfWidthsInput = boundingHalfWidths(input.generators[i]);
   }
@@ -203,7 +181,8 @@ core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& ex
   if (space == Space::Input) {
     trace->notice = input.obstacle;
   }
-  const std::vector<Eigen::MatrixXd> generators = back ? std::move(input.generators) : outputView(*trace);
+  const std::vector<Eigen::MatrixXd> generators =
+      back ? std::move(input.generators) : outputView(*trace, chain);
   const Eigen::VectorXd& reference = back ? trace->experiment.input : value;
 
   std::vector<Eigen::Index> counts;

@@ -12,27 +12,10 @@
 #include <vector>
 
 #include "engine/core/error.h"
-#include "engine/geometry/experiment.h"
+#include "engine/geometry/chain_view.h"
 #include "engine/geometry/region.h"
 
 namespace quantoscope::geometry {
-
-enum class Space {
-  Input,   ///< errors carried back: generators inv(Q_l ... Q_1) diag(hw_l)
-  Output,  ///< errors carried on: generators Q_L ... Q_(l+1) diag(hw_l)
-};
-
-/// "input" or "output".
-std::string_view idOf(Space space);
-
-/// Something the reader of the numbers must know; the text is marked in the context "Notice".
-struct Notice {
-  const char* text = "";
-  std::vector<std::string> arguments;
-};
-
-/// The English sentence of a notice.
-std::string describe(const Notice& notice);
 
 /// One value a channel; absent where it is not defined.
 using ChannelValues = std::vector<std::optional<double>>;

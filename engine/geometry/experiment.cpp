@@ -121,4 +121,13 @@ core::Result<void> checkExperiment(const Experiment& experiment) {
   return checkBits(experiment);
 }
 
+Experiment diagonalOnly(Experiment experiment) {
+  for (Eigen::MatrixXd& layer : experiment.layers) {
+    const Eigen::VectorXd diagonal = layer.diagonal();
+    layer.setZero();
+    layer.diagonal() = diagonal;
+  }
+  return experiment;
+}
+
 }  // namespace quantoscope::geometry

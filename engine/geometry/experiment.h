@@ -40,4 +40,7 @@ inline constexpr std::size_t maximumLayers = 64;
 /// as layers[2][0][1]; limits of single numbers are those of the parameter table.
 core::Result<void> checkExperiment(const Experiment& experiment);
 
+/// The chain without its channel mixing: each layer keeps its main diagonal, the rest is zero.
+Experiment diagonalOnly(Experiment experiment);
+
 }  // namespace quantoscope::geometry

@@ -2,28 +2,11 @@
 #include "engine/geometry/trace_json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+
+#include "engine/geometry/json_values.h"
 
 namespace quantoscope::geometry {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json listOf(const Eigen::VectorXd& numbers) {
-  return Json(std::vector<double>(numbers.data(), numbers.data() + numbers.size()));
-}
-
-Json rowsOf(const Eigen::MatrixXd& matrix) {
-  Json rows = Json::array();
-  for (Eigen::Index i = 0; i < matrix.rows(); ++i) {
-    rows.push_back(listOf(matrix.row(i).transpose()));
-  }
-  return rows;
-}
-
-Json optionalNumber(const std::optional<double>& number) {
-  return number ? Json(*number) : Json(nullptr);
-}
 
 Json channelsOf(const ChannelValues& values) {
   Json list = Json::array();
@@ -114,8 +97,7 @@ std::string traceText(const ErrorTrace& trace) {
   }
   json["output_value"] = listOf(trace.layers.back().value);
   json["cumulative"] = cumulativeOf(trace.cumulative);
-  // Infinite numbers become null here; a name that is not UTF-8 gets replacement characters.
-  return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return textOf(json);
 }
 
 }  // namespace quantoscope::geometry

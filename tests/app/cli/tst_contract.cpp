@@ -87,6 +87,11 @@ class TestContract : public QObject {
     row("geometry trace x.json y.json", "y.json");
     row("geometry trace x.json --space sideways", "sideways not in {input,output}");
     row("geometry trace x.json --out", "--out");
+    row("geometry manifolds", "EXPERIMENT is required");
+    row("geometry manifolds x.json --points 1", "not in range 2 to 100000");
+    row("geometry heatmap x.json --side 2000", "not in range 2 to 1024");
+    row("geometry heatmap x.json --extent -1", "--extent");
+    row("geometry fakequant x.json --bits 33", "not in range 2 to 32");
     row("--frob", "");
   }
   void wrongCommandLinesExitWithTwoAndSayWhy() {
@@ -138,6 +143,36 @@ class TestContract : public QObject {
         run(command + QStringList{file, QStringLiteral("--space"), QStringLiteral("output")});
     QCOMPARE(output.code, 0);
     QVERIFY(output.out != direct.out);
+  }
+
+  void manifoldCommandsGiveTheirKeys() {
+    const QStringList group = {QStringLiteral("geometry")};
+    const auto command = [&](const char* words) {
+      return run(group + QString::fromLatin1(words).split(QLatin1Char(' ')) +
+                 QStringList{preset("full_matrices_2d")});
+    };
+    const Outcome manifolds = command("manifolds --manifold circle --manifold line --points 5");
+    QCOMPARE(manifolds.err, QByteArray());
+    QCOMPARE(manifolds.code, 0);
+    for (const char* key :
+         {"manifolds", "error_manifolds", "circle", "line", "correlation_l1", "max_error"}) {
+      QVERIFY2(manifolds.out.contains('"' + QByteArray(key) + "\": "), key);
+    }
+    QVERIFY(!manifolds.out.contains("spiral"));
+    const Outcome heatmap = command("heatmap --side 3");
+    QCOMPARE(heatmap.code, 0);
+    QVERIFY(heatmap.out.contains("\"fit_slope\": ") && heatmap.out.contains("\"extent\": 30.0"));
+    const Outcome fakequant = command("fakequant --manifold spiral --points 9 --bits 4 --weights-only");
+    QCOMPARE(fakequant.code, 0);
+    QVERIFY(fakequant.out.contains("\"last_point_error\": ") &&
+            fakequant.out.contains("\"weights_only\": true"));
+    QCOMPARE(command("manifolds --manifold torus").code, 2);
+    const QTemporaryDir folder;
+    const Outcome missing =
+        run({QStringLiteral("geometry"), QStringLiteral("manifolds"), preset("full_matrices_2d"),
+             QStringLiteral("--manifold"), folder.filePath(QStringLiteral("none.csv"))});
+    QCOMPARE(missing.code, 3);
+    QVERIFY(missing.err.contains("none.csv") && missing.err.count('\n') == 1);
   }
 
   void noticesGoToStandardError() {

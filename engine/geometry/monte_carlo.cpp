@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/geometry/monte_carlo.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <random>
+#include <vector>
+
+namespace quantoscope::geometry {
+namespace {
+
+constexpr int planeDirections = 180;
+constexpr int spaceDirections = 1000;
+
+/// In [-1, 1], from the upper bits so that it is the same everywhere.
+double uniform(std::mt19937_64& random) {
+  return static_cast<double>(random() >> 11) * 0x1p-52 - 1;
+}
+
+/// The maps from a layer's own errors to the shown space, without dividing by half-widths that may be zero.
+std::vector<Eigen::MatrixXd> carryMaps(const ErrorTrace& trace) {
+  const QuantizedChain chain = quantizedChain(trace.experiment);
+  return trace.shown == Space::Input ? chain.back : onwardMaps(chain);
+}
+
+Eigen::VectorXd valueBefore(const ErrorTrace& trace, std::size_t layer) {
+  return layer == 0 ? trace.experiment.input : trace.layers[layer - 1].value;
+}
+
+/// E v for random roundings E of the layer that `v` enters.
+Eigen::VectorXd randomError(const LayerTrace& layer, const Eigen::VectorXd& before, ErrorModel model,
+                            std::mt19937_64& random) {
+  const double half = layer.step / 2;
+  Eigen::VectorXd error = Eigen::VectorXd::Zero(layer.quantized.rows());
+  for (Eigen::Index i = 0; i < error.size(); ++i) {
+    if (model == ErrorModel::Diagonal) {
+      error(i) = half * uniform(random) * before(i);
+      continue;
+    }
+    for (Eigen::Index j = 0; j < before.size(); ++j) {
+      error(i) += half * uniform(random) * before(j);
+    }
+  }
+  return error;
+}
+
+std::optional<Eigen::VectorXd> actualError(const ErrorTrace& trace,
+                                           const std::vector<Eigen::MatrixXd>& carry) {
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(trace.dimension());
+  for (std::size_t i = 0; i < trace.layers.size(); ++i) {
+    const Eigen::MatrixXd rounding = trace.layers[i].quantized - trace.experiment.layers[i];
+    if (trace.experiment.errorModel == ErrorModel::Diagonal && !rounding.isDiagonal(0)) {
+      return std::nullopt;
+    }
+    sum += carry[i] * (rounding * valueBefore(trace, i));
+  }
+  return sum;
+}
+
+/// Evenly spread unit vectors, as columns; a direction and its opposite need not both be there.
+Eigen::MatrixXd directionsOf(int dimension) {
+  const int count = dimension == 2 ? planeDirections : spaceDirections;
+  Eigen::MatrixXd directions(dimension, count);
+  const double golden = std::numbers::pi * (3 - std::sqrt(5.0));
+  for (int k = 0; k < count; ++k) {
+    if (dimension == 2) {
+      const double angle = std::numbers::pi * (k + 0.5) / count;
+      directions.col(k) = Eigen::Vector2d(std::cos(angle), std::sin(angle));
+    } else {
+      const double height = 1 - (2 * k + 1.0) / count;
+      const double radius = std::sqrt(1 - height * height);
+      directions.col(k) =
+          Eigen::Vector3d(radius * std::cos(golden * k), radius * std::sin(golden * k), height);
+    }
+  }
+  return directions;
+}
+
+std::optional<double> supportShare(const Eigen::MatrixXd& generators, const Points& samples) {
+  const Eigen::MatrixXd directions = directionsOf(static_cast<int>(generators.rows()));
+  double sum = 0;
+  int counted = 0;
+  for (Eigen::Index k = 0; k < directions.cols(); ++k) {
+    const double whole = supportFunction(generators, directions.col(k));
+    if (whole > 0) {
+      sum += std::min(1.0, (samples * directions.col(k)).cwiseAbs().maxCoeff() / whole);
+      ++counted;
+    }
+  }
+  return counted > 0 ? std::optional(sum / counted) : std::nullopt;
+}
+
+}  // namespace
+
+double hullArea(const Points& points) {
+  std::vector<Eigen::Vector2d> sorted;
+  for (Eigen::Index i = 0; i < points.rows(); ++i) {
+    sorted.emplace_back(points.row(i).transpose());
+  }
+  std::sort(sorted.begin(), sorted.end(), [](const Eigen::Vector2d& a, const Eigen::Vector2d& b) {
+    return a(0) != b(0) ? a(0) < b(0) : a(1) < b(1);
+  });
+  double doubled = 0;
+  // The lower chain from left to right, then the upper one back.
+  for (int half = 0; half < 2; ++half) {
+    std::vector<Eigen::Vector2d> chain;
+    for (const Eigen::Vector2d& point : sorted) {
+      const auto turnsRight = [&] {
+        const Eigen::Vector2d& a = chain[chain.size() - 2];
+        const Eigen::Vector2d& b = chain.back();
+        return (b(0) - a(0)) * (point(1) - a(1)) - (b(1) - a(1)) * (point(0) - a(0)) <= 0;
+      };
+      while (chain.size() >= 2 && turnsRight()) {
+        chain.pop_back();
+      }
+      chain.push_back(point);
+    }
+    for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
+      doubled += chain[i](0) * chain[i + 1](1) - chain[i](1) * chain[i + 1](0);
+    }
+    std::reverse(sorted.begin(), sorted.end());
+  }
+  return std::abs(doubled) / 2;
+}
+
+core::Result<MonteCarloPtr> sampleErrors(const ErrorTrace& trace, int count, std::uint64_t seed,
+                                         const std::stop_token& stop) {
+  constexpr int stride = 256;
+  const std::vector<Eigen::MatrixXd> carry = carryMaps(trace);
+  auto result = std::make_shared<MonteCarlo>();
+  result->samples.resize(count, trace.dimension());
+  std::mt19937_64 random(seed);
+  for (int i = 0; i < count; ++i) {
+    if (i % stride == 0 && stop.stop_requested()) {
+      return core::fail(core::ErrorCode::Cancelled,
+                        QUANTOSCOPE_TEXT("Error", "The computation was stopped."));
+    }
+    Eigen::VectorXd sum = Eigen::VectorXd::Zero(trace.dimension());
+    for (std::size_t layer = 0; layer < trace.layers.size(); ++layer) {
+      sum += carry[layer] *
+             randomError(trace.layers[layer], valueBefore(trace, layer), trace.experiment.errorModel, random);
+    }
+    result->samples.row(i) = sum.transpose();
+    result->inside += trace.cumulative.region.contains(sum) ? 1 : 0;
+  }
+  result->actual = actualError(trace, carry);
+  result->supportShare = supportShare(trace.cumulative.generators, result->samples);
+  if (trace.dimension() == 2 && trace.cumulative.volume > 0) {
+    result->hullShare = std::min(1.0, hullArea(result->samples) / trace.cumulative.volume);
+  }
+  return result;
+}
+
+}  // namespace quantoscope::geometry
