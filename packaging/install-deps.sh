@@ -3,8 +3,9 @@
 # Installs what Quantoscope needs on Debian 12, in groups, and only what is missing:
 #   build   compile and run the workbench and the command line
 #   test    run every test (virtual display, PDF tools, validators)
+#   bench   Google Benchmark, and numpy and scipy as peers
 #   lint    clang-format, clang-tidy and the compiler of the sanitizer builds
-# Usage: packaging/install-deps.sh [build] [test] [lint]      (default: build test)
+# Usage: packaging/install-deps.sh [build] [test] [lint] [bench]      (default: build test)
 set -euo pipefail
 
 build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
@@ -17,6 +18,7 @@ build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
 test=(poppler-utils desktop-file-utils appstream git
   shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev)
 lint=(clang-format clang-tidy)
+bench=(libbenchmark-dev python3-numpy python3-scipy)
 
 say() { printf '\033[1m[deps]\033[0m %s\n' "$*"; }
 
@@ -28,8 +30,9 @@ for group in "${groups[@]}"; do
     build) wanted+=("${build[@]}") ;;
     test) wanted+=("${test[@]}") ;;
     lint) wanted+=("${lint[@]}") ;;
-    -h | --help) sed -n '3,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
-    *) echo "install-deps.sh: unknown group '$group' (build, test, lint)" >&2; exit 2 ;;
+    bench) wanted+=("${bench[@]}") ;;
+    -h | --help) sed -n '3,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    *) echo "install-deps.sh: unknown group '$group' (build, test, lint, bench)" >&2; exit 2 ;;
   esac
 done
 

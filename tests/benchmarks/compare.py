@@ -1,0 +1,251 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs our benchmarks and their peers (numpy, scipy) in one go, interleaved, and prints how many times faster
+ours are. Only ratios count: machines are noisy, so processor time is taken and each case is measured in pairs,
+ours and the peer one after the other on one thread each, and the median ratio is given with its spread. Both
+must give the same answer.
+
+  cmake --build --preset release --target bench_geometry
+  tests/benchmarks/compare.py --build build/release [--pairs 7] [--only Z1,Z2/64] [--json ratios.json]
+
+Needs python3-numpy and python3-scipy (packaging/install-deps.sh bench).
+"""
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "resources/samples/experiments"
+GOALS = {"Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10}
+THREADS = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+
+
+def write_inputs(folder):
+    """Random chains and generators, and the experiments that ship with the program."""
+    for sample in SAMPLES.glob("*.json"):
+        shutil.copy(sample, folder)
+    random = np.random.default_rng(1)
+
+    def write(name, layers, point):
+        document = {"schema": "quantoscope.experiment/1", "name": name, "bits": 8, "input": point,
+                    "error_model": "full", "layers": [layer.tolist() for layer in layers]}
+        (folder / f"{name}.json").write_text(json.dumps(document))
+
+    write("chain_2d_32", [np.eye(2) + random.uniform(-0.3, 0.3, (2, 2)) for _ in range(32)], [10.0, 20.0])
+    for count in (64, 256):
+        write(f"generators_{count}", random.uniform(-1, 1, (64, 3, 3)), [1.0, 2.0, 3.0])
+
+
+def read(folder, name):
+    document = json.loads((folder / f"{name}.json").read_text())
+    return [np.array(layer) for layer in document["layers"]], np.array(document["input"]), document["error_model"]
+
+
+def quantize(weights, bits=8):
+    step = 2.0 ** (1 - bits)
+    return np.round(weights / step) * step
+
+
+def fields(layers, points):
+    """Magnitudes and areas of the regions at all points at once: one array operation a step."""
+    quantized = [quantize(layer) for layer in layers]
+    directions, widths = [], []
+    values, product = points, np.eye(2)
+    for weights in quantized:
+        half = 2.0 ** -8 * np.abs(values).sum(axis=1)
+        values = values @ weights.T
+        product = weights @ product
+        inverse = np.linalg.inv(product)
+        directions += [inverse[:, 0], inverse[:, 1]]
+        widths += [half, half]
+    directions = np.array(directions)
+    flip = (directions[:, 0] < 0) | ((directions[:, 0] == 0) & (directions[:, 1] < 0))
+    directions[flip] *= -1
+    order = np.argsort(np.arctan2(directions[:, 1], directions[:, 0]))
+    generators = np.array(widths).T[:, order, None] * directions[order]
+    sums = np.cumsum(generators, axis=1)
+    vertices = 2 * sums - sums[:, -1:, :]
+    magnitudes = np.sqrt((vertices ** 2).sum(axis=2).max(axis=1))
+    before = sums - generators
+    areas = 4 * np.abs(before[:, :, 0] * generators[:, :, 1] - before[:, :, 1] * generators[:, :, 0]).sum(axis=1)
+    return magnitudes, areas
+
+
+def z1(folder):
+    layers, _, _ = read(folder, "chain_2d_32")
+    angle = np.arange(2000) * (2 * np.pi / 2000)
+    points = 20 * np.column_stack([np.cos(angle), np.sin(angle)])
+
+    def run():
+        magnitudes, areas = fields(layers, points)
+        return magnitudes.sum() + areas.sum()
+    return run
+
+
+def z2(folder, count):
+    blocks, _, _ = read(folder, f"generators_{count}")
+    columns = [blocks[k // 3 % 64][:, k % 3] + [0.37 * (k // 192) * blocks[k // 3 % 64][1, k % 3], 0, 0]
+               for k in range(count)]
+    generators = np.array(columns).T
+
+    def run():
+        first, second = np.triu_indices(count, 1)
+        normals = np.cross(generators[:, first].T, generators[:, second].T)
+        heights = normals @ generators
+        index = np.arange(len(first))
+        heights[index, first] = 0
+        heights[index, second] = 0
+        centers = np.sign(heights) @ generators.T
+        corners = [centers + a * generators[:, first].T + b * generators[:, second].T
+                   for a in (-1, 1) for b in (-1, 1)]
+        volume = 2 * 4 * np.abs((normals * corners[0]).sum(axis=1)).sum() / 3
+        # The corner lies in the facet's plane, so its height is the facet's.
+        return volume
+    return run
+
+
+def hull_sum(a, b):
+    sums = (a[:, None, :] + b[None, :, :]).reshape(-1, a.shape[1])
+    try:
+        return sums[ConvexHull(sums).vertices]
+    except QhullError:
+        return sums
+
+
+def hull_region(layers, point, model):
+    """The cumulative vertices by hulls of sums, layer by layer."""
+    size = len(point)
+    signs = np.array(np.meshgrid(*[[-1.0, 1.0]] * size)).reshape(size, -1).T
+    value, product, region = point, np.eye(size), None
+    for weights in layers:
+        half = 2.0 ** -8 * (np.abs(value) if model == "diagonal" else np.full(size, np.abs(value).sum()))
+        product = weights @ product
+        own = (signs * half) @ np.linalg.inv(product).T
+        region = own if region is None else hull_sum(region, own)
+        value = weights @ value
+    return region
+
+
+def z3(folder):
+    names = ["uniform_diagonal_2d", "nonuniform_diagonal_2d", "full_matrices_2d", "uniform_diagonal_3d",
+             "nonuniform_diagonal_3d", "full_matrices_3d"]
+    experiments = [read(folder, name) for name in names]
+
+    def manifolds():
+        angle = np.arange(48) * (2 * np.pi / 48)
+        yield 20 * np.column_stack([np.cos(angle), np.sin(angle)])
+        yield np.column_stack([25 * np.cos(angle), 10 * np.sin(angle)])
+        yield np.linspace([-25, -10], [25, 10], 48)
+        turns, radius = np.linspace(0, 4 * np.pi, 48), np.linspace(5, 25, 48)
+        yield np.column_stack([radius * np.cos(turns), radius * np.sin(turns)])
+        yield np.column_stack([15 * np.sin(angle), 15 * np.sin(angle) * np.cos(angle)])
+        axis = np.linspace(-25, 25, 6)
+        yield np.array([[x, y] for y in axis for x in axis])
+        axis = np.linspace(-30, 30, 15)
+        yield np.array([[x, y] for y in axis for x in axis])
+
+    def run():
+        answer = 0.0
+        for layers, point, model in experiments:
+            region = hull_region([quantize(layer) for layer in layers], point, model)
+            answer += ConvexHull(region).volume
+        layers = [quantize(layer) for layer in experiments[2][0]]
+        for points in manifolds():
+            for point in points:
+                answer += np.linalg.norm(hull_region(layers, point, "full"), axis=1).max()
+        return answer
+    return run
+
+
+def z4(folder):
+    layers, _, _ = read(folder, "full_matrices_2d")
+    axis = np.linspace(-30, 30, 512)
+    x, y = np.meshgrid(axis, axis)
+    points = np.column_stack([x.ravel(), y.ravel()])
+    return lambda: fields(layers, points)[0].sum()
+
+
+CASES = {"Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
+         "Z4": z4}
+
+
+def ours(program, case, folder):
+    """Microseconds and the answer of one run of our benchmark."""
+    out = subprocess.run([program, f"--benchmark_filter=^{case}$", "--benchmark_format=json",
+                          "--benchmark_min_time=0.2"], capture_output=True, text=True, check=True,
+                         env=os.environ | THREADS | {"QUANTOSCOPE_BENCH_DATA": str(folder)}).stdout
+    entry = json.loads(out)["benchmarks"][0]
+    if entry.get("error_occurred"):
+        sys.exit(f"{case}: {entry['error_message']}")
+    return entry["cpu_time"], entry["answer"]
+
+
+def peer(run):
+    """Microseconds of one run: as many as fill 0.2 s, at least one."""
+    count, start = 0, time.process_time()
+    while count == 0 or time.process_time() - start < 0.2:
+        answer = run()
+        count += 1
+    return (time.process_time() - start) / count * 1e6, answer
+
+
+def measure(program, case, folder, pairs):
+    run = CASES[case](folder)
+    run()
+    rows = []
+    for _ in range(pairs):
+        our_time, our_answer = ours(program, case, folder)
+        peer_time, peer_answer = peer(run)
+        if abs(our_answer - peer_answer) > 1e-9 * abs(peer_answer):
+            sys.exit(f"{case}: ours gives {our_answer}, the peer {peer_answer}")
+        rows.append((our_time, peer_time, peer_time / our_time))
+    ratios = sorted(row[2] for row in rows)
+    return {"case": case, "ours_us": statistics.median(row[0] for row in rows),
+            "peer_us": statistics.median(row[1] for row in rows), "ratio": statistics.median(ratios),
+            "lowest": ratios[0], "highest": ratios[-1], "goal": GOALS[case], "pairs": pairs}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default=str(ROOT / "build/release"), help="the build folder with bin/bench_*")
+    parser.add_argument("--pairs", type=int, default=7, help="how often ours and the peer run (default 7)")
+    parser.add_argument("--only", default=",".join(CASES), help="cases separated by commas: " + ", ".join(CASES))
+    parser.add_argument("--json", help="write the results to this file")
+    options = parser.parse_args()
+    global np, ConvexHull, QhullError
+    os.environ.update(THREADS)
+    try:
+        import numpy as np
+        from scipy.spatial import ConvexHull, QhullError
+    except ImportError as error:
+        sys.exit(f"compare.py: {error}; install python3-numpy and python3-scipy")
+    program = pathlib.Path(options.build) / "bin/bench_geometry"
+    if not program.exists():
+        sys.exit(f"compare.py: {program} is not there; build the target bench_geometry")
+    wanted = options.only.split(",")
+    for case in wanted:
+        if case not in CASES:
+            parser.error(f"there is no case {case}")
+    results = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        write_inputs(folder)
+        print(f"{'case':8}{'ours':>12}{'peer':>12}{'ratio':>9}{'lowest':>9}{'highest':>9}{'goal':>7}")
+        for case in wanted:
+            result = measure(str(program), case, folder, options.pairs)
+            results.append(result)
+            print(f"{case:8}{result['ours_us'] / 1e3:>9.3f} ms{result['peer_us'] / 1e3:>9.3f} ms"
+                  f"{result['ratio']:>8.1f}x{result['lowest']:>8.1f}x{result['highest']:>8.1f}x"
+                  f"{result['goal']:>6}x", flush=True)
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(results, indent=1) + "\n")
+
+
+main()
