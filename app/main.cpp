@@ -3,12 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QLoggingCategory>
-#include <QSettings>
 #include <iostream>
 
 #include "app/cli/invocation.h"
 #include "app/figures/figure_command.h"
 #include "app/panel_registry.h"
+#include "app/settings/settings.h"
 #include "app/window/main_window.h"
 #include "app/window/screenshot.h"
 #include "app/workbench.h"
@@ -97,9 +97,11 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
   QApplication application(argc, argv);
   nameApplication();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quantoscope.Quantoscope.svg")));
-  const QString theme = options.theme.empty() ? QSettings().value(QStringLiteral("theme")).toString()
-                                              : QString::fromStdString(options.theme);
-  base::applyTheme(application, base::themeFromKey(theme));
+  const app::Settings settings = app::readSettings();
+  app::applyToEngine(settings);
+  base::applyTheme(application, options.theme.empty()
+                                    ? settings.theme
+                                    : base::themeFromKey(QString::fromStdString(options.theme)));
   app::Workbench workbench;
   app::MainWindow window(workbench);
   if (options.sample) {

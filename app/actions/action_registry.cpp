@@ -99,6 +99,14 @@ QString ActionRegistry::groupTitle(ActionGroup group) {
   return {};
 }
 
+QString ActionRegistry::plainGroupTitle(ActionGroup group) {
+  return withoutMnemonic(groupTitle(group));
+}
+
+QString ActionRegistry::category(const ActionSpec& spec) const {
+  return spec.ownCategory ? spec.ownCategory() : plainGroupTitle(spec.group);
+}
+
 ActionState ActionRegistry::stateOf(const ActionSpec& spec) {
   return spec.state ? spec.state() : ActionState();
 }

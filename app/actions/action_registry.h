@@ -50,6 +50,7 @@ struct ActionSpec {
   /// In place of `text` and `description` where they are made of names; called again for another language.
   std::function<QString()> ownText = {};
   std::function<QString()> ownDescription = {};
+  std::function<QString()> ownCategory = {};
 };
 
 /// A menu inside a menu. With `fill` it is made anew whenever it opens; without, of the actions that name it.
@@ -84,6 +85,9 @@ class ActionRegistry : public QObject {
   QString title(const ActionSpec& spec) const;
   QString description(const ActionSpec& spec) const;
   static QString groupTitle(ActionGroup group);
+  static QString plainGroupTitle(ActionGroup group);
+  /// Where it belongs, for lists: the group, or what the action says of itself.
+  QString category(const ActionSpec& spec) const;
   static ActionState stateOf(const ActionSpec& spec);
 
   /// Runs the action if it can be used now; false if not, or if there is none of that id.

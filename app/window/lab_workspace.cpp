@@ -176,6 +176,22 @@ QString LabWorkspace::focusedPanel() const {
   return {};
 }
 
+std::vector<QDockWidget*> LabWorkspace::docks() const {
+  std::vector<QDockWidget*> found;
+  for (const Entry& candidate : m_entries) {
+    found.push_back(candidate.dock);
+  }
+  return found;
+}
+
+void LabWorkspace::presentAgain() {
+  if (const present::SnapshotPtr& current = m_workbench.engine().current()) {
+    for (const Entry& candidate : m_entries) {
+      candidate.panel->present(current);
+    }
+  }
+}
+
 std::map<QString, QJsonObject> LabWorkspace::viewStates() const {
   std::map<QString, QJsonObject> states;
   for (const Entry& candidate : m_entries) {

@@ -32,6 +32,10 @@ class LabWorkspace : public QMainWindow {
   void raisePanel(const QString& id);
   /// The panel that has the focus, else the one in front; nothing if all are closed.
   QString focusedPanel() const;
+  /// The docks, in the order of the registry.
+  std::vector<QDockWidget*> docks() const;
+  /// Shows the present snapshot anew, as after a change of how numbers are written.
+  void presentAgain();
 
   std::map<QString, QJsonObject> viewStates() const;
   void restoreViewStates(const std::map<QString, QJsonObject>& states);

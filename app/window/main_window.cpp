@@ -11,18 +11,27 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/actions/action_registry.h"
+#include "app/actions/command_palette.h"
 #include "app/actions/menu_builder.h"
+#include "app/actions/shortcuts_dialog.h"
 #include "app/figures/export_dialog.h"
 #include "app/panel_registry.h"
+#include "app/settings/preferences_dialog.h"
+#include "app/window/drop_hint.h"
 #include "app/window/engine_status.h"
 #include "app/window/file_flow.h"
+#include "app/window/focus_regions.h"
+#include "app/window/history_dialog.h"
 #include "app/window/job_strip.h"
 #include "app/window/lab_workspace.h"
 #include "app/window/labs_bar.h"
 #include "app/window/message_bar.h"
+#include "app/window/message_log.h"
 #include "app/window/recent_files.h"
+#include "app/window/welcome_strip.h"
 #include "app/window/window_actions.h"
 #include "widgets/base/text.h"
 
@@ -33,22 +42,23 @@ namespace fs = std::filesystem;
 
 constexpr int saidMs = 4000;
 
+QStringList localFiles(const QMimeData& mime) {
+  QStringList files;
+  for (const QUrl& url : mime.urls()) {
+    if (url.isLocalFile()) {
+      files << url.toLocalFile();
+    }
+  }
+  return files;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(parent), m_workbench(workbench) {
   setObjectName(QStringLiteral("main"));
   setAcceptDrops(true);
   setContextMenuPolicy(Qt::NoContextMenu);
-  m_messages = new MessageBar(this);
-  m_stack = new QStackedWidget(this);
-  auto* center = new QWidget(this);
-  auto* column = new QVBoxLayout(center);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(m_messages);
-  column->addWidget(m_stack, 1);
-  column->addWidget(new JobStrip(workbench.jobs(), center));
-  setCentralWidget(center);
+  setCentralWidget(buildCenter());
   m_status = new EngineStatus(workbench, this);
   statusBar()->addPermanentWidget(m_status);
   statusBar()->setSizeGripEnabled(false);
@@ -57,22 +67,51 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
           [this](const QString& text) { statusBar()->showMessage(text, saidMs); });
   m_recent = new RecentFiles(this);
   connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openPaths({toPath(path)}); });
-  m_actions = new ActionRegistry(*this);
-  declareActions(*m_actions, *this);
-  new MenuBuilder(*m_actions, *menuBar());
+  buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
+  m_dropHint = new DropHint(*this);
+  m_shownDigits = readSettings().digits;
   connectWorkbench();
   restoreSettings();
+  setWelcomeShown(WelcomeStrip::isWantedAtStart());
   updateTitle();
+}
+
+QWidget* MainWindow::buildCenter() {
+  m_messages = new MessageBar(this);
+  m_log = new MessageLog(this);
+  m_stack = new QStackedWidget(this);
+  m_jobStrip = new JobStrip(m_workbench.jobs(), this);
+  connect(m_messages, &MessageBar::logRequested, this, &MainWindow::showMessageLog);
+  auto* center = new QWidget(this);
+  m_column = new QVBoxLayout(center);
+  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setSpacing(0);
+  m_column->addWidget(m_messages);
+  m_column->addWidget(m_stack, 1);
+  m_column->addWidget(m_jobStrip);
+  return center;
+}
+
+void MainWindow::buildActions() {
+  m_actions = new ActionRegistry(*this);
+  m_palette = new CommandPalette(*this);
+  declareActions(*m_actions, *this);
+  new MenuBuilder(*m_actions, *menuBar());
+  m_palette->addProvider(actionEntries(*m_actions));
+  m_palette->addProvider(recentFileEntries(*m_recent));
+  connect(m_jobStrip, &JobStrip::unfinishedChanged, m_actions, &ActionRegistry::scheduleRefresh);
 }
 
 void MainWindow::connectWorkbench() {
   Workbench& workbench = m_workbench;
   connect(&workbench, &Workbench::messageRaised, m_messages, &MessageBar::add);
+  connect(&workbench, &Workbench::messageRaised, m_log, &MessageLog::add);
   connect(&workbench, &Workbench::openRequested, m_files, &FileFlow::choose);
   connect(&workbench, &Workbench::exportRequested, this, &MainWindow::exportPanel);
   connect(&workbench, &Workbench::labRequested, this, &MainWindow::showLab);
   connect(&workbench, &Workbench::fileOpened, m_recent, &RecentFiles::remember);
+  connect(&workbench, &Workbench::fileOpened, this, [this] { setWelcomeShown(false); });
   connect(&workbench, &Workbench::sessionPathChanged, this, &MainWindow::updateTitle);
   connect(&workbench, &Workbench::sessionReplaced, this, [this] {
     for (const auto& [lab, workspace] : m_workspaces) {
@@ -153,8 +192,84 @@ void MainWindow::showPanel(const QString& id) {
 }
 
 void MainWindow::setTheme(base::Theme theme) {
-  QSettings().setValue(QStringLiteral("theme"), base::themeKey(theme));
+  Settings settings = readSettings();
+  settings.theme = theme;
+  writeSettings(settings);
   base::applyTheme(*qApp, theme);
+  m_actions->scheduleRefresh();
+}
+
+void MainWindow::showBeside(QDialog* dialog) {
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+  dialog->raise();
+  dialog->activateWindow();
+}
+
+void MainWindow::showHistory() {
+  if (!m_historyWindow) {
+    m_historyWindow = new HistoryDialog(m_workbench.undoStack(), this);
+  }
+  showBeside(m_historyWindow);
+}
+
+void MainWindow::showMessageLog() {
+  if (!m_logWindow) {
+    m_logWindow = new MessageLogDialog(*m_log, this);
+  }
+  showBeside(m_logWindow);
+}
+
+void MainWindow::showShortcuts() {
+  ShortcutsDialog dialog(*m_actions, this);
+  dialog.exec();
+}
+
+void MainWindow::showPreferences() {
+  PreferencesDialog dialog(this);
+  connect(&dialog, &PreferencesDialog::changed, this, &MainWindow::follow);
+  dialog.exec();
+}
+
+void MainWindow::follow(const Settings& settings) {
+  base::applyTheme(*qApp, settings.theme);
+  if (std::exchange(m_shownDigits, settings.digits) != settings.digits) {
+    for (const auto& [lab, workspace] : m_workspaces) {
+      workspace->presentAgain();
+    }
+  }
+  m_actions->scheduleRefresh();
+}
+
+bool MainWindow::isWelcomeShown() const {
+  return m_welcome != nullptr;
+}
+
+void MainWindow::setWelcomeShown(bool shown) {
+  if (shown == isWelcomeShown()) {
+    return;
+  }
+  if (shown) {
+    m_welcome = new WelcomeStrip(*m_actions, *m_recent, this);
+    connect(m_welcome, &WelcomeStrip::statsFileRequested, m_files,
+            [this] { m_files->choose(base::OpenRequest::StatsFile); });
+    connect(m_welcome, &WelcomeStrip::closed, this, [this] { setWelcomeShown(false); });
+    m_column->insertWidget(0, m_welcome);
+  } else {
+    m_welcome->hide();
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+  }
+  m_actions->scheduleRefresh();
+}
+
+void MainWindow::cycleRegion(int step) {
+  std::vector<QWidget*> regions = {findChild<LabsBar*>(), m_welcome, m_messages};
+  for (QDockWidget* dock : currentWorkspace().docks()) {
+    regions.push_back(dock->widget());
+  }
+  regions.push_back(m_jobStrip);
+  focusNextRegion(regions, step);
 }
 
 void MainWindow::openPaths(const std::vector<fs::path>& paths) {
@@ -219,18 +334,23 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); })) {
+  const QStringList files = localFiles(*event->mimeData());
+  if (!files.isEmpty()) {
     event->acceptProposedAction();
+    m_dropHint->cover(files);
   }
 }
 
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event) {
+  m_dropHint->hide();
+  event->accept();
+}
+
 void MainWindow::dropEvent(QDropEvent* event) {
+  m_dropHint->hide();
   std::vector<fs::path> paths;
-  for (const QUrl& url : event->mimeData()->urls()) {
-    if (url.isLocalFile()) {
-      paths.push_back(toPath(url.toLocalFile()));
-    }
+  for (const QString& file : localFiles(*event->mimeData())) {
+    paths.push_back(toPath(file));
   }
   event->acceptProposedAction();
   openPaths(paths);

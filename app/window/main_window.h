@@ -4,20 +4,29 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <map>
 
 #include "app/workbench.h"
 #include "widgets/base/theme.h"
 
+class QDialog;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace quantoscope::app {
 
 class ActionRegistry;
+class CommandPalette;
+class DropHint;
 class EngineStatus;
 class FileFlow;
+class JobStrip;
 class LabWorkspace;
 class MessageBar;
+class MessageLog;
+class WelcomeStrip;
+struct Settings;
 class RecentFiles;
 
 class MainWindow : public QMainWindow {
@@ -32,6 +41,8 @@ class MainWindow : public QMainWindow {
   FileFlow& files() { return *m_files; }
   RecentFiles& recentFiles() { return *m_recent; }
   MessageBar& messages() { return *m_messages; }
+  JobStrip& jobStrip() { return *m_jobStrip; }
+  CommandPalette& commandPalette() { return *m_palette; }
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -43,6 +54,14 @@ class MainWindow : public QMainWindow {
   void exportPanel(const QString& id);
   void setTheme(base::Theme theme);
   void showAbout();
+  void showHistory();
+  void showMessageLog();
+  void showPreferences();
+  void showShortcuts();
+  bool isWelcomeShown() const;
+  void setWelcomeShown(bool shown);
+  /// Moves the focus to the next (1) or previous (-1) region of the window.
+  void cycleRegion(int step);
 
   /// Opens files; asks about unsaved changes first when one of them replaces the session.
   void openPaths(const std::vector<std::filesystem::path>& paths);
@@ -51,21 +70,38 @@ class MainWindow : public QMainWindow {
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
+  QWidget* buildCenter();
+  void buildActions();
+  void buildWelcome();
   void connectWorkbench();
+  /// Brings what changed in the preferences to the screen.
+  void follow(const Settings& settings);
+  /// Shows a window of which there is one, beside the main window.
+  void showBeside(QDialog* dialog);
   void updateTitle();
   void restoreSettings();
   void saveSettings();
 
   Workbench& m_workbench;
   QStackedWidget* m_stack;
+  QVBoxLayout* m_column;
   MessageBar* m_messages;
+  MessageLog* m_log;
+  JobStrip* m_jobStrip;
+  WelcomeStrip* m_welcome = nullptr;
+  DropHint* m_dropHint;
+  CommandPalette* m_palette;
   EngineStatus* m_status;
   FileFlow* m_files;
   RecentFiles* m_recent;
   ActionRegistry* m_actions;
+  QPointer<QDialog> m_historyWindow;
+  QPointer<QDialog> m_logWindow;
+  int m_shownDigits = 0;
   std::map<base::Lab, LabWorkspace*> m_workspaces;
 };
 

@@ -3,12 +3,14 @@
 
 #include <QDockWidget>
 #include <QMenu>
-#include <QSettings>
 #include <iterator>
 
 #include "app/actions/action_registry.h"
+#include "app/actions/command_palette.h"
 #include "app/panel_registry.h"
+#include "app/settings/settings.h"
 #include "app/window/file_flow.h"
+#include "app/window/job_strip.h"
 #include "app/window/lab_workspace.h"
 #include "app/window/main_window.h"
 #include "app/window/recent_files.h"
@@ -78,6 +80,15 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
        .section = 30,
        .run = [&window] { window.exportPanel(window.currentWorkspace().focusedPanel()); }});
   registry.add(
+      {.id = QStringLiteral("file.preferences"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Preferences…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Language, theme, digits, threads, cache, autosave"),
+       .icon = QStringLiteral("settings"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+       .group = ActionGroup::File,
+       .section = 80,
+       .run = [&window] { window.showPreferences(); }});
+  registry.add(
       {.id = QStringLiteral("file.quit"),
        .text = QUANTOSCOPE_TEXT("Action", "&Quit"),
        .description = QUANTOSCOPE_TEXT("Action", "Close the program; unsaved changes are asked about"),
@@ -122,6 +133,14 @@ void declareEdit(ActionRegistry& registry, MainWindow& window) {
              return undo.canRedo() ? phrase(QUANTOSCOPE_TEXT("Action", "&Redo: %1"), undo.redoText())
                                    : base::translated("Action", QUANTOSCOPE_TEXT("Action", "&Redo"));
            }});
+  registry.add({.id = QStringLiteral("edit.history"),
+                .text = QUANTOSCOPE_TEXT("Action", "&History…"),
+                .description =
+                    QUANTOSCOPE_TEXT("Action", "All steps of this session in words; choosing one goes there"),
+                .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)},
+                .group = ActionGroup::Edit,
+                .section = 20,
+                .run = [&window] { window.showHistory(); }});
   QObject::connect(&undo, &QUndoStack::indexChanged, &registry, &ActionRegistry::scheduleRefresh);
   QObject::connect(&undo, &QUndoStack::canUndoChanged, &registry, &ActionRegistry::scheduleRefresh);
 }
@@ -152,8 +171,7 @@ void declareThemes(ActionRegistry& registry, MainWindow& window) {
                   .run = [&window, theme = choice.theme] { window.setTheme(theme); },
                   .state =
                       [theme = choice.theme] {
-                        const QString key = QSettings().value(QStringLiteral("theme")).toString();
-                        return ActionState{true, base::themeFromKey(key) == theme, {}};
+                        return ActionState{true, readSettings().theme == theme, {}};
                       },
                   .checkable = true});
   }
@@ -173,7 +191,56 @@ void declareView(ActionRegistry& registry, MainWindow& window) {
                 .group = ActionGroup::View,
                 .section = 10,
                 .run = [&window] { window.currentWorkspace().restoreDefaultLayout(); }});
+  registry.add(
+      {.id = QStringLiteral("view.palette"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Command palette…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Find an action, a panel or a file by a few letters"),
+       .icon = QStringLiteral("search"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_P)},
+       .group = ActionGroup::View,
+       .section = 1,
+       .run = [&window] { window.commandPalette().open(); }});
+  registry.add(
+      {.id = QStringLiteral("view.messages"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Messages…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Every message since the start, dismissed ones too"),
+       .icon = QStringLiteral("info"),
+       .group = ActionGroup::View,
+       .section = 30,
+       .run = [&window] { window.showMessageLog(); }});
+  registry.add(
+      {.id = QStringLiteral("view.cancel-jobs"),
+       .text = QUANTOSCOPE_TEXT("Action", "C&ancel all jobs"),
+       .description = QUANTOSCOPE_TEXT("Action", "Stop every job that runs or waits"),
+       .icon = QStringLiteral("cancel"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Period)},
+       .group = ActionGroup::View,
+       .section = 30,
+       .run = [&window] { window.jobStrip().cancelAll(); },
+       .state =
+           [&window] {
+             const bool any = window.jobStrip().hasUnfinished();
+             return ActionState{
+                 any, false,
+                 any ? QString()
+                     : base::translated("Action", QUANTOSCOPE_TEXT("Action", "No job runs or waits."))};
+           }});
   declareThemes(registry, window);
+  registry.add({.id = QStringLiteral("view.next-region"),
+                .text = QUANTOSCOPE_TEXT("Action", "&Next region"),
+                .description = QUANTOSCOPE_TEXT("Action", "Move the focus to the next part of the window"),
+                .shortcuts = {QKeySequence(Qt::Key_F6)},
+                .group = ActionGroup::View,
+                .section = 50,
+                .run = [&window] { window.cycleRegion(1); }});
+  registry.add(
+      {.id = QStringLiteral("view.previous-region"),
+       .text = QUANTOSCOPE_TEXT("Action", "P&revious region"),
+       .description = QUANTOSCOPE_TEXT("Action", "Move the focus to the previous part of the window"),
+       .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+       .group = ActionGroup::View,
+       .section = 50,
+       .run = [&window] { window.cycleRegion(-1); }});
 }
 
 void declareLabs(ActionRegistry& registry, MainWindow& window) {
@@ -204,11 +271,33 @@ void declareLabs(ActionRegistry& registry, MainWindow& window) {
                       [&panel] {
                         return phrase(QUANTOSCOPE_TEXT("Action", "Show this panel of the lab %1"),
                                       base::labTitle(panel.lab));
+                      },
+                  .ownCategory =
+                      [&panel] {
+                        return phrase(QUANTOSCOPE_TEXT("Action", "Panel in %1"), base::labTitle(panel.lab));
                       }});
   }
 }
 
 void declareHelp(ActionRegistry& registry, MainWindow& window) {
+  registry.add({.id = QStringLiteral("help.welcome"),
+                .text = QUANTOSCOPE_TEXT("Action", "&Welcome"),
+                .description = QUANTOSCOPE_TEXT("Action", "The strip that offers what to open first"),
+                .group = ActionGroup::Help,
+                .section = 10,
+                .run = [&window] { window.setWelcomeShown(!window.isWelcomeShown()); },
+                .state =
+                    [&window] {
+                      return ActionState{true, window.isWelcomeShown(), {}};
+                    },
+                .checkable = true});
+  registry.add({.id = QStringLiteral("help.shortcuts"),
+                .text = QUANTOSCOPE_TEXT("Action", "&Shortcuts…"),
+                .description = QUANTOSCOPE_TEXT("Action", "All keys, to look up and to change"),
+                .shortcuts = {QKeySequence(Qt::Key_F1)},
+                .group = ActionGroup::Help,
+                .section = 20,
+                .run = [&window] { window.showShortcuts(); }});
   registry.add({.id = QStringLiteral("help.about"),
                 .text = QUANTOSCOPE_TEXT("Action", "&About Quantoscope"),
                 .description = QUANTOSCOPE_TEXT("Action", "Version and license"),

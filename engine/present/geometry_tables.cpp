@@ -79,12 +79,13 @@ std::vector<Text> regionNumbers(const ErrorTrace& trace) {
   for (const auto& error : all.relativeError) {
     relative.push_back(formatPercent(error.value_or(undefined), 3));
   }
-  return {{trace.dimension() == 2 ? QUANTOSCOPE_PRESENT("Area: %1") : QUANTOSCOPE_PRESENT("Volume: %1"),
-           {formatNumber(all.volume, digits)}},
-          {QUANTOSCOPE_PRESENT("Error magnitude: %1"), {formatNumber(all.errorMagnitude, digits)}},
-          {QUANTOSCOPE_PRESENT("Box efficiency: %1"),
-           {formatPercent(all.boundingBoxEfficiency.value_or(undefined), 3)}},
-          {QUANTOSCOPE_PRESENT("Relative error by channel: %1"), {joined(relative)}}};
+  return {
+      {trace.dimension() == 2 ? QUANTOSCOPE_PRESENT("Area: %1") : QUANTOSCOPE_PRESENT("Volume: %1"),
+       {formatNumber(all.volume, shownDigits(digits))}},
+      {QUANTOSCOPE_PRESENT("Error magnitude: %1"), {formatNumber(all.errorMagnitude, shownDigits(digits))}},
+      {QUANTOSCOPE_PRESENT("Box efficiency: %1"),
+       {formatPercent(all.boundingBoxEfficiency.value_or(undefined), 3)}},
+      {QUANTOSCOPE_PRESENT("Relative error by channel: %1"), {joined(relative)}}};
 }
 
 TablePtr summaryTable(const ErrorTrace& trace) {

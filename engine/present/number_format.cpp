@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace quantoscope::present {
@@ -12,6 +13,11 @@ namespace {
 constexpr const char* enDash = "\u2013";
 constexpr const char* minusSign = "\u2212";
 constexpr const char* infinitySign = "\u221e";
+
+std::atomic<int>& wantedDigits() {
+  static std::atomic<int> digits{0};
+  return digits;
+}
 
 std::string magnitude(double value, int digits) {
   if (value == 0) {
@@ -43,6 +49,15 @@ std::string formatNumber(double value, int digits) {
 
 std::string formatPercent(double share, int digits) {
   return std::isnan(share) ? enDash : formatNumber(share * 100, digits) + " %";
+}
+
+int shownDigits(int usual) noexcept {
+  const int wanted = wantedDigits().load(std::memory_order_relaxed);
+  return wanted > 0 ? wanted : usual;
+}
+
+void setShownDigits(int digits) noexcept {
+  wantedDigits().store(digits <= 0 ? 0 : std::clamp(digits, 2, 12), std::memory_order_relaxed);
 }
 
 }  // namespace quantoscope::present

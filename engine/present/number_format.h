@@ -14,4 +14,10 @@ std::string formatNumber(double value, int digits);
 /// A share in [0, 1] as a percentage, e.g. "12.5 %"; NaN gives an en dash.
 std::string formatPercent(double share, int digits);
 
+/// How many significant digits tables and read-outs show in this process: what setShownDigits() set (2 to
+/// 12), or `usual`, what the table itself suggests, while nothing or 0 was set. Programs that write files do
+/// not set it. Any thread.
+int shownDigits(int usual) noexcept;
+void setShownDigits(int digits) noexcept;
+
 }  // namespace quantoscope::present

@@ -12,7 +12,7 @@
 namespace quantoscope::present {
 namespace {
 
-constexpr int shownDigits = 4;
+constexpr int usualDigits = 4;
 
 template <typename T>
 std::vector<T> slice(const runs::Column<T>& values, const IterationSpan& span) {
@@ -68,7 +68,7 @@ Text rangeSentence(const runs::RunAnalysis& run, const Range& range) {
     return {QUANTOSCOPE_PRESENT("Iterations %1–%2 of %3: no loss is recorded there."), std::move(arguments)};
   }
   for (const double value : {statistics.mean, statistics.lowest, statistics.highest}) {
-    arguments.push_back(formatNumber(value, shownDigits));
+    arguments.push_back(formatNumber(value, shownDigits(usualDigits)));
   }
   return {QUANTOSCOPE_PRESENT("Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6."),
           std::move(arguments)};

@@ -8,7 +8,7 @@
 namespace quantoscope::present {
 
 Cell numberCell(double value, int digits) {
-  return {Text::verbatim(formatNumber(value, digits)), value, true};
+  return {Text::verbatim(formatNumber(value, shownDigits(digits))), value, true};
 }
 
 Cell countCell(std::size_t count) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/run_analysis.h"
 
+#include <optional>
+#include <span>
 #include <utility>
+#include <vector>
+
+#include "engine/core/parallel_for.h"
 
 namespace quantoscope::runs {
 
@@ -12,13 +17,18 @@ std::shared_ptr<const RunAnalysis> analyzeRun(std::shared_ptr<const RunRecord> r
   analysis->notes = run.notes;
   analysis->samples = std::make_shared<const SampleGroups>(analysis->record);
 
-  for (const BitSamples& samples : analysis->samples->all()) {
-    if (stop.stop_requested()) {
-      return nullptr;
+  const std::span<const BitSamples> bits = analysis->samples->all();
+  analysis->perBit.resize(bits.size());
+  std::vector<std::optional<BitConvergence>> convergence(bits.size());
+  core::parallelFor(bits.size(), [&](std::size_t i) {
+    if (!stop.stop_requested()) {
+      analysis->perBit[i] = bitStatistics(bits[i]);
+      convergence[i] = measureConvergence(bits[i], stop);
     }
-    analysis->perBit.push_back(bitStatistics(samples));
-    if (auto convergence = measureConvergence(samples, stop)) {
-      analysis->convergence.push_back(std::move(*convergence));
+  });
+  for (auto& measured : convergence) {
+    if (measured) {
+      analysis->convergence.push_back(std::move(*measured));
     }
   }
   if (stop.stop_requested()) {

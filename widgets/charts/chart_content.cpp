@@ -26,7 +26,7 @@ QString tr(const char* source) {
 }
 
 QString number(double value) {
-  return base::fromUtf8(present::formatNumber(value, 4));
+  return base::fromUtf8(present::formatNumber(value, present::shownDigits(4)));
 }
 
 QString count(std::size_t value) {

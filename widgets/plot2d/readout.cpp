@@ -26,7 +26,7 @@ QString valueText(const present::Axis& axis, double value, present::Range visibl
       value = 0;
     }
   }
-  return base::fromUtf8(present::formatNumber(value, digits));
+  return base::fromUtf8(present::formatNumber(value, present::shownDigits(digits)));
 }
 
 QString row(const present::Axis& axis, const QString& fallback, const QString& value) {
