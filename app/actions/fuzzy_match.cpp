@@ -8,9 +8,9 @@ namespace quantoscope::app {
 namespace {
 
 constexpr int letterPoints = 10;
-constexpr int wordStartPoints = 35;
-constexpr int firstLetterPoints = 15;  // besides the points of a word's start
-constexpr int consecutivePoints = 30;
+constexpr int wordStartPoints = 30;
+constexpr int firstLetterPoints = 5;  // besides the points of a word's start
+constexpr int consecutivePoints = 35;
 constexpr int gapCost = 6;
 constexpr int longestTextCost = 9;  // less than any other difference: it only breaks ties
 

@@ -146,7 +146,11 @@ void ShortcutsDialog::fill() {
     head->setFont(0, bold);
     for (const auto& spec : m_registry.actions()) {
       if (spec->group == group) {
-        auto* row = new QTreeWidgetItem(head, {m_registry.title(*spec), QString()});
+        const QString title =
+            spec->ownCategory
+                ? QStringLiteral("%1  –  %2").arg(m_registry.title(*spec), m_registry.category(*spec))
+                : m_registry.title(*spec);
+        auto* row = new QTreeWidgetItem(head, {title, QString()});
         row->setToolTip(0, m_registry.description(*spec));
         row->setData(0, idRole, spec->id);
         m_rows.insert(spec->id, row);
@@ -159,6 +163,9 @@ void ShortcutsDialog::fill() {
   addHands();
   search(m_search->text());
   select(current.isEmpty() && !m_registry.actions().empty() ? m_registry.actions().front()->id : current);
+  if (current.isEmpty()) {
+    m_tree->scrollToTop();
+  }
 }
 
 void ShortcutsDialog::addHands() {

@@ -25,6 +25,7 @@ namespace quantoscope::app {
 namespace {
 
 constexpr int fieldWidth = 260;
+constexpr int labelWidth = 120;  // the fields of all groups begin at one line
 
 /// Names of languages are written in themselves: whoever is lost in a foreign one can find back.
 const std::array<std::pair<const char*, const char*>, 6> languages = {{{"en", "English"},
@@ -69,6 +70,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent), m_befor
 
 PreferencesDialog::Field PreferencesDialog::addField(QFormLayout& form, QWidget* field) {
   auto* label = new QLabel(this);
+  label->setMinimumWidth(labelWidth);
   label->setBuddy(field);
   form.addRow(label, field);
   return {label, field};
@@ -134,6 +136,7 @@ QWidget* PreferencesDialog::buildCache() {
   folderRow->addWidget(m_folder, 1);
   folderRow->addWidget(m_browse);
   auto* folderLabel = new QLabel(this);
+  folderLabel->setMinimumWidth(labelWidth);
   folderLabel->setBuddy(m_folder);
   form->addRow(folderLabel, folderRow);
   m_folderField = {folderLabel, m_folder};

@@ -70,7 +70,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
   m_dropHint = new DropHint(*this);
-  m_shownDigits = readSettings().digits;
+  m_settings = readSettings();
   connectWorkbench();
   restoreSettings();
   setWelcomeShown(WelcomeStrip::isWantedAtStart());
@@ -192,6 +192,7 @@ void MainWindow::showPanel(const QString& id) {
 }
 
 void MainWindow::setTheme(base::Theme theme) {
+  m_settings.theme = theme;
   Settings settings = readSettings();
   settings.theme = theme;
   writeSettings(settings);
@@ -232,12 +233,15 @@ void MainWindow::showPreferences() {
 }
 
 void MainWindow::follow(const Settings& settings) {
-  base::applyTheme(*qApp, settings.theme);
-  if (std::exchange(m_shownDigits, settings.digits) != settings.digits) {
+  if (settings.theme != m_settings.theme) {
+    base::applyTheme(*qApp, settings.theme);
+  }
+  if (settings.digits != m_settings.digits) {
     for (const auto& [lab, workspace] : m_workspaces) {
       workspace->presentAgain();
     }
   }
+  m_settings = settings;
   m_actions->scheduleRefresh();
 }
 

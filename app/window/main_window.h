@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <map>
 
+#include "app/settings/settings.h"
 #include "app/workbench.h"
 #include "widgets/base/theme.h"
 
@@ -26,7 +27,6 @@ class LabWorkspace;
 class MessageBar;
 class MessageLog;
 class WelcomeStrip;
-struct Settings;
 class RecentFiles;
 
 class MainWindow : public QMainWindow {
@@ -101,7 +101,7 @@ class MainWindow : public QMainWindow {
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;
-  int m_shownDigits = 0;
+  Settings m_settings;  ///< as the window shows them
   std::map<base::Lab, LabWorkspace*> m_workspaces;
 };
 
