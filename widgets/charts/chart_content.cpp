@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_content.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -21,8 +20,9 @@ using present::Histogram;
 constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 constexpr int readoutSetLimit = 8;
 
-QString tr(const char* source) {
-  return QCoreApplication::translate("Charts", source);
+/// `source` is marked with QUANTOSCOPE_TEXT in the context "Charts".
+QString said(const char* source) {
+  return base::translated("Charts", source);
 }
 
 QString number(double value) {
@@ -86,12 +86,16 @@ QString row(const QString& name, const QString& value) {
 }
 
 Readout boxReadout(const Box& box) {
-  return {base::translated(box.name),
-          {row(tr("Median"), number(box.median)),
-           row(tr("Quartiles"), tr("%1 to %2").arg(number(box.q1), number(box.q3))),
-           row(tr("Whiskers"), tr("%1 to %2").arg(number(box.whiskerLow), number(box.whiskerHigh))),
-           row(tr("Mean"), number(box.mean)), row(tr("Samples"), count(box.samples)),
-           row(tr("Outliers"), count(box.outliers))}};
+  return {
+      base::translated(box.name),
+      {row(said(QUANTOSCOPE_TEXT("Charts", "Median")), number(box.median)),
+       row(said(QUANTOSCOPE_TEXT("Charts", "Quartiles")),
+           said(QUANTOSCOPE_TEXT("Charts", "%1 to %2")).arg(number(box.q1), number(box.q3))),
+       row(said(QUANTOSCOPE_TEXT("Charts", "Whiskers")),
+           said(QUANTOSCOPE_TEXT("Charts", "%1 to %2")).arg(number(box.whiskerLow), number(box.whiskerHigh))),
+       row(said(QUANTOSCOPE_TEXT("Charts", "Mean")), number(box.mean)),
+       row(said(QUANTOSCOPE_TEXT("Charts", "Samples")), count(box.samples)),
+       row(said(QUANTOSCOPE_TEXT("Charts", "Outliers")), count(box.outliers))}};
 }
 
 Readout binReadout(const present::Chart& chart, const Histogram& histogram, Mark mark) {
@@ -155,7 +159,8 @@ bool hasMarks(const present::Chart& chart) {
 }
 
 QString emptySentence(const present::Chart& chart) {
-  return chart.emptyState.empty() ? tr("There are no values to show.") : base::translated(chart.emptyState);
+  return chart.emptyState.empty() ? said(QUANTOSCOPE_TEXT("Charts", "There are no values to show."))
+                                  : base::translated(chart.emptyState);
 }
 
 double valueOf(const present::Chart& chart, Mark mark) {
@@ -212,7 +217,7 @@ QString categoryName(const present::Chart& chart, int category) {
   const double high = at(edges, category + 1);
   // Edges need be no finer than a hundredth of the bin.
   const std::vector<QString> labels = tickLabels({low, high}, 100 * (high - low));
-  return tr("%1 to %2").arg(labels[0], labels[1]);
+  return said(QUANTOSCOPE_TEXT("Charts", "%1 to %2")).arg(labels[0], labels[1]);
 }
 
 std::vector<Mark> marksOf(const present::Chart& chart) {
@@ -272,7 +277,8 @@ std::vector<LegendEntry> legendEntries(const present::Chart& chart) {
       entries.push_back({base::translated(set.name), set.color, SwatchShape::Square});
     }
   } else {
-    return {{tr("Mean"), {present::ColorRole::Foreground}, SwatchShape::Diamond}};
+    return {
+        {said(QUANTOSCOPE_TEXT("Charts", "Mean")), {present::ColorRole::Foreground}, SwatchShape::Diamond}};
   }
   // One set needs no key: the value axis says what it is.
   return entries.size() > 1 ? entries : std::vector<LegendEntry>();

@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the catalogue of a language that nobody speaks: every text in brackets, with accents, about 40 % longer. What
+is on the screen without brackets was not marked for translation; what is cut off would be cut off in German.
+
+Usage: pseudo_catalogue.py OUT.ts [ROOT]"""
+
+import re
+import sys
+
+import catalogue as cat
+
+CODE = "pseudo"
+_ACCENTS = str.maketrans("aceghijlnorstuyzACEGHIJLNORSTUYZ", "àçéĝĥíĵļñöŕšťüýžÀÇÉĜĤÍĴĻÑÖŔŠŤÜÝŽ")
+# Placeholders, tags, entities, file suffixes and the letter of a keyboard mnemonic stay as they are.
+_KEPT = re.compile(r"%L?(?:\d{1,2}|n)|</?\w[^>]*>|&(?:amp|lt|gt|nbsp);|\*\.\w+|&\w")
+
+
+def pseudo(text):
+    if not text.strip():
+        return text
+    return ";;".join(_one(part) for part in text.split(";;"))
+
+
+def _one(text):
+    lead = text[: len(text) - len(text.lstrip())]
+    tail = text[len(text.rstrip()):]
+    body = text.strip()
+    letters, at = [], 0
+    for kept in _KEPT.finditer(body):
+        letters += [body[at : kept.start()].translate(_ACCENTS), kept.group(0)]
+        at = kept.end()
+    letters.append(body[at:].translate(_ACCENTS))
+    visible = len(re.sub(r"<[^>]*>", "", body))
+    padding = "~" * max(1, round(visible * 0.4) - 2)
+    ellipsis = "…" if body.endswith("…") else ""
+    return f"{lead}[{''.join(letters).removesuffix('…')} {padding}]{ellipsis}{tail}"
+
+
+def catalogue(root=cat.ROOT):
+    messages = cat.extract(root)
+    for message in messages:
+        message.forms = [pseudo(message.source)] * (2 if message.numerus else 1)
+        message.finished = True
+    return messages
+
+
+def write():
+    if len(sys.argv) not in (2, 3):
+        print(__doc__, file=sys.stderr)
+        return 2
+    # lrelease wants to know how many plural forms there are; those of English serve.
+    text = cat.ts_text(catalogue(*sys.argv[2:]), "en")
+    with open(sys.argv[1], "w", encoding="utf-8") as out:
+        out.write(text)
+    return 0
+
+
+if __name__ == "__main__":
+    cat.main(write)

@@ -1,0 +1,1866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; a layer has 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an empty list; record at least one iteration or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; an experiment needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a key of an experiment; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a double; give a smaller number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out names a file that is read; give the result a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation broke off (%1); change the input or report this as a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation ended without a result; change the input or report this as a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is empty; it must hold JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not JSON at byte %1, in %2; correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output; free some space or use --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1); check the name and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); check the name and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); give a file or a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read; check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 keys; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing: it ends at byte %1; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input has %1 numbers; give 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at byte %1; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular file; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a usable session: %1; open an older copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers has %1 matrices; give 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Co-design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>layer %1 is not invertible: shown from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 is not square: shown from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Bit-width timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error polytope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Diagonal (each weight acts on its own channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (every weight acts on every channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels after layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributions of the brushed range only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 weight (%2,%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own bit-width for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>%1 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-width (bit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-width by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-width by iteration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box efficiency: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of loss zero or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determinant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal error model, seen from the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal error model, seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the loss, iterations %1–%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error at the input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error at the output, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error polytope at the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error polytope at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the input, projected onto channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the output, projected onto channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full error model, seen from the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full error model, seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width at the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the file that are not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is not invertible: shown from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is not square: shown from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, seen from the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by iteration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss fell ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per bit-width: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss rose ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss in iteration_losses is a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open a training-statistics file to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open a training-statistics file to see its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this run&apos;s iterations is in the selected range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error / mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error at the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error by channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error of all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error of each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment has not been computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last valid experiment is shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale is linear: a logarithmic one needs losses above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: weights, Q: after rounding; rows and columns from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ lowest mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses_per_bit is empty and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFigure</name>
+    <message numerus="yes">
+        <source>… %n more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::DockTitleBar</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this panel as a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::EngineStatus</name>
+    <message>
+        <source>Compute %1 ms · Frame %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the last computation on the engine thread, and from its result to the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::ExportDialog</name>
+    <message>
+        <source> dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, for slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as CSV beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the figure at its size on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shades of gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel has nothing to show yet; the figure will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::JobStrip</name>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Quantoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Quantoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Quantoscope reads (*.json *.quantoscope);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a panel first: there is none to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training-statistics file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantoscope session (*.quantoscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;default layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has changes that are not saved. Save them first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::Workbench</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open experiment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::base::ParameterSlider</name>
+    <message>
+        <source>%1
+Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click resets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::base::ValueCell</name>
+    <message>
+        <source>%1
+Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::charts::ChartView</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::DistributionPanel</name>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushed range only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No range is selected in the timeline; the whole run is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only the iterations selected in the timeline or the loss plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::EmptyState</name>
+    <message>
+        <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a stats file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ExperimentPanel</name>
+    <message>
+        <source>%1 (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an identity at the end of the chain, up to %1 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit-width for all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own bit-width for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to 2-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to 3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that enters the first layer, channel by channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three channels: what is new comes from the identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two channels: third rows and columns are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LayerBarsPanel</name>
+    <message>
+        <source>%1 (of the last valid experiment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers of the layers as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the error of one layer can reach along each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One measure as bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest error of all layers along each channel, as a share of the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest error of one layer along each channel, as a share of the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest factor by which the quantized weights can stretch an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relative error of each channel divided by the mean over channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bars show of each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LayerCard</name>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer %1 down, towards the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer %1 up, towards the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights after rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LossPanel</name>
+    <message>
+        <source>Log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis; needs losses above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OverviewPanel</name>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this run; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loaded runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of the shown run at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that all panels of this lab show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PartsBar</name>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal axes, as far as the region reaches along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounding box: what a bound for each channel would claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error of the whole chain: the Minkowski sum of its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each layer adds by itself, in the layer&apos;s color.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RegionPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two channels that the region is projected onto, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RunPlotPanel</name>
+    <message>
+        <source>Clear range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selected range of iterations (Escape in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the run (double click in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TimelinePanel</name>
+    <message>
+        <source>Bit-width by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::plot2d::PlotView</name>
+    <message>
+        <source>%1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys pan, plus and minus zoom, Home shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;Selected Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::scene3d::SceneView</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
