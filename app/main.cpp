@@ -7,6 +7,7 @@
 
 #include "app/cli/invocation.h"
 #include "app/figures/figure_command.h"
+#include "app/i18n/language.h"
 #include "app/panel_registry.h"
 #include "app/settings/settings.h"
 #include "app/window/main_window.h"
@@ -24,6 +25,7 @@ struct Options {
   std::vector<std::filesystem::path> files;
   bool sample = false;
   std::string theme;
+  std::string language;
   std::string lab;
   std::filesystem::path screenshot;
   std::vector<int> windowSize;
@@ -49,6 +51,13 @@ void describe(CLI::App& cli, Options& options) {
   cli.add_flag("--sample", options.sample, "start with a sample experiment and a recorded training");
   cli.add_option("--theme", options.theme, "light, dark or system, for this start only")
       ->check(CLI::IsMember({"light", "dark", "system"}));
+  std::vector<std::string> codes = {"system"};
+  for (const app::Language& language : app::languages()) {
+    codes.push_back(language.code.toStdString());
+  }
+  cli.add_option("--language", options.language,
+                 "language of this start; figures without a window are English unless it is given")
+      ->check(CLI::IsMember(codes));
   std::vector<std::string> labKeys;
   for (const base::Lab lab : app::labs()) {
     labKeys.push_back(base::labKey(lab).toStdString());
@@ -88,6 +97,9 @@ int renderFigure(int& argc, char** argv, Options options) {
   QApplication application(argc, argv);
   nameApplication();
   base::applyTheme(application, base::Theme::Light);
+  // The same input gives the same bytes on every desktop.
+  app::setLanguage(options.language.empty() ? QStringLiteral("en")
+                                            : QString::fromStdString(options.language));
   options.figure.data = options.files;
   return app::runFigureCommand(options.figure, std::cout, std::cerr);
 }
@@ -102,6 +114,7 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
   base::applyTheme(application, options.theme.empty()
                                     ? settings.theme
                                     : base::themeFromKey(QString::fromStdString(options.theme)));
+  app::setLanguage(options.language.empty() ? settings.language : QString::fromStdString(options.language));
   app::Workbench workbench;
   app::MainWindow window(workbench);
   if (options.sample) {

@@ -9,7 +9,8 @@ find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 
 if(QUANTOSCOPE_WORKBENCH)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts
+    LinguistTools)
   if(QUANTOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()

@@ -3,10 +3,13 @@
 """Writes the catalogue of a language that nobody speaks: every text in brackets, with accents, about 40 % longer. What
 is on the screen without brackets was not marked for translation; what is cut off would be cut off in German.
 
-Usage: pseudo_catalogue.py OUT.ts [ROOT]"""
+Usage: pseudo_catalogue.py OUT.ts           the catalogue
+       pseudo_catalogue.py OUT.qm LRELEASE  compiled by that program"""
 
 import re
+import subprocess
 import sys
+from pathlib import Path
 
 import catalogue as cat
 
@@ -37,8 +40,8 @@ def _one(text):
     return f"{lead}[{''.join(letters).removesuffix('…')} {padding}]{ellipsis}{tail}"
 
 
-def catalogue(root=cat.ROOT):
-    messages = cat.extract(root)
+def catalogue():
+    messages = cat.extract()
     for message in messages:
         message.forms = [pseudo(message.source)] * (2 if message.numerus else 1)
         message.finished = True
@@ -49,10 +52,13 @@ def write():
     if len(sys.argv) not in (2, 3):
         print(__doc__, file=sys.stderr)
         return 2
+    out = Path(sys.argv[1])
+    out.parent.mkdir(parents=True, exist_ok=True)
+    source = out.with_suffix(".ts")
     # lrelease wants to know how many plural forms there are; those of English serve.
-    text = cat.ts_text(catalogue(*sys.argv[2:]), "en")
-    with open(sys.argv[1], "w", encoding="utf-8") as out:
-        out.write(text)
+    source.write_text(cat.ts_text(catalogue(), "en"), encoding="utf-8")
+    if len(sys.argv) == 3:
+        return subprocess.run([sys.argv[2], "-silent", str(source), "-qm", str(out)], check=False).returncode
     return 0
 
 

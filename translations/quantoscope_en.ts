@@ -5,9 +5,9 @@
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n more row</numerusform>
+            <numerusform>… %n more rows</numerusform>
         </translation>
     </message>
 </context>

@@ -17,8 +17,9 @@ namespace quantoscope::base {
 /// How a figure looks, apart from its size. The same style serves dialog preview, files and golden images.
 struct FigureStyle {
   present::Palette palette = present::Palette::Light;
-  double fontPt = 8;                             ///< axis text; titles and small print derive from it
-  QString fontFamily = QStringLiteral("Inter");  ///< one installed family
+  double fontPt = 8;  ///< axis text; titles and small print derive from it
+  QString fontFamily =
+      QStringLiteral("Inter");  ///< one installed family; setFontFamily() adds those behind it
   bool title = true;
   bool legend = true;
 };

@@ -8,6 +8,7 @@
 
 #include "engine/present/csv.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/fonts.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 
@@ -17,7 +18,8 @@ namespace {
 constexpr double unitsPerPoint = 96.0 / 72.0;
 
 QFont figureFont(const FigureStyle& style, double factor, QFont::Weight weight = QFont::Normal) {
-  QFont font(style.fontFamily);
+  QFont font;
+  setFontFamily(font, style.fontFamily);
   font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.fontPt * factor * unitsPerPoint))));
   font.setWeight(weight);
   return font;

@@ -9,6 +9,7 @@
 #include <QSvgRenderer>
 
 #include "resources/resources.h"
+#include "widgets/base/fonts.h"
 #include "widgets/base/workbench_style.h"
 
 namespace quantoscope::base {
@@ -145,7 +146,8 @@ void applyTheme(QApplication& application, Theme theme) {
   application.setStyle(new WorkbenchStyle);
   const QPalette palette = themePalette(dark);
   application.setPalette(palette);
-  QFont font(QStringLiteral("Inter"));
+  QFont font;
+  setFontFamily(font, QStringLiteral("Inter"));
   font.setPointSizeF(9);
   application.setFont(font);
   application.setStyleSheet(styleSheet(palette));

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "engine/present/csv.h"
+#include "widgets/base/fonts.h"
 #include "widgets/base/text.h"
 #include "widgets/charts/chart_scene.h"
 
@@ -20,7 +21,7 @@ class ChartFigure : public base::FigureSource {
     }
     ChartStyle chartStyle;
     chartStyle.palette = style.palette;
-    chartStyle.font.setFamily(style.fontFamily);
+    base::setFontFamily(chartStyle.font, style.fontFamily);
     // Hinted advances differ from device to device; a figure has the same line breaks everywhere.
     chartStyle.font.setHintingPreference(QFont::PreferNoHinting);
     chartStyle.fontPx = style.fontPt * 96.0 / 72.0;

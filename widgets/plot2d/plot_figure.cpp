@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/present/csv.h"
+#include "widgets/base/fonts.h"
 #include "widgets/base/text.h"
 #include "widgets/plot2d/axis_range.h"
 #include "widgets/plot2d/brush.h"
@@ -20,7 +21,8 @@ namespace {
 constexpr double canvasScale = 6;
 
 QFont figureFont(const base::FigureStyle& style, double factor) {
-  QFont font(style.fontFamily);
+  QFont font;
+  base::setFontFamily(font, style.fontFamily);
   font.setPixelSize(static_cast<int>(std::lround(style.fontPt * factor * 96 / 72 * canvasScale)));
   font.setHintingPreference(QFont::PreferNoHinting);
   return font;

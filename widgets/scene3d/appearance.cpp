@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "widgets/base/colors.h"
+#include "widgets/base/fonts.h"
 
 namespace quantoscope::scene3d {
 namespace {
@@ -132,7 +133,8 @@ QColor dotColor(const Body& body, const PictureStyle& style) {
 
 QFont pictureFont(const base::FigureStyle& style, const QPaintDevice& device, double scale,
                   QFont::Weight weight) {
-  QFont font(style.fontFamily);
+  QFont font;
+  base::setFontFamily(font, style.fontFamily);
   font.setPointSizeF(std::max(1.0, style.fontPt * scale) * unitsPerPoint * 72.0 / device.logicalDpiY());
   font.setWeight(weight);
   // Hinted advances differ with the resolution, and the layout with them.
