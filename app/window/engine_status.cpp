@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <fstream>
@@ -36,11 +37,7 @@ EngineStatus::EngineStatus(Workbench& workbench, QWidget* parent) : QWidget(pare
   row->addWidget(m_state);
   row->addWidget(m_times);
   row->addWidget(m_memory);
-  const auto showState = [this](bool busy) {
-    m_state->setText(busy ? tr("Engine: computing") : tr("Engine: ready"));
-  };
-  showState(workbench.engine().isBusy());
-  connect(&workbench.engine(), &EngineBridge::busyChanged, this, showState);
+  connect(&workbench.engine(), &EngineBridge::busyChanged, this, &EngineStatus::showState);
   connect(&workbench, &Workbench::snapshotChanged, this, [this](const present::SnapshotPtr& snapshot) {
     m_computeMs = std::chrono::duration<double, std::milli>(snapshot->computeTime).count();
     m_sinceSnapshot.start();
@@ -48,8 +45,24 @@ EngineStatus::EngineStatus(Workbench& workbench, QWidget* parent) : QWidget(pare
   // Idle costs nothing to show: memory is read after work, and while nothing happens not at all.
   m_memoryTimer.setSingleShot(true);
   connect(&m_memoryTimer, &QTimer::timeout, this, &EngineStatus::showMemory);
+  retranslate();
+}
+
+void EngineStatus::retranslate() {
+  showState();
   showTimes();
   showMemory();
+}
+
+void EngineStatus::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+  }
+}
+
+void EngineStatus::showState() {
+  m_state->setText(m_workbench.engine().isBusy() ? tr("Engine: computing") : tr("Engine: ready"));
 }
 
 void EngineStatus::framePresented() {

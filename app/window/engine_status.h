@@ -22,7 +22,12 @@ class EngineStatus : public QWidget {
   /// A panel brought the newest snapshot to the screen.
   void framePresented();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void retranslate();
+  void showState();
   void showMemory();
   void showTimes();
 
