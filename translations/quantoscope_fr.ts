@@ -1463,6 +1463,21 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click res
     </message>
 </context>
 <context>
+    <name>quantoscope::base::TableView</name>
+    <message>
+        <source>Copy selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::base::ValueCell</name>
     <message>
         <source>%1
