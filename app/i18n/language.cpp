@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include "widgets/base/fonts.h"
+#include "widgets/base/program_language.h"
 
 // The macro has to stand outside of any namespace.
 static void registerCatalogues() {
@@ -158,6 +159,7 @@ void setLanguage(const QString& code) {
   }
   present.code = next;
   present.catalogues = catalogues;
+  base::setProgramLanguage(next);
   base::setGlyphFallbacks(glyphFallbacks(next));
   QCoreApplication::installTranslator(catalogues);
 }

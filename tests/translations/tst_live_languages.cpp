@@ -19,6 +19,7 @@
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "visible_texts.h"
+#include "widgets/base/definition_cards.h"
 #include "widgets/base/figure_writer.h"
 #include "widgets/base/theme.h"
 #include "widgets/scene3d/gl_setup.h"
@@ -40,9 +41,21 @@ const QStringList names = {
     QStringLiteral("Inter"),       QStringLiteral("English"),  QStringLiteral("Deutsch"),
 };
 
+/// Cards are Markdown files, not in the catalogues: they have tests of their own.
+bool isFromCard(const QString& text) {
+  const QStringList ids = base::definitionCardIds();
+  return std::any_of(ids.begin(), ids.end(), [&text](const QString& id) {
+    const QString sentence = base::definitionCard(id, QStringLiteral("en")).sentence;
+    return !sentence.isEmpty() && text.contains(sentence);
+  });
+}
+
 QStringList forgotten(const std::vector<VisibleText>& texts) {
   QStringList found;
   for (const VisibleText& text : texts) {
+    if (isFromCard(text.text)) {
+      continue;
+    }
     QStringList words = plainWords(text.text);
     words.removeIf([](const QString& word) { return names.contains(word); });
     if (!words.isEmpty()) {

@@ -3,10 +3,10 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QWidget>
 
 #include "resources/resources.h"
+#include "widgets/base/program_language.h"
 
 namespace quantoscope::base {
 namespace {
@@ -67,7 +67,7 @@ DefinitionCard definitionCard(const QString& id, const QString& language) {
 }
 
 DefinitionCard definitionCard(const QString& id) {
-  return definitionCard(id, QLocale().name());
+  return definitionCard(id, programLanguage());
 }
 
 void setDefinitionCard(QWidget& widget, const QString& id) {
