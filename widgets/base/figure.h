@@ -17,9 +17,8 @@ namespace quantoscope::base {
 /// How a figure looks, apart from its size. The same style serves dialog preview, files and golden images.
 struct FigureStyle {
   present::Palette palette = present::Palette::Light;
-  double fontPt = 8;  ///< axis text; titles and small print derive from it
-  QString fontFamily =
-      QStringLiteral("Inter");  ///< one installed family; setFontFamily() adds those behind it
+  double fontPt = 8;                             ///< axis text; titles and small print derive from it
+  QString fontFamily = QStringLiteral("Inter");  ///< one installed family
   bool title = true;
   bool legend = true;
 };
