@@ -306,6 +306,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns, but the lines before it have %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -342,7 +362,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifold %1 is given twice; give it once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,7 +378,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than 2 points; give a line for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 points; give fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifold %1; give %2or a file with points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has a header and nothing below it; record at least one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,7 +462,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the column %1 twice; remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,11 +506,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a folder without training statistics; choose another folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a folder; choose a file in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,6 +543,10 @@
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +599,46 @@
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,6 +1264,14 @@
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
