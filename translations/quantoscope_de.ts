@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28,6 +32,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -36,7 +44,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,6 +61,10 @@
     </message>
     <message>
         <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,6 +84,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,11 +104,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the recorded training that ships with the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All keys, to look up and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps of this session in words; choosing one goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel all jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +140,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every message since the start, dismissed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a panel or a file by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, digits, threads, cache, autosave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,6 +161,18 @@
     </message>
     <message>
         <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job runs or waits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +185,14 @@
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +212,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop every job that runs or waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip that offers what to open first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -326,6 +406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -403,6 +487,10 @@
     </message>
     <message>
         <source>There is no parameter called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of the cache cannot be removed (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +751,273 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>+, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys or wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, wheel while it has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+drag, B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click, 0, Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click, Home, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it sideways, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine and coarse steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From value to value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a drag, clear the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3-D views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look along an axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu to copy and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range of iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift with arrow keys or wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag, right drag, Shift+arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift, Alt with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, wheel while it has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, +, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X, Y, Z or 1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over an axis, that axis only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
@@ -686,6 +1041,21 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
@@ -697,6 +1067,13 @@
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Recent file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1325,6 +1702,29 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find an action, a panel, a recent file or a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
@@ -1337,6 +1737,20 @@
     <message>
         <source>Float or dock this panel</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::DropHint</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,17 +1903,84 @@
     </message>
 </context>
 <context>
-    <name>quantoscope::app::JobStrip</name>
+    <name>quantoscope::app::HistoryDialog</name>
     <message>
-        <source>%1 s left</source>
+        <source>As it was opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel this job</source>
+        <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::JobStrip</name>
+    <message numerus="yes">
+        <source>%n more job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this job (Delete)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1539,12 +2020,200 @@
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more message(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Dismiss this message</source>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message; View &gt; Messages keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often this came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::MessageLogDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected messages, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no messages since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::PaletteModel</name>
+    <message>
+        <source>cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::PreferencesDialog</name>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Autosave after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it, what was not used for longest is removed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each table suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after a change the session is kept for recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many the engine may use; results do not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;mit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, panels and messages; numbers are the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window; figures for paper are always light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes what can be computed again; your files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant digits in tables and read-outs; files keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where results that take long are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1564,6 +2233,132 @@
     </message>
     <message>
         <source>Nothing opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::ShortcutsDialog</name>
+    <message>
+        <source>%1 already starts “%2”. Take it away from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the keys this action had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all actions the keys they had at first? Your own are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action stays in menus and palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::WelcomeStrip</name>
+    <message>
+        <source>Close; Help &gt; Welcome brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a stats file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of a training, one JSON file per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

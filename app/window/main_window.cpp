@@ -18,6 +18,7 @@
 #include "app/actions/menu_builder.h"
 #include "app/actions/shortcuts_dialog.h"
 #include "app/figures/export_dialog.h"
+#include "app/i18n/language.h"
 #include "app/panel_registry.h"
 #include "app/settings/preferences_dialog.h"
 #include "app/window/drop_hint.h"
@@ -233,6 +234,7 @@ void MainWindow::showPreferences() {
 }
 
 void MainWindow::follow(const Settings& settings) {
+  setLanguage(settings.language);
   if (settings.theme != m_settings.theme) {
     base::applyTheme(*qApp, settings.theme);
   }
