@@ -15,9 +15,9 @@
     <name>quantoscope::app::DropHint</name>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to open %n file</numerusform>
+            <numerusform>Drop to open %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -25,30 +25,30 @@
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more job</numerusform>
+            <numerusform>%n more jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more message…</numerusform>
+            <numerusform>%n more messages…</numerusform>
         </translation>
     </message>
 </context>

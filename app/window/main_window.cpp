@@ -234,7 +234,9 @@ void MainWindow::showPreferences() {
 }
 
 void MainWindow::follow(const Settings& settings) {
-  setLanguage(settings.language);
+  if (settings.language != m_settings.language) {
+    setLanguage(settings.language);
+  }
   if (settings.theme != m_settings.theme) {
     base::applyTheme(*qApp, settings.theme);
   }
