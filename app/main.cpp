@@ -64,7 +64,8 @@ void describe(CLI::App& cli, Options& options) {
   }
   cli.add_option("--lab", options.lab, "the lab to start in")->check(CLI::IsMember(labKeys));
   cli.add_option("--window-size", options.windowSize, "width and height of the window in pixels")
-      ->expected(2);
+      ->expected(2)
+      ->allow_extra_args(false);  // what follows are files
   cli.add_option("--screenshot", options.screenshot, "write a picture of the window as PNG and exit");
   cli.add_option("--session", options.figure.session, "session to open");
   CLI::Option* figure =

@@ -185,10 +185,10 @@ std::vector<QDockWidget*> LabWorkspace::docks() const {
 }
 
 void LabWorkspace::presentAgain() {
-  if (const present::SnapshotPtr& current = m_workbench.engine().current()) {
-    for (const Entry& candidate : m_entries) {
-      candidate.panel->present(current);
-    }
+  // What panels have drawn of a snapshot they draw again only when their texts change, and numbers are texts.
+  for (const Entry& candidate : m_entries) {
+    QEvent texts(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(candidate.panel, &texts);
   }
 }
 

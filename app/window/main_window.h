@@ -57,6 +57,8 @@ class MainWindow : public QMainWindow {
   void showHistory();
   void showMessageLog();
   void showPreferences();
+  /// Brings what changed in the preferences to the screen; applyToEngine() came before.
+  void follow(const Settings& settings);
   void showShortcuts();
   bool isWelcomeShown() const;
   void setWelcomeShown(bool shown);
@@ -76,10 +78,7 @@ class MainWindow : public QMainWindow {
  private:
   QWidget* buildCenter();
   void buildActions();
-  void buildWelcome();
   void connectWorkbench();
-  /// Brings what changed in the preferences to the screen.
-  void follow(const Settings& settings);
   /// Shows a window of which there is one, beside the main window.
   void showBeside(QDialog* dialog);
   void updateTitle();

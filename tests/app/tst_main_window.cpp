@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real display: the things users do most, from the mouse to the pixels.
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
 #include <QSettings>
@@ -10,11 +12,16 @@
 #include <QStandardPaths>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/actions/action_registry.h"
+#include "app/actions/command_palette.h"
 #include "app/figures/export_dialog.h"
 #include "app/panel_registry.h"
+#include "app/settings/preferences_dialog.h"
+#include "app/window/drop_hint.h"
 #include "app/window/lab_workspace.h"
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
@@ -263,6 +270,96 @@ class TestMainWindow : public QObject {
     QVERIFY(lab.restoreLayout(saved));
     QVERIFY(!lab.dock(QStringLiteral("geometry.layers"))->isVisible());
     QVERIFY(!lab.restoreLayout("nonsense"));
+  }
+
+  void thePaletteReachesAPanelOfAnotherLab() {
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QLineEdit& line = m_window->commandPalette().line();
+    QTRY_VERIFY(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("runs timeline"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QVERIFY(!m_window->commandPalette().isVisible());
+    QCOMPARE(m_window->currentWorkspace().lab(), base::Lab::Runs);
+    QTRY_VERIFY(m_window->currentWorkspace().panel(QStringLiteral("runs.timeline"))->isVisible());
+    QCOMPARE(m_window->currentWorkspace().focusedPanel(), QStringLiteral("runs.timeline"));
+  }
+
+  void welcomeGoesWithTheFirstFileAndComesBackFromTheMenu() {
+    QVERIFY(m_window->isWelcomeShown());
+    m_window->openPaths({data("runs/qat_training_stats_20251104_101500.json")});
+    QTRY_VERIFY(!m_window->isWelcomeShown());
+    QVERIFY(m_window->actions().run(QStringLiteral("help.welcome")));
+    QVERIFY(m_window->isWelcomeShown());
+  }
+
+  void digitsReachTheTablesOnTheScreen() {
+    m_workbench->loadSample();
+    m_window->showPanel(QStringLiteral("geometry.layers"));
+    base::Panel* layers = m_window->workspace(base::Lab::Geometry).panel(QStringLiteral("geometry.layers"));
+    const auto longest = [layers] {
+      int most = 0;
+      for (const QTableView* view : layers->findChildren<QTableView*>()) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+          for (int column = 0; column < view->model()->columnCount(); ++column) {
+            most =
+                std::max(most, static_cast<int>(view->model()->index(row, column).data().toString().size()));
+          }
+        }
+      }
+      return most;
+    };
+    for (QAbstractButton* button : layers->findChildren<QAbstractButton*>()) {
+      if (button->text() == QStringLiteral("Table")) {
+        button->click();
+      }
+    }
+    QTRY_VERIFY(longest() > 0);
+    const int usual = longest();
+    Settings settings;
+    settings.digits = 11;
+    applyToEngine(settings);
+    m_window->follow(settings);
+    QTRY_VERIFY2(longest() >= usual + 5, qPrintable(QString::number(longest())));
+    applyToEngine(Settings());
+    m_window->follow(Settings());
+    QTRY_COMPARE(longest(), usual);
+  }
+
+  void draggedFilesAreAnnounced() {
+    auto* hint = m_window->findChild<DropHint*>();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/run.json"))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->geometry(), m_window->rect());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(m_window.get(), &leave);
+    QVERIFY(!hint->isVisible());
+  }
+
+  void oneKeyVisitsEveryPartOfTheWindow() {
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QSet<QWidget*> visited;
+    for (int i = 0; i < 12; ++i) {
+      QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key_F6);
+      visited.insert(QApplication::focusWidget());
+    }
+    QVERIFY2(visited.size() >= 4, qPrintable(QString::number(visited.size())));
+  }
+
+  void everyActionHasItsWords() {
+    for (const auto& spec : m_window->actions().actions()) {
+      QVERIFY2(!m_window->actions().title(*spec).isEmpty(), qPrintable(spec->id));
+      QVERIFY2(!m_window->actions().description(*spec).isEmpty(), qPrintable(spec->id));
+      QVERIFY2(spec->run, qPrintable(spec->id));
+      for (const QKeySequence& keys : spec->shortcuts) {
+        QVERIFY2(!m_window->actions().conflict(keys, spec->id), qPrintable(spec->id));
+      }
+    }
   }
 
   void themesChangeWhileRunning() {
