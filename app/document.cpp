@@ -12,20 +12,25 @@ void Document::apply(const std::vector<core::ParameterChange>& changes) {
   }
 }
 
-void Document::insertRun(std::size_t index, present::RunPtr run) {
-  m_runs.insert(m_runs.begin() + static_cast<std::ptrdiff_t>(index), std::move(run));
+void Document::setRunSlots(std::vector<RunSlot> runSlots) {
+  keep(std::move(runSlots));
   Q_EMIT dataChanged();
 }
 
-void Document::removeRun(std::size_t index) {
-  m_runs.erase(m_runs.begin() + static_cast<std::ptrdiff_t>(index));
-  Q_EMIT dataChanged();
-}
-
-void Document::replace(core::ParameterSet parameters, std::vector<present::RunPtr> runs) {
+void Document::replace(core::ParameterSet parameters, std::vector<RunSlot> runSlots) {
   m_parameters = std::move(parameters);
-  m_runs = std::move(runs);
+  keep(std::move(runSlots));
   Q_EMIT dataChanged();
+}
+
+void Document::keep(std::vector<RunSlot> runSlots) {
+  m_slots = std::move(runSlots);
+  m_runs.clear();
+  for (const RunSlot& slot : m_slots) {
+    if (slot.run) {
+      m_runs.push_back(slot.run);
+    }
+  }
 }
 
 }  // namespace quantoscope::app

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench.h"
 
-#include <QFile>
-#include <QJsonDocument>
+#include <QFileInfo>
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
-#include "app/open/content_kind.h"
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
-#include "resources/resources.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -21,24 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* samplePrefix = ":/samples/";
 constexpr const char* sampleRunPath = ":/samples/runs/qat_training_stats_20251104_101500.json";
-
-std::string sampleContent(const fs::path& path) {
-  return sampleFile(base::fromUtf8(path.string().substr(std::strlen(samplePrefix)))).toStdString();
-}
-
-core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
-  const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
-                                     : runs::readStatsFile(path, job.stopToken(), job.progressSink());
-  return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
-    present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
-    if (!analysis) {
-      return core::fail(core::ErrorCode::Cancelled, "");
-    }
-    return analysis;
-  });
-}
 
 core::ParameterSet sampleExperiment(const QString& name) {
   const QByteArray json = sampleFile(QStringLiteral("experiments/%1.json").arg(name));
@@ -46,35 +25,30 @@ core::ParameterSet sampleExperiment(const QString& name) {
   return experiment ? geometry::parametersFromExperiment(*experiment) : core::ParameterSet();
 }
 
-present::RunPtr sampleRun() {
-  const auto record = runs::parseStats(sampleContent(sampleRunPath), sampleRunPath);
+RunSlot sampleRun() {
+  const QByteArray json =
+      sampleFile(QStringLiteral("runs/%1").arg(QFileInfo(QString::fromUtf8(sampleRunPath)).fileName()));
+  const auto record = runs::parseStats(json.toStdString(), sampleRunPath);
   Q_ASSERT(record);
-  return runs::analyzeRun(*record, {});
+  return {sampleRunPath, runs::analyzeRun(*record, {})};
 }
 
-std::map<QString, QJsonObject> objectsFromTexts(const std::map<std::string, std::string>& texts) {
-  std::map<QString, QJsonObject> objects;
-  for (const auto& [key, text] : texts) {
-    objects[base::fromUtf8(key)] = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-  }
-  return objects;
+/// The last part of the path, for people.
+QString shortName(const fs::path& path) {
+  const fs::path name = path.filename();
+  return base::fromUtf8((name.empty() ? path : name).string());
 }
 
-std::map<std::string, std::string> textsFromObjects(const std::map<QString, QJsonObject>& objects) {
-  std::map<std::string, std::string> texts;
-  for (const auto& [key, object] : objects) {
-    texts[key.toStdString()] = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-  }
-  return texts;
+/// As sessions hold it: independent of the current folder.
+fs::path settled(const fs::path& path) {
+  return isSample(path) ? path : fs::absolute(path).lexically_normal();
+}
+
+QString runName(const present::RunPtr& run) {
+  return base::fromUtf8(run->record->name);
 }
 
 }  // namespace
-
-QByteArray sampleFile(const QString& name) {
-  initResources();
-  QFile file(QStringLiteral(":/samples/%1").arg(name));
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Workbench::Workbench(QObject* parent) : QObject(parent) {
   connect(&m_document, &Document::parametersChanged, this,
@@ -102,7 +76,7 @@ void Workbench::newSession() {
   m_undo.clear();
   m_viewStates.clear();
   m_figureSpecs.clear();
-  m_unknownSessionKeys = "{}";
+  m_unknownSessionKeys = std::make_shared<const std::string>("{}");
   clearSelection();
   m_document.replace(sampleExperiment(QStringLiteral("full_matrices_2d")), {});
   setSessionPath({});
@@ -115,8 +89,7 @@ void Workbench::loadSample() {
 }
 
 void Workbench::openSampleRun() {
-  m_undo.push(new InsertRun(m_document, 0, sampleRun()));
-  Q_EMIT labRequested(base::Lab::Runs);
+  load(sampleRunPath, ContentKind::TrainingStats);
 }
 
 bool Workbench::replacesSession(const std::vector<fs::path>& paths) {
@@ -127,134 +100,197 @@ bool Workbench::replacesSession(const std::vector<fs::path>& paths) {
 }
 
 void Workbench::openFiles(const std::vector<fs::path>& paths) {
-  for (const fs::path& path : paths) {
-    openOne(path);
-  }
-}
-
-void Workbench::openOne(const fs::path& path) {
-  const auto kind = contentKind(path);
-  if (!kind) {
-    raise(kind.error());
+  if (paths.empty()) {
     return;
   }
-  switch (*kind) {
-    case ContentKind::Session: {
-      auto session = readSession(path);
-      if (session) {
-        applySession(std::move(*session), path);
-      } else {
-        raise(session.error());
-      }
-      break;
+  const auto recognize = [paths](execution::JobContext&) -> core::Result<std::vector<Recognized>> {
+    std::vector<Recognized> files;
+    for (const fs::path& path : paths) {
+      files.push_back({path, contentKind(path)});
     }
-    case ContentKind::Experiment:
-      openExperiment(path);
-      break;
-    case ContentKind::TrainingStats:
-      openRun(path);
-      break;
-  }
+    return files;
+  };
+  m_jobs.start<std::vector<Recognized>>(
+      paths.size() == 1 ? tr("Open %1").arg(shortName(paths.front()))
+                        : tr("Open %n file(s)", nullptr, static_cast<int>(paths.size())),
+      recognize, [this](const std::vector<Recognized>& files) { openRecognized(files); });
 }
 
-void Workbench::openExperiment(const fs::path& path) {
-  const auto experiment = geometry::readExperiment(path);
-  if (!experiment) {
-    raise(experiment.error());
+void Workbench::openRecognized(const std::vector<Recognized>& files) {
+  const bool replaces = std::any_of(files.begin(), files.end(), [](const Recognized& file) {
+    return file.kind && *file.kind == ContentKind::Session;
+  });
+  if (replaces && mayReplaceSession && !mayReplaceSession()) {
     return;
   }
-  const core::ParameterSet after = geometry::parametersFromExperiment(*experiment);
-  core::ParameterSet before = m_document.parameters().subset("geometry.");
-  before.erase("geometry.space");
-  editMany(tr("Open experiment %1").arg(base::fromUtf8(experiment->name)),
-           core::ParameterSet::difference(before, after));
-  Q_EMIT labRequested(base::Lab::Geometry);
-  Q_EMIT fileOpened(base::fromUtf8(path.string()));
+  for (const Recognized& file : files) {
+    if (file.kind) {
+      load(file.path, *file.kind);
+    } else {
+      raise(file.kind.error());
+    }
+  }
 }
 
-void Workbench::openRun(const fs::path& path) {
-  m_jobs.start<present::RunPtr>(
-      tr("Open %1").arg(base::fromUtf8(path.filename().string())),
-      [path](execution::JobContext& job) { return loadRun(path, job); },
-      [this, path](present::RunPtr run) {
-        for (const auto& note : run->record->notes) {
-          Q_EMIT messageRaised(Severity::Info, base::fromUtf8(path.filename().string()) +
-                                                   QStringLiteral(": ") +
-                                                   base::translated("Runs", note.text, note.arguments));
-        }
-        m_undo.push(new InsertRun(m_document, 0, std::move(run)));
-        m_selection.setActiveRun(std::nullopt);
-        Q_EMIT labRequested(base::Lab::Runs);
-        Q_EMIT fileOpened(base::fromUtf8(path.string()));
+void Workbench::load(const fs::path& path, ContentKind kind) {
+  m_jobs.start<LoadedFile>(
+      tr("Open %1").arg(shortName(path)),
+      [path, kind](execution::JobContext& job) { return loadFile(path, kind, job); },
+      [this, path](LoadedFile loaded) {
+        std::visit([this, &path](auto& content) { take(std::move(content), path); }, loaded);
       });
 }
 
-void Workbench::applySession(SessionData session, const fs::path& path) {
-  struct Loaded {
-    std::vector<present::RunPtr> runs;
-    std::vector<core::Error> errors;
-  };
-  const auto load = [paths = session.runs](execution::JobContext& job) -> core::Result<Loaded> {
-    Loaded loaded;
-    for (const fs::path& run : paths) {
-      auto result = loadRun(run, job);
-      if (result) {
-        loaded.runs.push_back(std::move(*result));
-      } else {
-        loaded.errors.push_back(std::move(result.error()));
-      }
-    }
-    return loaded;
-  };
-  const auto apply = [this, session, path](const Loaded& loaded) {
-    m_undo.clear();
-    clearSelection();
-    m_unknownSessionKeys = session.unknown;
-    m_viewStates = objectsFromTexts(session.views);
-    m_figureSpecs = objectsFromTexts(session.figures);
-    m_document.replace(session.parameters, loaded.runs);
-    setSessionPath(path);
-    Q_EMIT sessionReplaced();
-    for (const base::Lab lab : {base::Lab::Geometry, base::Lab::Runs, base::Lab::Spectra, base::Lab::Codesign,
-                                base::Lab::Criticality}) {
-      if (base::labKey(lab).toStdString() == session.lab) {
-        Q_EMIT labRequested(lab);
-      }
-    }
-    for (const core::Error& error : loaded.errors) {
-      raise(error);
-    }
-    Q_EMIT fileOpened(base::fromUtf8(path.string()));
-  };
-  m_jobs.start<Loaded>(tr("Open %1").arg(base::fromUtf8(path.filename().string())), load, apply);
+void Workbench::take(const LoadedExperiment& experiment, const fs::path& path) {
+  core::ParameterSet before = m_document.parameters().subset("geometry.");
+  before.erase("geometry.space");
+  editMany([name = base::fromUtf8(experiment.name)] { return tr("Open experiment %1").arg(name); },
+           core::ParameterSet::difference(before, experiment.parameters));
+  Q_EMIT labRequested(base::Lab::Geometry);
+  sayOpened(path);
 }
 
-SessionData Workbench::capture() const {
-  SessionData session;
-  session.parameters = m_document.parameters();
-  for (const present::RunPtr& run : m_document.runs()) {
-    const fs::path file(run->record->file);
-    session.runs.push_back(isSample(file) ? file : fs::absolute(file).lexically_normal());
+void Workbench::take(const present::RunPtr& run, const fs::path& path) {
+  for (const auto& note : run->record->notes) {
+    Q_EMIT messageRaised(Severity::Info, shortName(path) + QStringLiteral(": ") +
+                                             base::translated("Runs", note.text, note.arguments));
   }
-  std::map<QString, QJsonObject> views = m_viewStates;
-  if (collectViewStates) {
-    for (auto& [panel, state] : collectViewStates()) {
-      views[panel] = state;
+  std::vector<RunSlot> after = m_document.runSlots();
+  after.insert(after.begin(), {settled(path), run});
+  m_undo.push(new EditRuns(
+      m_document, [name = runName(run)] { return tr("Open run %1").arg(name); }, std::move(after)));
+  m_selection.setActiveRun(std::nullopt);
+  Q_EMIT labRequested(base::Lab::Runs);
+  sayOpened(path);
+}
+
+void Workbench::take(LoadedSession loaded, const fs::path& path) {
+  replaceBy(loaded, path);
+  sayOpened(path);
+}
+
+void Workbench::replaceBy(const LoadedSession& loaded, const fs::path& path) {
+  const SessionData& session = loaded.session;
+  m_undo.clear();
+  clearSelection();
+  m_unknownSessionKeys = std::make_shared<const std::string>(session.unknown);
+  m_viewStates = objectsFromTexts(session.views);
+  m_figureSpecs = objectsFromTexts(session.figures);
+  m_document.replace(session.parameters, loaded.runs);
+  setSessionPath(path.empty() ? path : settled(path));
+  Q_EMIT sessionReplaced();
+  for (const base::Lab lab : {base::Lab::Geometry, base::Lab::Runs, base::Lab::Spectra, base::Lab::Codesign,
+                              base::Lab::Criticality}) {
+    if (base::labKey(lab).toStdString() == session.lab) {
+      Q_EMIT labRequested(lab);
     }
   }
-  session.views = textsFromObjects(views);
-  session.figures = textsFromObjects(m_figureSpecs);
-  session.lab = currentLab ? currentLab().toStdString() : std::string();
-  session.unknown = m_unknownSessionKeys;
-  return session;
+  for (const core::Error& error : loaded.errors) {
+    raise(error);
+  }
+}
+
+void Workbench::recoverSession(SessionData session, const fs::path& sessionFile,
+                               std::function<void()> recovered) {
+  m_jobs.start<LoadedSession>(
+      tr("Recover unsaved work"),
+      [session = std::move(session)](execution::JobContext& job) { return loadSession(session, job); },
+      [this, sessionFile, recovered = std::move(recovered)](const LoadedSession& loaded) {
+        replaceBy(loaded, sessionFile);
+        m_undo.resetClean();
+        recovered();
+      });
+}
+
+std::vector<fs::path> Workbench::missingRuns() const {
+  std::vector<fs::path> missing;
+  for (const RunSlot& slot : m_document.runSlots()) {
+    if (!slot.run) {
+      missing.push_back(slot.file);
+    }
+  }
+  return missing;
+}
+
+void Workbench::locateRun(const fs::path& lost, const fs::path& found) {
+  using Located = std::map<fs::path, RunSlot>;
+  const auto search = [lost, found,
+                       missing = missingRuns()](execution::JobContext& job) -> core::Result<Located> {
+    auto chosen = loadRun(found, job);
+    if (!chosen) {
+      return core::Failure(std::move(chosen.error()));
+    }
+    Located located{{lost, {found, *chosen}}};
+    for (const auto& [path, candidate] : foundAlike(missing, lost, found)) {
+      if (auto run = loadRun(candidate, job)) {
+        located[path] = {candidate, *run};
+      }
+    }
+    return located;
+  };
+  const auto apply = [this, lost](const Located& located) {
+    std::vector<RunSlot> after = m_document.runSlots();
+    for (RunSlot& slot : after) {
+      if (const auto run = located.find(slot.file); !slot.run && run != located.end()) {
+        slot = {settled(run->second.file), run->second.run};
+      }
+    }
+    if (after != m_document.runSlots()) {
+      m_undo.push(new EditRuns(
+          m_document, [name = shortName(lost)] { return tr("Locate %1").arg(name); }, std::move(after)));
+      m_selection.setActiveRun(std::nullopt);
+    }
+  };
+  m_jobs.start<Located>(tr("Open %1").arg(shortName(found)), search, apply);
+}
+
+void Workbench::giveUpMissingRuns() {
+  std::vector<RunSlot> after = m_document.runSlots();
+  std::erase_if(after, [](const RunSlot& slot) { return !slot.run; });
+  if (after.size() != m_document.runSlots().size()) {
+    m_undo.push(new EditRuns(
+        m_document, [] { return tr("Remove missing files"); }, std::move(after)));
+  }
+}
+
+WorkbenchState Workbench::state() const {
+  WorkbenchState state;
+  state.parameters = m_document.parameters();
+  for (const RunSlot& slot : m_document.runSlots()) {
+    state.runs.push_back(slot.file);
+  }
+  state.views = m_viewStates;
+  if (collectViewStates) {
+    for (auto& [panel, view] : collectViewStates()) {
+      state.views[panel] = view;
+    }
+  }
+  state.figures = m_figureSpecs;
+  state.lab = currentLab ? currentLab() : QString();
+  state.unknown = m_unknownSessionKeys;
+  state.sessionFile = m_sessionPath;
+  return state;
 }
 
 core::Result<void> Workbench::save(const fs::path& path) {
-  return writeSession(capture(), path).map([this, &path] {
-    setSessionPath(path);
+  return saveCopy(path).map([this, &path] {
+    setSessionPath(settled(path));
     m_undo.setClean();
-    Q_EMIT fileOpened(base::fromUtf8(path.string()));
+    Q_EMIT sessionSaved();
+    sayOpened(path);
   });
+}
+
+core::Result<void> Workbench::saveCopy(const fs::path& path) const {
+  return writeSession(capture(), path);
+}
+
+void Workbench::sayOpened(const fs::path& path) {
+  // Names that are not UTF-8 cannot be shown, and no list could open them again.
+  const QString shown = base::fromUtf8(path.string());
+  if (!isSample(path) && shown.toStdString() == path.string()) {
+    Q_EMIT fileOpened(shown);
+  }
 }
 
 std::optional<base::FigureSpec> Workbench::figureSpec(const QString& panelId) const {
@@ -305,7 +341,7 @@ void Workbench::edit(const std::string& id, const core::ParameterValue& value, i
   }
 }
 
-void Workbench::editMany(const QString& text, const std::vector<core::ParameterChange>& changes) {
+void Workbench::editMany(base::TextMaker text, const std::vector<core::ParameterChange>& changes) {
   for (const core::ParameterChange& change : changes) {
     if (change.value) {
       if (const auto checked = core::checkParameter(change.id, *change.value); !checked) {
@@ -315,7 +351,7 @@ void Workbench::editMany(const QString& text, const std::vector<core::ParameterC
     }
   }
   if (!changes.empty()) {
-    m_undo.push(new EditParameters(m_document, text, changes));
+    m_undo.push(new EditParameters(m_document, std::move(text), changes));
   }
 }
 
@@ -332,9 +368,23 @@ void Workbench::explain(const QString& cardId, const QString& panelId) {
 }
 
 void Workbench::removeRun(std::size_t index) {
-  if (index < m_document.runs().size()) {
-    m_undo.push(new RemoveRun(m_document, index));
+  if (index >= m_document.runs().size()) {
+    return;
   }
+  const present::RunPtr run = m_document.runs()[index];
+  std::vector<RunSlot> after = m_document.runSlots();
+  // The same file may be open twice: count the places that have data.
+  auto place = after.begin();
+  for (std::size_t before = index; !place->run || before > 0; ++place) {
+    before -= place->run ? 1 : 0;
+  }
+  after.erase(place);
+  m_undo.push(new EditRuns(
+      m_document, [name = runName(run)] { return tr("Remove run %1").arg(name); }, std::move(after)));
+}
+
+void Workbench::retranslate() {
+  app::retranslate(m_undo);
 }
 
 void Workbench::raise(const core::Error& error) {

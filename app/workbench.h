@@ -11,7 +11,8 @@
 #include "app/document.h"
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
-#include "app/session/session_file.h"
+#include "app/loading.h"
+#include "app/workbench_state.h"
 #include "widgets/base/figure_writer.h"
 #include "widgets/base/panel_descriptor.h"
 
@@ -31,9 +32,12 @@ class Workbench : public QObject, public base::PanelContext {
   EngineBridge& engine() { return m_engine; }
   JobBridge& jobs() { return m_jobs; }
 
-  /// Opens files of any kind by their content, each for itself; what fails is said through messageRaised().
-  /// A session replaces everything and clears the undo history; the caller asks about unsaved work first.
+  /// Opens files of any kind by their content, in this order, each for itself and off the GUI thread; what
+  /// fails is said through messageRaised() and changes nothing. A session replaces everything and clears the
+  /// undo history: mayReplaceSession is asked once before.
   void openFiles(const std::vector<std::filesystem::path>& paths);
+  /// Asked before opened files replace a session; false keeps it, and none of the files is opened.
+  std::function<bool()> mayReplaceSession;
   /// True if one of the files would replace the whole session.
   static bool replacesSession(const std::vector<std::filesystem::path>& paths);
 
@@ -44,11 +48,25 @@ class Workbench : public QObject, public base::PanelContext {
   void loadSample();
   /// Adds the recorded run that ships with the program; can be undone.
   void openSampleRun();
-  /// Applies a session as read; its runs load as one job, and only then the present ones go.
-  void applySession(SessionData session, const std::filesystem::path& path);
+  /// Replaces the session by one whose program did not end well: it counts as changed, and saving it goes to
+  /// `sessionFile`. `recovered` is called when that is done.
+  void recoverSession(SessionData session, const std::filesystem::path& sessionFile,
+                      std::function<void()> recovered);
 
-  SessionData capture() const;
+  /// The files of the session's runs that could not be read. They stay in the session until they are found or
+  /// given up; both can be undone.
+  std::vector<std::filesystem::path> missingRuns() const;
+  /// `lost`, one of missingRuns(), is `found` now. Others that lie beside it, or at the same place relative
+  /// to it, are found on this occasion.
+  void locateRun(const std::filesystem::path& lost, const std::filesystem::path& found);
+  void giveUpMissingRuns();
+
+  WorkbenchState state() const;
+  SessionData capture() const { return toSession(state()); }
+  /// The session's file from now on; the history is clean.
   core::Result<void> save(const std::filesystem::path& path);
+  /// Writes the session without making that file the session's.
+  core::Result<void> saveCopy(const std::filesystem::path& path) const;
   /// The file of the session; empty while it was never saved.
   const std::filesystem::path& sessionPath() const { return m_sessionPath; }
 
@@ -65,12 +83,15 @@ class Workbench : public QObject, public base::PanelContext {
   /// Waits until all jobs are done and the last request is shown; command line and tests only.
   void settle();
 
+  /// The language has changed: says the undo history in the new one.
+  void retranslate();
+
   // PanelContext
   const core::ParameterSet& parameters() const override { return m_document.parameters(); }
   int beginGesture() override;
   void endGesture(int gesture) override;
   void edit(const std::string& id, const core::ParameterValue& value, int gesture = 0) override;
-  void editMany(const QString& text, const std::vector<core::ParameterChange>& changes) override;
+  void editMany(base::TextMaker text, const std::vector<core::ParameterChange>& changes) override;
   base::Selection& selection() override { return m_selection; }
   void open(base::OpenRequest request) override;
   void exportFigure(const QString& panelId) override;
@@ -89,12 +110,22 @@ class Workbench : public QObject, public base::PanelContext {
   /// A session was opened or begun: view states and layout should follow.
   void sessionReplaced();
   void sessionPathChanged();
+  void sessionSaved();
   void fileOpened(const QString& path);
 
  private:
-  void openOne(const std::filesystem::path& path);
-  void openExperiment(const std::filesystem::path& path);
-  void openRun(const std::filesystem::path& path);
+  struct Recognized {
+    std::filesystem::path path;
+    core::Result<ContentKind> kind;
+  };
+
+  void openRecognized(const std::vector<Recognized>& files);
+  void load(const std::filesystem::path& path, ContentKind kind);
+  void take(LoadedSession loaded, const std::filesystem::path& path);
+  void take(const LoadedExperiment& experiment, const std::filesystem::path& path);
+  void take(const present::RunPtr& run, const std::filesystem::path& path);
+  void replaceBy(const LoadedSession& loaded, const std::filesystem::path& path);
+  void sayOpened(const std::filesystem::path& path);
   void raise(const core::Error& error);
   void request(execution::Quality quality);
   void clearSelection();
@@ -104,7 +135,7 @@ class Workbench : public QObject, public base::PanelContext {
   QUndoStack m_undo;
   base::Selection m_selection;
   std::filesystem::path m_sessionPath;
-  std::string m_unknownSessionKeys = "{}";
+  std::shared_ptr<const std::string> m_unknownSessionKeys = std::make_shared<const std::string>("{}");
   std::map<QString, QJsonObject> m_viewStates;
   std::map<QString, QJsonObject> m_figureSpecs;
   int m_nextGesture = 1;
@@ -112,8 +143,5 @@ class Workbench : public QObject, public base::PanelContext {
   EngineBridge m_engine;
   JobBridge m_jobs;
 };
-
-/// The samples that ship with the program, as bytes.
-QByteArray sampleFile(const QString& name);
 
 }  // namespace quantoscope::app

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open/content_kind.h"
 
-#include <array>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
+#include <algorithm>
 #include <string>
 #include <string_view>
+
+#include "engine/core/file_io.h"
 
 namespace quantoscope::app {
 namespace {
@@ -28,6 +27,36 @@ std::string_view schemaIn(std::string_view text) {
   return close == std::string_view::npos ? std::string_view() : text.substr(open + 1, close - open - 1);
 }
 
+/// Whether there are bytes that no text has.
+bool isBinary(std::string_view head) {
+  return std::any_of(head.begin(), head.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
+  });
+}
+
+core::Result<ContentKind> kindOf(std::string_view head, const std::string& file) {
+  if (head.empty()) {
+    return core::fail(core::ErrorCode::BadInput,
+                      QUANTOSCOPE_TEXT("Error", "is empty; choose a file with content."), {}, file);
+  }
+  const std::string_view schema = schemaIn(head);
+  if (schema.starts_with("quantoscope.session/")) {
+    return ContentKind::Session;
+  }
+  if (schema.starts_with("quantoscope.experiment/")) {
+    return ContentKind::Experiment;
+  }
+  if (isBinary(head)) {
+    return core::fail(core::ErrorCode::Unsupported,
+                      QUANTOSCOPE_TEXT("Error",
+                                       "is of a kind this program does not read; choose training statistics, "
+                                       "an experiment or a session."),
+                      {}, file);
+  }
+  return ContentKind::TrainingStats;
+}
+
 }  // namespace
 
 core::Result<ContentKind> contentKind(const std::filesystem::path& path) {
@@ -36,23 +65,9 @@ core::Result<ContentKind> contentKind(const std::filesystem::path& path) {
     return core::fail(core::ErrorCode::BadInput,
                       QUANTOSCOPE_TEXT("Error", "is a folder; choose a file in it."), {}, path.string());
   }
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    return core::fail(core::ErrorCode::NotFound,
-                      QUANTOSCOPE_TEXT("Error", "cannot be opened (%1); check the name and the permissions."),
-                      {std::strerror(errno)}, path.string());
-  }
-  std::string head(beginning, '\0');
-  file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(file.gcount()));
-  const std::string_view schema = schemaIn(head);
-  if (schema.starts_with("quantoscope.session/")) {
-    return ContentKind::Session;
-  }
-  if (schema.starts_with("quantoscope.experiment/")) {
-    return ContentKind::Experiment;
-  }
-  return ContentKind::TrainingStats;
+  return core::readBeginning(path, beginning).and_then([&path](const std::string& head) {
+    return kindOf(head, path.string());
+  });
 }
 
 }  // namespace quantoscope::app

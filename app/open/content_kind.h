@@ -10,9 +10,9 @@ namespace quantoscope::app {
 
 enum class ContentKind { Session, Experiment, TrainingStats };
 
-/// Looks at the beginning of the file. JSON without a known schema counts as training statistics, whose
-/// reader then says what is wrong with it. Files of a kind the program knows but cannot open are refused with
-/// a sentence.
+/// Looks at the beginning of the file. Text without a known schema counts as training statistics, whose
+/// reader then says what is wrong with it. Empty files, binary files of unknown kinds, folders, pipes and
+/// devices are refused with a sentence; none of them blocks.
 core::Result<ContentKind> contentKind(const std::filesystem::path& path);
 
 }  // namespace quantoscope::app

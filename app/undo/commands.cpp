@@ -2,26 +2,15 @@
 #include "app/undo/commands.h"
 
 #include <QCoreApplication>
+#include <QUndoStack>
 
-#include "app/document.h"
-#include "engine/runs/run_record.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
-namespace {
-
-QString changeText(const std::string& id) {
-  return QCoreApplication::translate("Undo", "Change %1").arg(base::parameterPhrase(id));
-}
-
-QString runName(const present::RunPtr& run) {
-  return base::fromUtf8(run->record->name);
-}
-
-}  // namespace
 
 EditParameter::EditParameter(Document& document, std::string id, core::ParameterValue after, int gesture)
-    : QUndoCommand(changeText(id)),
+    : Command(
+          [id] { return QCoreApplication::translate("Undo", "Change %1").arg(base::parameterPhrase(id)); }),
       m_document(document),
       m_id(std::move(id)),
       m_before(document.parameters().stored(m_id)),
@@ -46,9 +35,9 @@ void EditParameter::redo() {
   m_document.apply({{m_id, m_after}});
 }
 
-EditParameters::EditParameters(Document& document, const QString& text,
+EditParameters::EditParameters(Document& document, base::TextMaker text,
                                std::vector<core::ParameterChange> changes)
-    : QUndoCommand(text), m_document(document), m_after(std::move(changes)) {
+    : Command(std::move(text)), m_document(document), m_after(std::move(changes)) {
   for (const core::ParameterChange& change : m_after) {
     m_before.push_back({change.id, document.parameters().stored(change.id)});
   }
@@ -62,31 +51,29 @@ void EditParameters::redo() {
   m_document.apply(m_after);
 }
 
-InsertRun::InsertRun(Document& document, std::size_t index, present::RunPtr run)
-    : QUndoCommand(QCoreApplication::translate("Undo", "Open run %1").arg(runName(run))),
+EditRuns::EditRuns(Document& document, base::TextMaker text, std::vector<RunSlot> after)
+    : Command(std::move(text)),
       m_document(document),
-      m_index(index),
-      m_run(std::move(run)) {}
+      m_before(document.runSlots()),
+      m_after(std::move(after)) {}
 
-void InsertRun::undo() {
-  m_document.removeRun(m_index);
+void EditRuns::undo() {
+  m_document.setRunSlots(m_before);
 }
 
-void InsertRun::redo() {
-  m_document.insertRun(m_index, m_run);
+void EditRuns::redo() {
+  m_document.setRunSlots(m_after);
 }
 
-RemoveRun::RemoveRun(Document& document, std::size_t index)
-    : m_document(document), m_index(index), m_run(document.runs().at(index)) {
-  setText(QCoreApplication::translate("Undo", "Remove run %1").arg(runName(m_run)));
-}
-
-void RemoveRun::undo() {
-  m_document.insertRun(m_index, m_run);
-}
-
-void RemoveRun::redo() {
-  m_document.removeRun(m_index);
+void retranslate(QUndoStack& history) {
+  for (int i = 0; i < history.count(); ++i) {
+    // The stack hands out its own commands as constant; a text is all that changes.
+    if (auto* command = dynamic_cast<Command*>(const_cast<QUndoCommand*>(history.command(i)))) {
+      command->retranslate();
+    }
+  }
+  Q_EMIT history.undoTextChanged(history.undoText());
+  Q_EMIT history.redoTextChanged(history.redoText());
 }
 
 }  // namespace quantoscope::app

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every change of the document as a command that can be taken back. Commands address parameters by id and
-// hold values, so they survive closed panels and reloaded data.
+// hold values, so they survive closed panels and reloaded data; they know how to say their text again in
+// another language. GUI thread.
 #pragma once
 
 #include <QUndoCommand>
 #include <string>
 #include <vector>
 
+#include "app/document.h"
 #include "engine/core/parameter_set.h"
-#include "engine/present/snapshot.h"
+#include "widgets/base/panel_context.h"
+
+class QUndoStack;
 
 namespace quantoscope::app {
 
-class Document;
+/// A command whose text can be made anew. All commands of the workbench's history derive from it.
+class Command : public QUndoCommand {
+ public:
+  explicit Command(base::TextMaker text) : QUndoCommand(text()), m_makeText(std::move(text)) {}
+
+  void retranslate() { setText(m_makeText()); }
+
+ private:
+  base::TextMaker m_makeText;
+};
 
 /// One parameter. Edits of the same id with the same gesture number merge into one step; number 0 never
 /// merges. A gesture that ends where it began leaves no step.
-class EditParameter : public QUndoCommand {
+class EditParameter : public Command {
  public:
   EditParameter(Document& document, std::string id, core::ParameterValue after, int gesture);
 
@@ -34,9 +47,9 @@ class EditParameter : public QUndoCommand {
 };
 
 /// Several parameters as one step.
-class EditParameters : public QUndoCommand {
+class EditParameters : public Command {
  public:
-  EditParameters(Document& document, const QString& text, std::vector<core::ParameterChange> changes);
+  EditParameters(Document& document, base::TextMaker text, std::vector<core::ParameterChange> changes);
 
   void undo() override;
   void redo() override;
@@ -47,30 +60,21 @@ class EditParameters : public QUndoCommand {
   std::vector<core::ParameterChange> m_after;
 };
 
-class InsertRun : public QUndoCommand {
+/// The list of runs: runs opened, removed or found again. Holds both lists, whose entries share their data.
+class EditRuns : public Command {
  public:
-  InsertRun(Document& document, std::size_t index, present::RunPtr run);
+  EditRuns(Document& document, base::TextMaker text, std::vector<RunSlot> after);
 
   void undo() override;
   void redo() override;
 
  private:
   Document& m_document;
-  std::size_t m_index;
-  present::RunPtr m_run;
+  std::vector<RunSlot> m_before;
+  std::vector<RunSlot> m_after;
 };
 
-class RemoveRun : public QUndoCommand {
- public:
-  RemoveRun(Document& document, std::size_t index);
-
-  void undo() override;
-  void redo() override;
-
- private:
-  Document& m_document;
-  std::size_t m_index;
-  present::RunPtr m_run;
-};
+/// Says the texts of the whole history, and of the undo and redo actions, in the present language.
+void retranslate(QUndoStack& history);
 
 }  // namespace quantoscope::app

@@ -29,8 +29,8 @@ class FakePanelContext : public base::PanelContext {
       set.set(id, *checked);
     }
   }
-  void editMany(const QString& text, const std::vector<core::ParameterChange>& changes) override {
-    editTexts << text;
+  void editMany(base::TextMaker text, const std::vector<core::ParameterChange>& changes) override {
+    editTexts << text();
     set.apply(changes);
   }
 

@@ -21,6 +21,10 @@ using SnapshotPtr = std::shared_ptr<const present::Snapshot>;
 /// Something a panel offers to open, e.g. from its empty state.
 enum class OpenRequest { AnyFile, StatsFile, SampleRun };
 
+/// Makes a text in the program's present language; called again when the language changes. Holds values only,
+/// for it outlives the panel it comes from.
+using TextMaker = std::function<QString()>;
+
 class PanelContext {
  public:
   virtual ~PanelContext() = default;
@@ -35,8 +39,8 @@ class PanelContext {
   /// Changes one parameter. `gesture` 0: an edit of its own. Values the table refuses are ignored and
   /// reported.
   virtual void edit(const std::string& id, const core::ParameterValue& value, int gesture = 0) = 0;
-  /// Changes several parameters as one undo step called `text`.
-  virtual void editMany(const QString& text, const std::vector<core::ParameterChange>& changes) = 0;
+  /// Changes several parameters as one undo step called `text`: [] { return tr("Add layer"); }.
+  virtual void editMany(TextMaker text, const std::vector<core::ParameterChange>& changes) = 0;
 
   virtual Selection& selection() = 0;
 

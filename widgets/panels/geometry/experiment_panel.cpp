@@ -177,12 +177,13 @@ void ExperimentPanel::connectEdits() {
   connect(m_preset, &QComboBox::activated, this, &ExperimentPanel::applyPreset);
   connect(m_dimension, &Segmented::chosen, this, [this](int index) { changeDimension(index + 2); });
   connect(m_ownBits, &QCheckBox::clicked, this, [this](bool own) {
-    context().editMany(own ? tr("Own bit-width for each layer") : tr("One bit-width for all layers"),
-                       setBitsPerLayer(context().parameters(), own));
+    context().editMany(
+        [own] { return own ? tr("Own bit-width for each layer") : tr("One bit-width for all layers"); },
+        setBitsPerLayer(context().parameters(), own));
   });
   connect(m_add, &QToolButton::clicked, this, [this] {
     const int added = layerCount(context().parameters());
-    context().editMany(tr("Add layer"), addLayer(context().parameters()));
+    context().editMany([] { return tr("Add layer"); }, addLayer(context().parameters()));
     m_layers->reveal(added);
   });
   connect(m_layers, &LayerList::moveRequested, this, &ExperimentPanel::moveLayer);
@@ -201,14 +202,16 @@ void ExperimentPanel::applyPreset(int index) {
   const ExperimentPreset& preset = experimentPresets()[static_cast<std::size_t>(index)];
   const Changes changes = applyExperiment(context().parameters(), preset.experiment);
   if (!changes.empty()) {
-    context().editMany(tr("Preset %1").arg(base::fromUtf8(preset.experiment.name)), changes);
+    const QString name = base::fromUtf8(preset.experiment.name);
+    context().editMany([name] { return tr("Preset %1").arg(name); }, changes);
   }
 }
 
 void ExperimentPanel::changeDimension(int dimension) {
   const Changes changes = setDimension(context().parameters(), dimension);
   if (!changes.empty()) {
-    context().editMany(dimension == 2 ? tr("Switch to 2-D") : tr("Switch to 3-D"), changes);
+    context().editMany([dimension] { return dimension == 2 ? tr("Switch to 2-D") : tr("Switch to 3-D"); },
+                       changes);
   }
 }
 
@@ -217,8 +220,11 @@ void ExperimentPanel::moveLayer(int layer, int by) {
   if (changes.empty()) {
     return;
   }
-  context().editMany(by < 0 ? tr("Move layer %1 up").arg(layer + 1) : tr("Move layer %1 down").arg(layer + 1),
-                     changes);
+  context().editMany(
+      [by, number = layer + 1] {
+        return by < 0 ? tr("Move layer %1 up").arg(number) : tr("Move layer %1 down").arg(number);
+      },
+      changes);
   // The selection goes with the matrix, not with the place.
   if (context().selection().subject().layer == layer) {
     present::Subject subject = context().selection().subject();
@@ -234,7 +240,7 @@ void ExperimentPanel::removeLayer(int layer) {
   if (changes.empty()) {
     return;
   }
-  context().editMany(tr("Remove layer %1").arg(layer + 1), changes);
+  context().editMany([number = layer + 1] { return tr("Remove layer %1").arg(number); }, changes);
   present::Subject subject = context().selection().subject();
   if (subject.layer && *subject.layer >= layer) {
     subject.layer = *subject.layer == layer ? std::nullopt : std::optional(*subject.layer - 1);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loading.h"
+
+#include <QFile>
+#include <cstring>
+#include <utility>
+
+#include "engine/geometry/experiment_file.h"
+#include "engine/geometry/experiment_parameters.h"
+#include "engine/runs/run_analysis.h"
+#include "engine/runs/stats_reader.h"
+#include "resources/resources.h"
+#include "widgets/base/text.h"
+
+namespace quantoscope::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* samplePrefix = ":/samples/";
+
+std::string sampleContent(const fs::path& path) {
+  return sampleFile(base::fromUtf8(path.string().substr(std::strlen(samplePrefix)))).toStdString();
+}
+
+/// `path` with the longest end that it shares with `lost` put behind where `found` has that end; empty if
+/// they share none with `found`.
+fs::path moved(const fs::path& path, const fs::path& lost, const fs::path& found) {
+  fs::path oldTop = lost;
+  fs::path newTop = found;
+  while (oldTop.has_relative_path() && newTop.has_relative_path() && oldTop.filename() == newTop.filename()) {
+    oldTop = oldTop.parent_path();
+    newTop = newTop.parent_path();
+  }
+  const fs::path relative = path.lexically_relative(oldTop);
+  return relative.empty() || *relative.begin() == ".." ? fs::path() : (newTop / relative).lexically_normal();
+}
+
+}  // namespace
+
+QByteArray sampleFile(const QString& name) {
+  initResources();
+  QFile file(QStringLiteral(":/samples/%1").arg(name));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
+  const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
+                                     : runs::readStatsFile(path, job.stopToken(), job.progressSink());
+  return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
+    present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
+    if (!analysis) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    return analysis;
+  });
+}
+
+core::Result<LoadedSession> loadSession(SessionData session, execution::JobContext& job) {
+  LoadedSession loaded;
+  for (const fs::path& file : session.runs) {
+    auto run = loadRun(file, job);
+    if (!run && (run.error().code == core::ErrorCode::Cancelled || job.stopRequested())) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    loaded.runs.push_back({file, run ? *run : nullptr});
+    if (!run) {
+      loaded.errors.push_back(std::move(run.error()));
+    }
+  }
+  loaded.session = std::move(session);
+  return loaded;
+}
+
+core::Result<LoadedFile> loadFile(const fs::path& path, ContentKind kind, execution::JobContext& job) {
+  switch (kind) {
+    case ContentKind::Session:
+      return readSession(path)
+          .and_then([&job](SessionData&& session) { return loadSession(std::move(session), job); })
+          .map([](LoadedSession&& loaded) { return LoadedFile(std::move(loaded)); });
+    case ContentKind::Experiment:
+      return geometry::readExperiment(path).map([](const geometry::Experiment& experiment) {
+        return LoadedFile(LoadedExperiment{experiment.name, geometry::parametersFromExperiment(experiment)});
+      });
+    case ContentKind::TrainingStats:
+      break;
+  }
+  return loadRun(path, job).map([](present::RunPtr&& run) { return LoadedFile(std::move(run)); });
+}
+
+std::vector<std::pair<fs::path, fs::path>> foundAlike(const std::vector<fs::path>& missing,
+                                                      const fs::path& lost, const fs::path& found) {
+  std::vector<std::pair<fs::path, fs::path>> alike;
+  for (const fs::path& path : missing) {
+    if (path == lost) {
+      continue;
+    }
+    for (const fs::path& candidate : {moved(path, lost, found), found.parent_path() / path.filename()}) {
+      std::error_code problem;
+      if (!candidate.empty() && candidate != found && fs::is_regular_file(candidate, problem)) {
+        alike.emplace_back(path, candidate);
+        break;
+      }
+    }
+  }
+  return alike;
+}
+
+}  // namespace quantoscope::app
