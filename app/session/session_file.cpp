@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_file.h"
 
+#include <algorithm>
+
+#include "app/session/session_upgrade.h"
+#include "engine/core/checksum.h"
 #include "engine/core/file_io.h"
 #include "engine/core/json_document.h"
 
@@ -51,13 +55,45 @@ Json objects(const std::map<std::string, std::string>& texts) {
   return all;
 }
 
-std::string reference(const fs::path& path, const fs::path& folder) {
+constexpr const char* checksumKey = "checksum";
+
+/// The checksum of everything in the document but the checksum itself.
+std::string checksumOf(Json document) {
+  document.erase(checksumKey);
+  return core::crc64Text(document.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+/// `path` as it stands in a session: relative to `folder` if it is inside.
+fs::path reference(const fs::path& path, const fs::path& folder) {
   if (folder.empty() || isSample(path)) {
-    return path.generic_string();
+    return path;
   }
-  const fs::path relative = path.lexically_relative(folder);
+  fs::path relative = path.lexically_relative(folder);
   const bool inside = !relative.empty() && *relative.begin() != "..";
-  return (inside ? relative : path).generic_string();
+  return inside ? relative : path;
+}
+
+std::string toHex(const std::string& bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    text += digits[byte >> 4U];
+    text += digits[byte & 0xFU];
+  }
+  return text;
+}
+
+std::optional<std::string> fromHex(const std::string& text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  if (text.size() % 2 != 0 || text.find_first_not_of(digits) != std::string::npos) {
+    return std::nullopt;
+  }
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size(); i += 2) {
+    bytes += static_cast<char>((digits.find(text[i]) << 4U) | digits.find(text[i + 1]));
+  }
+  return bytes;
 }
 
 core::Result<void> readParameters(const Json& json, SessionData& session, Json& unknown,
@@ -94,31 +130,35 @@ core::Result<void> readRuns(const Json& json, SessionData& session, const fs::pa
     return damaged(file, "\"runs\" is not a list");
   }
   for (const Json& entry : json) {
-    if (!entry.is_object() || !entry.contains("path") || !entry["path"].is_string()) {
+    const auto path = pathFromJson(entry);
+    if (!path || path->empty()) {
       return damaged(file, "an entry of \"runs\" has no path");
     }
-    const fs::path path(entry["path"].get<std::string>());
-    session.runs.push_back(path.is_absolute() || isSample(path) ? path : (folder / path).lexically_normal());
+    session.runs.push_back(path->is_absolute() || isSample(*path) ? *path
+                                                                  : (folder / *path).lexically_normal());
   }
   return {};
 }
 
-core::Result<SessionData> fromParsed(const Json& json, const fs::path& folder, const std::string& file) {
-  if (!json.is_object() || !json.contains("schema") || !json["schema"].is_string()) {
-    return damaged(file, "it has no schema");
+core::Result<void> checkIntegrity(const Json& json, const std::string& file) {
+  const auto given = json.find(checksumKey);
+  if (given == json.end() || (given->is_string() && given->get<std::string>() == checksumOf(json))) {
+    return {};
   }
-  const std::string schema = json["schema"].get<std::string>();
-  if (schema != sessionSchema) {
-    return core::fail(
-        core::ErrorCode::Unsupported,
-        QUANTOSCOPE_TEXT("Error", "holds \"%1\", this program reads \"%2\"; open it with a newer version."),
-        {schema, sessionSchema}, file);
-  }
+  return core::fail(
+      core::ErrorCode::BadInput,
+      QUANTOSCOPE_TEXT("Error",
+                       "is damaged or was edited: its checksum does not match; open an older copy, "
+                       "or remove the line \"checksum\" if you edited it yourself."),
+      {}, file);
+}
+
+core::Result<SessionData> fromCurrent(const Json& json, const fs::path& folder, const std::string& file) {
   SessionData session;
   Json unknown = Json::object();
   for (const auto& [key, value] : json.items()) {
     core::Result<void> read;
-    if (key == "schema") {
+    if (key == "schema" || key == checksumKey) {
       continue;
     } else if (key == "parameters") {
       read = readParameters(value, session, unknown, file);
@@ -143,7 +183,52 @@ core::Result<SessionData> fromParsed(const Json& json, const fs::path& folder, c
   return session;
 }
 
+core::Result<SessionData> fromParsed(Json json, const fs::path& folder, const std::string& file) {
+  if (!json.is_object() || !json.contains("schema") || !json["schema"].is_string()) {
+    return damaged(file, "it has no schema");
+  }
+  // Newer files first: their checksum may be made in another way.
+  if (const auto version = sessionVersionOf(json["schema"].get<std::string>());
+      version && *version <= sessionVersion) {
+    if (const auto intact = checkIntegrity(json, file); !intact) {
+      return core::Failure(intact.error());
+    }
+  }
+  return upgradeSession(json, upgradeSteps())
+      .map_error([&file](core::Error error) {
+        error.file = file;
+        return error;
+      })
+      .and_then([&] { return fromCurrent(json, folder, file); });
+}
+
 }  // namespace
+
+nlohmann::json pathToJson(const fs::path& path) {
+  const std::string& bytes = path.native();
+  const std::string readable =
+      Json::parse(Json(bytes).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+  Json json{{"path", readable}};
+  if (readable != bytes) {
+    json["path_hex"] = toHex(bytes);
+  }
+  return json;
+}
+
+std::optional<fs::path> pathFromJson(const nlohmann::json& json) {
+  if (!json.is_object() || !json.contains("path") || !json["path"].is_string()) {
+    return std::nullopt;
+  }
+  std::string bytes = json["path"].get<std::string>();
+  if (const auto hex = json.find("path_hex"); hex != json.end()) {
+    auto decoded = hex->is_string() ? fromHex(hex->get<std::string>()) : std::nullopt;
+    if (!decoded) {
+      return std::nullopt;
+    }
+    bytes = std::move(*decoded);
+  }
+  return bytes.find('\0') == std::string::npos ? std::optional<fs::path>(std::move(bytes)) : std::nullopt;
+}
 
 bool isSample(const fs::path& path) {
   return path.native().starts_with(":/");
@@ -163,18 +248,20 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
   }
   json["runs"] = Json::array();
   for (const fs::path& run : session.runs) {
-    json["runs"].push_back({{"path", reference(run, folder)}});
+    json["runs"].push_back(pathToJson(reference(run, folder)));
   }
   json["views"] = objects(session.views);
   json["figures"] = objects(session.figures);
   json["lab"] = session.lab;
+  json["schema"] = sessionSchema;
+  json[checksumKey] = checksumOf(json);
   // The schema comes first, so that the kind of file shows in its first bytes; everything else is sorted.
   OrderedJson file;
   file["schema"] = sessionSchema;
   for (const auto& [key, value] : json.items()) {
     file[key] = value;
   }
-  // Invalid UTF-8 can only come from file names; they are kept readable rather than lost.
+  // Nothing that can be invalid UTF-8 gets here but by a mistake; better readable than lost.
   return file.dump(1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
@@ -185,7 +272,7 @@ core::Result<SessionData> sessionFromJson(std::string_view json, const fs::path&
         error.file = file;
         return error;
       })
-      .and_then([&](const Json& document) { return fromParsed(document, folder, file); });
+      .and_then([&](Json&& document) { return fromParsed(std::move(document), folder, file); });
 }
 
 core::Result<SessionData> readSession(const fs::path& path) {

@@ -5,6 +5,8 @@
 
 #include <filesystem>
 #include <map>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +33,21 @@ struct SessionData {
 /// Whether `path` names data that ships inside the program (":/samples/...") rather than a file.
 bool isSample(const std::filesystem::path& path);
 
+/// {"path": ...}, with the bytes of the path beside it when they are not UTF-8; and back. Nothing if `json`
+/// is no such thing.
+nlohmann::json pathToJson(const std::filesystem::path& path);
+std::optional<std::filesystem::path> pathFromJson(const nlohmann::json& json);
+
 /// JSON with the schema first and all other keys sorted, so that the same session gives the same bytes. Data
 /// inside `folder` or below is referred to relative to it, other data by absolute path; an empty `folder`
-/// makes all paths absolute.
+/// makes all paths absolute. A path that is not UTF-8 is kept byte by byte beside its readable form. The key
+/// "checksum" is the CRC-64 of all the rest, written compactly with sorted keys; so it does not depend on
+/// blanks and line ends.
 std::string sessionToJson(const SessionData& session, const std::filesystem::path& folder);
 
-/// Reads what sessionToJson wrote for a file in `folder`. Values outside a parameter's limits, unknown schema
-/// versions and damaged files are refused with a sentence that names `file`.
+/// Reads what sessionToJson wrote for a file in `folder`. Values outside a parameter's limits, schemas of
+/// newer programs and damaged files are refused with a sentence that names `file`; older schemas are
+/// upgraded. A file without a checksum is accepted: people may edit sessions by hand.
 core::Result<SessionData> sessionFromJson(std::string_view json, const std::filesystem::path& folder,
                                           const std::string& file);
 

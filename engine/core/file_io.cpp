@@ -2,13 +2,19 @@
 #include "engine/core/file_io.h"
 
 #include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <system_error>
 
 namespace quantoscope::core {
 namespace {
@@ -82,7 +88,30 @@ std::filesystem::path behindLinks(std::filesystem::path path) {
   return {};
 }
 
-/// Creates a new file whose name cannot be guessed; -1 and errno on failure.
+constexpr std::string_view temporaryPrefix = ".quantoscope-";
+constexpr std::string_view temporarySuffix = ".tmp";
+
+bool isTemporaryName(std::string_view name) {
+  if (!name.starts_with(temporaryPrefix) || !name.ends_with(temporarySuffix) ||
+      name.size() <= temporaryPrefix.size() + temporarySuffix.size()) {
+    return false;
+  }
+  name.remove_prefix(temporaryPrefix.size());
+  name.remove_suffix(temporarySuffix.size());
+  return std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Locks a temporary just made. False if it was swept away meanwhile, before it could be locked. File systems
+/// without locks do not keep anybody from saving: nothing is swept there.
+bool lockNewTemporary(int fd) {
+  struct stat status {};
+  if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+    return errno != EWOULDBLOCK;
+  }
+  return ::fstat(fd, &status) != 0 || status.st_nlink > 0;
+}
+
+/// Creates and locks a new file whose name cannot be guessed; -1 and errno on failure.
 int createTemporary(const std::filesystem::path& folder, mode_t mode, std::string& created) {
   for (int attempt = 0; attempt < 16; ++attempt) {
     std::uint64_t random = 0;
@@ -90,13 +119,44 @@ int createTemporary(const std::filesystem::path& folder, mode_t mode, std::strin
       return -1;
     }
     // Without the name of the file it will replace: together they might be too long for the file system.
-    created = (folder / (".quantoscope-" + std::to_string(random) + ".tmp")).string();
+    std::string name(temporaryPrefix);
+    name += std::to_string(random);
+    name += temporarySuffix;
+    created = (folder / name).string();
     const int fd = ::open(created.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    if (fd >= 0 || errno != EEXIST) {
+    if (fd < 0 && errno != EEXIST) {
+      return -1;
+    }
+    if (fd >= 0 && lockNewTemporary(fd)) {
       return fd;
     }
+    if (fd >= 0) {
+      ::close(fd);
+    }
   }
+  errno = EBUSY;
   return -1;
+}
+
+/// Whether a lock taken in `folder` keeps out every program on every computer that sees the folder.
+bool locksReachEverybody(const std::filesystem::path& folder) {
+  constexpr std::array<unsigned long, 8> shared{NFS_SUPER_MAGIC,  SMB_SUPER_MAGIC, CIFS_SUPER_MAGIC,
+                                                SMB2_SUPER_MAGIC, AFS_SUPER_MAGIC, CODA_SUPER_MAGIC,
+                                                FUSE_SUPER_MAGIC, V9FS_MAGIC};
+  struct statfs system {};
+  return ::statfs(folder.c_str(), &system) == 0 &&
+         std::find(shared.begin(), shared.end(), static_cast<unsigned long>(system.f_type) & 0xFFFFFFFFUL) ==
+             shared.end();
+}
+
+bool removeIfStale(const std::filesystem::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  struct stat opened {};
+  struct stat named {};
+  return file.get() >= 0 && ::fstat(file.get(), &opened) == 0 && S_ISREG(opened.st_mode) &&
+         opened.st_uid == ::geteuid() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0 &&
+         ::lstat(path.c_str(), &named) == 0 && named.st_ino == opened.st_ino &&
+         named.st_dev == opened.st_dev && ::unlink(path.c_str()) == 0;
 }
 
 /// Gives `fd` the permissions of the file it will replace, and owner and group as far as the user may. False
@@ -117,34 +177,52 @@ bool takeOverPermissions(int fd, const struct stat& from) {
   return (own.st_mode & 0777U) == mode || ::fchmod(fd, mode) == 0;
 }
 
-/// Makes the new name durable. Folders that cannot be opened or synchronized at all are taken as they are.
+/// Makes the new name durable. Folders that may not be read or cannot be synchronized at all are taken as
+/// they are.
 bool syncFolder(const std::filesystem::path& folder) {
   const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  return directory.get() < 0 || ::fsync(directory.get()) == 0 || errno == EINVAL || errno == ENOTSUP;
+  if (directory.get() < 0) {
+    return errno == EACCES || errno == EPERM;
+  }
+  return ::fsync(directory.get()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-}  // namespace
+/// Writes `content` and gives the file its final name; it stays locked until it has it. False and errno on
+/// failure.
+bool fillAndRename(Descriptor& file, std::string_view content, const std::string& temporary,
+                   const std::filesystem::path& target) {
+  if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0) {
+    return false;
+  }
+  // Closing is the last chance of some file systems to say that they failed; the copy keeps the lock.
+  const Descriptor lock(::fcntl(file.get(), F_DUPFD_CLOEXEC, 0));
+  return lock.get() >= 0 && file.close() && ::rename(temporary.c_str(), target.c_str()) == 0;
+}
 
-Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status {};
-  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
+/// Opens a regular file for reading, without waiting for what is none.
+Result<int> openRegular(const std::filesystem::path& path, struct stat& status) {
+  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0) {
     return systemError(cannotRead, path, errno);
   }
+  if (::fstat(fd, &status) != 0) {
+    const int reason = errno;
+    ::close(fd);
+    return systemError(cannotRead, path, reason);
+  }
   if (!S_ISREG(status.st_mode)) {
+    ::close(fd);
     return fail(ErrorCode::BadInput, notRegular, {}, path.string());
   }
-  const auto size = static_cast<std::uint64_t>(status.st_size);
-  if (size > limit) {
-    return fail(
-        ErrorCode::BadInput,
-        QUANTOSCOPE_TEXT("Error", "is too large for its kind (%1 bytes, at most %2); is it the right file?"),
-        {std::to_string(size), std::to_string(limit)}, path.string());
-  }
-  std::string content(size, '\0');
+  return fd;
+}
+
+/// Up to `most` bytes from where the file stands.
+Result<std::string> readUpTo(int fd, std::size_t most, const std::filesystem::path& path) {
+  std::string content(most, '\0');
   std::size_t filled = 0;
   while (filled < content.size()) {
-    const ssize_t got = ::read(file.get(), content.data() + filled, content.size() - filled);
+    const ssize_t got = ::read(fd, content.data() + filled, content.size() - filled);
     if (got < 0 && errno == EINTR) {
       continue;
     }
@@ -158,6 +236,50 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
   }
   content.resize(filled);
   return content;
+}
+
+}  // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit) {
+  struct stat status {};
+  const auto opened = openRegular(path, status);
+  if (!opened) {
+    return Failure(opened.error());
+  }
+  const Descriptor file(*opened);
+  const auto size = static_cast<std::uint64_t>(status.st_size);
+  if (size > limit) {
+    return fail(
+        ErrorCode::BadInput,
+        QUANTOSCOPE_TEXT("Error", "is too large for its kind (%1 bytes, at most %2); is it the right file?"),
+        {std::to_string(size), std::to_string(limit)}, path.string());
+  }
+  return readUpTo(file.get(), size, path);
+}
+
+Result<std::string> readBeginning(const std::filesystem::path& path, std::size_t most) {
+  struct stat status {};
+  const auto opened = openRegular(path, status);
+  if (!opened) {
+    return Failure(opened.error());
+  }
+  const Descriptor file(*opened);
+  return readUpTo(file.get(), std::min(most, static_cast<std::size_t>(status.st_size)), path);
+}
+
+int removeStaleTemporaries(const std::filesystem::path& folder) {
+  if (!locksReachEverybody(folder)) {
+    return 0;
+  }
+  int removed = 0;
+  std::error_code problem;
+  for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
+       entry.increment(problem)) {
+    if (isTemporaryName(entry->path().filename().native()) && removeIfStale(entry->path())) {
+      ++removed;
+    }
+  }
+  return removed;
 }
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
@@ -185,8 +307,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
     return systemError(cannotWrite, path, errno);
   }
   const bool replaced = (!replaces || takeOverPermissions(file.get(), existing)) &&
-                        writeAll(file.get(), content) && ::fsync(file.get()) == 0 && file.close() &&
-                        ::rename(temporary.c_str(), target.c_str()) == 0;
+                        fillAndRename(file, content, temporary, target);
   if (!replaced) {
     const int reason = errno;
     ::unlink(temporary.c_str());
@@ -195,6 +316,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
   if (!syncFolder(folder)) {
     return systemError(notConfirmed, path, errno);
   }
+  removeStaleTemporaries(folder);
   return {};
 }
 
