@@ -3,16 +3,20 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 #include <iostream>
 
 #include "app/cli/invocation.h"
 #include "app/figures/figure_command.h"
 #include "app/i18n/language.h"
 #include "app/panel_registry.h"
+#include "app/recovery/autosave.h"
+#include "app/recovery/recovery_offers.h"
 #include "app/settings/settings.h"
 #include "app/window/main_window.h"
 #include "app/window/screenshot.h"
 #include "app/workbench.h"
+#include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/scene3d/gl_setup.h"
 
@@ -105,6 +109,13 @@ int renderFigure(int& argc, char** argv, Options options) {
   return app::runFigureCommand(options.figure, std::cout, std::cerr);
 }
 
+/// Where all running windows keep what is not saved yet.
+std::filesystem::path unsavedWork() {
+  return std::filesystem::path(
+             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()) /
+         "quantoscope" / "recovery";
+}
+
 int openWorkbench(int& argc, char** argv, const Options& options) {
   scene3d::prepareApplication();
   QApplication application(argc, argv);
@@ -117,6 +128,9 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
                                     : base::themeFromKey(QString::fromStdString(options.theme)));
   app::setLanguage(options.language.empty() ? settings.language : QString::fromStdString(options.language));
   app::Workbench workbench;
+  const std::filesystem::path unsaved = unsavedWork();
+  app::Autosave autosave(workbench, unsaved, [] { return app::readSettings().autosaveSeconds; });
+  app::RecoveryOffers offers(workbench, autosave, unsaved);
   app::MainWindow window(workbench);
   if (options.sample) {
     workbench.loadSample();
@@ -137,10 +151,19 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
   }
   window.show();
   window.openPaths(files);
-  if (!options.screenshot.empty()) {
+  if (options.screenshot.empty()) {
+    QObject::connect(&autosave, &app::Autosave::failed, &workbench, [&workbench](const core::Error& error) {
+      Q_EMIT workbench.messageRaised(app::Severity::Warning, base::translated(error));
+    });
+    window.offerRecovery(offers);
+    offers.look();
+    autosave.start();
+  } else {
     app::takeScreenshot(workbench, window, options.screenshot);
   }
-  return QApplication::exec();
+  const int code = QApplication::exec();
+  autosave.finish();
+  return code;
 }
 
 }  // namespace

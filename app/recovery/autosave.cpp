@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "widgets/base/text.h"
-
 namespace quantoscope::app {
 
 /// What the worker works with. Jobs run one at a time, so only the job under way touches it, or the GUI
@@ -33,12 +31,17 @@ struct Autosave::Shared {
   }
 };
 
-Autosave::Autosave(Workbench& workbench, std::filesystem::path root, QObject* parent)
+Autosave::Autosave(Workbench& workbench, std::filesystem::path root, std::function<int()> seconds,
+                   QObject* parent)
     : QObject(parent),
       m_workbench(workbench),
       m_root(std::move(root)),
+      m_seconds(std::move(seconds)),
       m_shared(std::make_shared<Shared>(Shared{m_root, std::nullopt})) {
-  connect(&m_timer, &QTimer::timeout, this, &Autosave::tick);
+  connect(&m_timer, &QTimer::timeout, this, [this] {
+    tick();
+    adjustInterval();
+  });
   connect(&workbench, &Workbench::sessionReplaced, this, &Autosave::beginAnew);
   connect(&workbench, &Workbench::sessionSaved, this, &Autosave::beginAnew);
   connect(&m_jobs, &JobBridge::statusChanged, this, [this](const execution::JobStatus& status) {
@@ -56,14 +59,23 @@ Autosave::Autosave(Workbench& workbench, std::filesystem::path root, QObject* pa
       tick();
     }
   });
-  setInterval(defaultSeconds);
-  m_timer.start();
+  adjustInterval();
 }
 
 Autosave::~Autosave() = default;
 
-void Autosave::setInterval(int seconds) {
-  m_timer.setInterval(std::chrono::seconds(std::clamp(seconds, 1, mostSeconds)));
+void Autosave::start() {
+  m_timer.start();
+}
+
+void Autosave::adjustInterval() {
+  // The longest wait leaves half a second for the disk.
+  const std::chrono::milliseconds longest(mostSeconds * 1000 - 500);
+  const std::chrono::seconds asked(std::clamp(m_seconds ? m_seconds() : defaultSeconds, 1, mostSeconds));
+  const auto wanted = std::min<std::chrono::milliseconds>(asked, longest);
+  if (m_timer.intervalAsDuration() != wanted) {
+    m_timer.setInterval(wanted);
+  }
 }
 
 void Autosave::tick() {
@@ -90,7 +102,7 @@ void Autosave::write(WorkbenchState state) {
   m_holdsWork = true;
   m_kept = state;
   m_jobs.start<std::monostate>(
-      tr("Keep unsaved work"),
+      QStringLiteral("autosave"),
       [shared = m_shared, state = std::move(state)](execution::JobContext&) {
         return shared->write(toSession(state), state.sessionFile).map([] { return std::monostate(); });
       },
@@ -105,7 +117,7 @@ void Autosave::removeWritten() {
   m_holdsWork = false;
   m_kept.reset();
   m_jobs.start<std::monostate>(
-      tr("Keep unsaved work"),
+      QStringLiteral("autosave"),
       [shared = m_shared](execution::JobContext&) {
         return (shared->folder ? shared->folder->removeSession() : core::Result<void>()).map([] {
           return std::monostate();
@@ -128,7 +140,7 @@ void Autosave::adopt(RecoveryFolder folder) {
   m_baseline.reset();
   m_kept.reset();
   m_jobs.start<std::monostate>(
-      tr("Keep unsaved work"),
+      QStringLiteral("autosave"),
       [shared = m_shared, adopted = std::make_shared<RecoveryFolder>(std::move(folder))](
           execution::JobContext&) -> core::Result<std::monostate> {
         if (shared->folder) {

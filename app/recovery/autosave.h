@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,15 +26,18 @@ class Autosave : public QObject {
 
   /// `root` holds the folders of all windows. Nothing is written, and no folder made, before there is
   /// something to keep.
-  Autosave(Workbench& workbench, std::filesystem::path root, QObject* parent = nullptr);
+  /// `seconds` is asked again and again how long to wait at most after a change; what lies outside of 1 to
+  /// mostSeconds is brought inside.
+  Autosave(Workbench& workbench, std::filesystem::path root, std::function<int()> seconds = {},
+           QObject* parent = nullptr);
   /// As a crash would: what was written stays. See finish().
   ~Autosave() override;
 
-  /// 1 to mostSeconds; what lies outside is brought inside.
-  void setInterval(int seconds);
+  /// From now on tick() runs by itself.
+  void start();
   std::chrono::milliseconds interval() const { return m_timer.intervalAsDuration(); }
 
-  /// What the timer does: writes the state if it is neither what was written last nor what the session began
+  /// Writes the state if it is neither what was written last nor what the session began
   /// with; removes what was written if the session is back there. While a write is under way it only
   /// remembers to look again.
   void tick();
@@ -55,6 +59,7 @@ class Autosave : public QObject {
  private:
   struct Shared;
 
+  void adjustInterval();
   void write(WorkbenchState state);
   void removeWritten();
   /// The session is in a file of its own, or another one begins.
@@ -62,6 +67,7 @@ class Autosave : public QObject {
 
   Workbench& m_workbench;
   std::filesystem::path m_root;
+  std::function<int()> m_seconds;
   QTimer m_timer;
   std::optional<WorkbenchState> m_baseline;  ///< needs no autosave; taken when first seen unchanged
   std::optional<WorkbenchState> m_kept;      ///< what the folder holds

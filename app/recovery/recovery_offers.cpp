@@ -30,7 +30,7 @@ RecoveryOffers::~RecoveryOffers() = default;
 void RecoveryOffers::look() {
   using Found = std::vector<RecoveryOfferPtr>;
   m_jobs.start<Found>(
-      tr("Look for unsaved work"),
+      QStringLiteral("recovery"),
       [root = m_root](execution::JobContext&) -> core::Result<Found> {
         Found found;
         for (RecoveryFolder& folder : RecoveryFolder::claimAbandoned(root)) {
@@ -102,7 +102,7 @@ bool RecoveryOffers::drop(const RecoveryOfferPtr& offer) {
 
 void RecoveryOffers::removeFiles(const RecoveryOfferPtr& offer) {
   m_jobs.start<std::monostate>(
-      tr("Remove unsaved work"),
+      QStringLiteral("recovery"),
       [offer](execution::JobContext&) { return offer->folder.remove().map([] { return std::monostate(); }); },
       [](std::monostate) {});
 }

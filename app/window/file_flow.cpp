@@ -28,9 +28,6 @@ void FileFlow::choose(base::OpenRequest request) {
 }
 
 void FileFlow::open(const std::vector<std::filesystem::path>& paths) {
-  if (Workbench::replacesSession(paths) && !confirmLeaving()) {
-    return;
-  }
   m_workbench.openFiles(paths);
 }
 
@@ -45,15 +42,31 @@ bool FileFlow::save() {
 }
 
 bool FileFlow::saveAs() {
-  QString path = QFileDialog::getSaveFileName(&m_window, tr("Save session"), QString(),
-                                              tr("Quantoscope session (*.quantoscope)"));
+  const QString path = chooseTarget(tr("Save session"));
+  return !path.isEmpty() && saveTo(toPath(path));
+}
+
+bool FileFlow::saveCopy() {
+  const QString path = chooseTarget(tr("Save a copy"));
   if (path.isEmpty()) {
     return false;
   }
-  if (!path.endsWith(QStringLiteral(".quantoscope"))) {
+  const auto saved = m_workbench.saveCopy(toPath(path));
+  if (!saved) {
+    Q_EMIT m_workbench.messageRaised(Severity::Error, base::translated(saved.error()));
+    return false;
+  }
+  Q_EMIT done(tr("Copy saved"));
+  return true;
+}
+
+QString FileFlow::chooseTarget(const QString& title) {
+  QString path =
+      QFileDialog::getSaveFileName(&m_window, title, QString(), tr("Quantoscope session (*.quantoscope)"));
+  if (!path.isEmpty() && !path.endsWith(QStringLiteral(".quantoscope"))) {
     path += QStringLiteral(".quantoscope");
   }
-  return saveTo(toPath(path));
+  return path;
 }
 
 bool FileFlow::saveTo(const std::filesystem::path& path) {

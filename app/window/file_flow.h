@@ -16,12 +16,14 @@ class FileFlow : public QObject {
   FileFlow(Workbench& workbench, QWidget& window);
 
   void choose(base::OpenRequest request);
-  /// Opens files; asks about unsaved changes first when one of them replaces the session.
+  /// Opens files; the workbench asks through confirmLeaving() when one of them replaces the session.
   void open(const std::vector<std::filesystem::path>& paths);
   void newSession();
   /// False if nothing was saved.
   bool save();
   bool saveAs();
+  /// Writes to another file and goes on with the present one.
+  bool saveCopy();
   /// False if the user wants to keep working on the unsaved session.
   bool confirmLeaving();
 
@@ -30,6 +32,8 @@ class FileFlow : public QObject {
   void done(const QString& text);
 
  private:
+  /// Empty: the user wants no file after all.
+  QString chooseTarget(const QString& title);
   bool saveTo(const std::filesystem::path& path);
 
   Workbench& m_workbench;

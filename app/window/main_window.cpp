@@ -20,6 +20,8 @@
 #include "app/figures/export_dialog.h"
 #include "app/i18n/language.h"
 #include "app/panel_registry.h"
+#include "app/recovery/missing_strip.h"
+#include "app/recovery/recovery_strip.h"
 #include "app/settings/preferences_dialog.h"
 #include "app/window/drop_hint.h"
 #include "app/window/engine_status.h"
@@ -89,6 +91,7 @@ QWidget* MainWindow::buildCenter() {
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(0);
   m_column->addWidget(m_messages);
+  m_column->addWidget(new MissingStrip(m_workbench, center));
   m_column->addWidget(m_stack, 1);
   m_column->addWidget(m_jobStrip);
   return center;
@@ -129,11 +132,19 @@ void MainWindow::connectWorkbench() {
     return states;
   };
   workbench.currentLab = [this] { return base::labKey(currentWorkspace().lab()); };
+  workbench.mayReplaceSession = [this] { return m_files->confirmLeaving(); };
+}
+
+void MainWindow::offerRecovery(RecoveryOffers& offers) {
+  m_recovery = &offers;
+  m_column->insertWidget(0, new RecoveryStrip(offers, this));
+  m_actions->scheduleRefresh();
 }
 
 MainWindow::~MainWindow() {
   m_workbench.collectViewStates = nullptr;
   m_workbench.currentLab = nullptr;
+  m_workbench.mayReplaceSession = nullptr;
 }
 
 LabWorkspace& MainWindow::workspace(base::Lab lab) {
@@ -324,6 +335,7 @@ void MainWindow::saveSettings() {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) {
+    m_workbench.retranslate();
     m_actions->retranslate();
     for (const auto& [lab, workspace] : m_workspaces) {
       workspace->retranslate();

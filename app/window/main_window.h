@@ -28,6 +28,7 @@ class MessageBar;
 class MessageLog;
 class WelcomeStrip;
 class RecentFiles;
+class RecoveryOffers;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -43,6 +44,11 @@ class MainWindow : public QMainWindow {
   MessageBar& messages() { return *m_messages; }
   JobStrip& jobStrip() { return *m_jobStrip; }
   CommandPalette& commandPalette() { return *m_palette; }
+  /// Unsaved work that can be recovered; null before offerRecovery().
+  RecoveryOffers* recovery() { return m_recovery; }
+
+  /// Shows these offers above the panels. They outlive the window.
+  void offerRecovery(RecoveryOffers& offers);
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -97,6 +103,7 @@ class MainWindow : public QMainWindow {
   EngineStatus* m_status;
   FileFlow* m_files;
   RecentFiles* m_recent;
+  RecoveryOffers* m_recovery = nullptr;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;

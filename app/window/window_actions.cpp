@@ -8,6 +8,7 @@
 #include "app/actions/action_registry.h"
 #include "app/actions/command_palette.h"
 #include "app/panel_registry.h"
+#include "app/recovery/recovery_offers.h"
 #include "app/settings/settings.h"
 #include "app/window/file_flow.h"
 #include "app/window/job_strip.h"
@@ -70,6 +71,24 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
        .group = ActionGroup::File,
        .section = 20,
        .run = [&files] { files.saveAs(); }});
+  registry.add(
+      {.id = QStringLiteral("file.save-copy"),
+       .text = QUANTOSCOPE_TEXT("Action", "Save a &copy…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Write the session to another file and go on with this one"),
+       .group = ActionGroup::File,
+       .section = 20,
+       .run = [&files] { files.saveCopy(); }});
+  registry.add(
+      {.id = QStringLiteral("file.recover"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Recover unsaved work…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Look for sessions of programs that ended unexpectedly"),
+       .group = ActionGroup::File,
+       .section = 20,
+       .run = [&window] {
+         if (window.recovery()) {
+           window.recovery()->look();
+         }
+       }});
   registry.add(
       {.id = QStringLiteral("figure.export"),
        .text = QUANTOSCOPE_TEXT("Action", "&Export figure…"),

@@ -4,6 +4,7 @@
 #include <clocale>
 
 #include "app/session/session_file.h"
+#include "app/session/session_upgrade.h"
 #include "engine/core/file_io.h"
 
 using namespace quantoscope;
@@ -91,6 +92,89 @@ class TestSessionFile : public QObject {
       QVERIFY2(!sessionFromJson(std::string_view(json).substr(0, length), {}, "s"),
                std::to_string(length).c_str());
     }
+  }
+  void everyFlippedBitIsRefusedOrChangesNothing() {
+    SessionData small;
+    small.parameters.set("geometry.bits", std::int64_t{4});
+    small.parameters.set("geometry.layer.0.weight.0.1", -0.125);
+    small.parameters.set("runs.range_only", true);
+    small.runs = {"/data/a.json", "/data/b.json"};
+    small.views = {{"runs.loss", R"({"log":true})"}};
+    small.lab = "runs";
+    const std::string whole = sessionToJson(small, "/data");
+    QCOMPARE(sessionFromJson(whole, "/data", "s").value(), small);
+    int refused = 0;
+    for (std::size_t byte = 0; byte < whole.size(); ++byte) {
+      for (unsigned bit = 0; bit < 8; ++bit) {
+        std::string flipped = whole;
+        flipped[byte] = static_cast<char>(static_cast<unsigned char>(flipped[byte]) ^ (1U << bit));
+        auto session = sessionFromJson(flipped, "/data", "s");
+        if (!session) {
+          ++refused;
+          QVERIFY(!core::describe(session.error()).empty());
+          continue;
+        }
+        // Only the name of the checksum itself may be damaged unnoticed.
+        session->unknown = "{}";
+        QVERIFY2(*session == small, flipped.c_str());
+      }
+    }
+    QVERIFY(refused > static_cast<int>(whole.size()) * 8 - 200);
+  }
+  void checksumsAreAboutTheContentOnly() {
+    const std::string json = sessionToJson(sample(), {});
+    std::string compact;
+    for (const char c : json) {
+      if (c != '\n') {
+        compact += c;
+      } else {
+        compact += "\r\n\t ";
+      }
+    }
+    QCOMPARE(sessionFromJson(compact, {}, "s").value(), sample());
+    // A person changes a number: said, and said what to do about it.
+    std::string edited = json;
+    const auto at = edited.find("\"geometry.bits\": 4");
+    QVERIFY(at != std::string::npos);
+    edited[at + 17] = '6';
+    const std::string text = sentence(sessionFromJson(edited, {}, "s"));
+    QVERIFY2(text.find("remove the line \"checksum\"") != std::string::npos, text.c_str());
+    const auto line = edited.find(" \"checksum\"");
+    edited.erase(line, edited.find('\n', line) - line + 1);
+    QCOMPARE(sessionFromJson(edited, {}, "s")->parameters.integer("geometry.bits"), std::int64_t{6});
+  }
+  void namesThatAreNotUtf8AreKept() {
+    SessionData session;
+    session.runs = {"/data/caf\xe9.json", "/data/caf\xc3\xa9.json"};
+    for (const char* folder : {"", "/data"}) {
+      QCOMPARE(sessionFromJson(sessionToJson(session, folder), "/data", "s").value(), session);
+    }
+    for (const char* hex : {"zz", "4", "2f00"}) {
+      const std::string json = std::string(R"({"schema": "quantoscope.session/1", "runs": [{"path": "x",
+        "path_hex": ")") + hex +
+                               "\"}]}";
+      QVERIFY2(!sessionFromJson(json, {}, "s").has_value(), hex);
+    }
+  }
+  void olderSchemasAreUpgradedStepByStep() {
+    using Json = nlohmann::json;
+    const UpgradeStep steps[] = {[](Json& json) { json["second"] = json["first"]; },
+                                 [](Json& json) { json["third"] = json["second"]; }};
+    Json first{{"schema", "quantoscope.session/1"}, {"first", 7}};
+    QVERIFY(upgradeSession(first, steps).has_value());
+    QCOMPARE(first["third"].get<int>(), 7);
+    QCOMPARE(first["schema"].get<std::string>(), std::string("quantoscope.session/3"));
+    Json second{{"schema", "quantoscope.session/2"}, {"second", 8}};
+    QVERIFY(upgradeSession(second, steps).has_value());
+    QVERIFY(!second.contains("first"));
+    QCOMPARE(second["third"].get<int>(), 8);
+    for (const char* schema : {"quantoscope.session/4", "quantoscope.session/0", "quantoscope.session/-1",
+                               "quantoscope.session/1x", "quantoscope.session/", "other/1"}) {
+      Json newer{{"schema", schema}};
+      QVERIFY2(!upgradeSession(newer, steps).has_value(), schema);
+    }
+    QCOMPARE(upgradeSteps().size() + 1, std::size_t{sessionVersion});
+    QCOMPARE(sessionVersionOf(sessionSchema), std::optional<int>(sessionVersion));
   }
   void deepNestingIsRefusedWithoutRecursion() {
     const std::string bomb = R"({"schema": "quantoscope.session/1", "x": )" + std::string(1'000'000, '[');

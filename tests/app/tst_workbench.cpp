@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
+#include <algorithm>
+#include <fstream>
 
 #include "app/workbench.h"
 #include "engine/core/file_io.h"
@@ -27,6 +32,18 @@ QStringList messages(const QSignalSpy& spy) {
   }
   return texts;
 }
+
+/// A language in which everything is written backwards.
+class Backwards : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* source, const char*, int) const override {
+    QString text = QString::fromUtf8(source);
+    std::reverse(text.begin(), text.end());
+    text.replace(QStringLiteral("1%"), QStringLiteral("%1"));
+    return text;
+  }
+};
 
 }  // namespace
 
@@ -162,6 +179,184 @@ class TestWorkbench : public QObject {
     workbench.settle();
     QCOMPARE(workbench.parameters().integer("geometry.bits"), std::int64_t{5});
     QVERIFY(messages(said).join(QChar()).contains(QStringLiteral("/no/such/run.json")));
+  }
+  void missingRunsKeepTheirPlaceAndCanBeLocated() {
+    const QTemporaryDir folder;
+    const std::filesystem::path base(folder.path().toStdString());
+    std::filesystem::create_directories(base / "old");
+    std::filesystem::create_directories(base / "new" / "deep");
+    const std::filesystem::path path = base / "study.quantoscope";
+    SessionData session;
+    session.runs = {base / "old" / "a.json", data("runs/cpt_training_stats_20251104_113000.json"),
+                    base / "old" / "deep" / "b.json", base / "old" / "c.json"};
+    QVERIFY(writeSession(session, path).has_value());
+    Workbench workbench;
+    workbench.newSession();
+    workbench.openFiles({path});
+    workbench.settle();
+    QCOMPARE(workbench.document().runs().size(), std::size_t{1});
+    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+    QVERIFY(workbench.undoStack().isClean());
+    QCOMPARE(workbench.capture().runs, session.runs);
+    // Saving loses nothing.
+    QVERIFY(workbench.save(path).has_value());
+    QCOMPARE(readSession(path)->runs, session.runs);
+
+    // Other edits come and go around the empty places.
+    workbench.openFiles({data("runs/qat_training_stats_20251104_101500.json")});
+    workbench.settle();
+    workbench.removeRun(1);
+    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+    workbench.undoStack().undo();
+    workbench.undoStack().undo();
+    QCOMPARE(workbench.capture().runs, session.runs);
+
+    // What was chosen is no run: said, and nothing changes.
+    std::ofstream(base / "new" / "x.json") << "no run";
+    workbench.locateRun(session.runs[0], base / "new" / "x.json");
+    workbench.settle();
+    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+
+    // The folder has moved: one answer finds the others, at their places.
+    for (const char* name : {"a.json", "deep/b.json"}) {
+      std::filesystem::copy(data("runs/qat_training_stats_20251104_101500.json"), base / "new" / name);
+    }
+    workbench.locateRun(session.runs[0], base / "new" / "a.json");
+    workbench.settle();
+    QCOMPARE(workbench.missingRuns(), std::vector<std::filesystem::path>{base / "old" / "c.json"});
+    QCOMPARE(workbench.document().runs().size(), std::size_t{3});
+    QVERIFY(!workbench.undoStack().isClean());
+    const std::vector<std::filesystem::path> located{base / "new" / "a.json", session.runs[1],
+                                                     base / "new" / "deep" / "b.json", session.runs[3]};
+    QCOMPARE(workbench.capture().runs, located);
+    workbench.giveUpMissingRuns();
+    QVERIFY(workbench.missingRuns().empty());
+    workbench.undoStack().undo();
+    QCOMPARE(workbench.capture().runs, located);
+    workbench.undoStack().undo();
+    QCOMPARE(workbench.capture().runs, session.runs);
+    workbench.undoStack().redo();
+    QCOMPARE(workbench.capture().runs, located);
+  }
+  void theHistoryFollowsTheLanguage() {
+    Workbench workbench;
+    workbench.newSession();
+    workbench.openSampleRun();
+    workbench.settle();
+    workbench.removeRun(0);
+    workbench.edit("geometry.bits", std::int64_t{5});
+    workbench.editMany([] { return QCoreApplication::translate("Test", "Many"); },
+                       {{"geometry.bits", std::int64_t{6}}});
+    workbench.undoStack().undo();
+    const QStringList english{QStringLiteral("Open run qat_training_stats_20251104_101500"),
+                              QStringLiteral("Remove run qat_training_stats_20251104_101500"),
+                              QStringLiteral("Change bit-width"), QStringLiteral("Many")};
+    const auto texts = [&workbench] {
+      QStringList all;
+      for (int i = 0; i < workbench.undoStack().count(); ++i) {
+        all << workbench.undoStack().text(i);
+      }
+      return all;
+    };
+    QCOMPARE(texts(), english);
+    const QSignalSpy undoTexts(&workbench.undoStack(), &QUndoStack::undoTextChanged);
+    Backwards backwards;
+    QCoreApplication::installTranslator(&backwards);
+    workbench.retranslate();
+    QCOMPARE(texts()[0], QStringLiteral("qat_training_stats_20251104_101500 nur nepO"));
+    QCOMPARE(texts()[2], QStringLiteral("htdiw-tib egnahC"));
+    QCOMPARE(texts()[3], QStringLiteral("ynaM"));
+    QCOMPARE(undoTexts.back().at(0).toString(), texts()[2]);
+    QCoreApplication::removeTranslator(&backwards);
+    workbench.retranslate();
+    QCOMPARE(texts(), english);
+    QVERIFY(workbench.undoStack().canRedo());
+  }
+  void copiesDoNotMoveTheSession() {
+    const QTemporaryDir folder;
+    const std::filesystem::path base(folder.path().toStdString());
+    Workbench workbench;
+    workbench.newSession();
+    QVERIFY(workbench.save(base / "one.quantoscope").has_value());
+    workbench.edit(weight, 0.77);
+    QVERIFY(workbench.saveCopy(base / "copy.quantoscope").has_value());
+    QCOMPARE(workbench.sessionPath(), base / "one.quantoscope");
+    QVERIFY(!workbench.undoStack().isClean());
+    QCOMPARE(readSession(base / "copy.quantoscope")->parameters.real(weight), 0.77);
+  }
+  void anythingMayBeOpenedAndOnlyOneSentenceComesOfIt() {
+    const QTemporaryDir folder;
+    const std::filesystem::path base(folder.path().toStdString());
+    std::filesystem::create_directory(base / "folder");
+    std::ofstream(base / "empty.json");
+    std::ofstream(base / "binary.json", std::ios::binary) << std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    std::ofstream(base / "latin\xe9.json") << "{]";
+    std::ofstream(base / "blank.json") << " \n\t ";
+    std::ofstream(base / "list.json") << "[1, 2]";
+    std::ofstream(base / "other.json") << R"({"schema": "somebody.else/3"})";
+    QCOMPARE(::mkfifo((base / "fifo.json").c_str(), 0600), 0);
+    std::filesystem::create_symlink("loop", base / "loop");
+    std::filesystem::create_symlink("gone", base / "dangling");
+    // Four gigabytes of nothing, without a byte on the disk.
+    std::ofstream(base / "huge.json");
+    std::filesystem::resize_file(base / "huge.json", std::uintmax_t{4} << 30U);
+    std::ofstream(base / "huge_session.json") << "{\"schema\": \"quantoscope.session/1\", \"x\": \"";
+    std::filesystem::resize_file(base / "huge_session.json", std::uintmax_t{4} << 30U);
+    std::vector<std::filesystem::path> all{"/dev/null", "/dev/zero", "", "/proc/self/mem",
+                                           base / "folder" / ""};
+    for (const auto& entry : std::filesystem::directory_iterator(base)) {
+      all.push_back(entry.path());
+    }
+    Workbench workbench;
+    workbench.newSession();
+    workbench.openFiles({data("runs/qat_training_stats_20251104_101500.json")});
+    workbench.settle();
+    const SessionData before = workbench.capture();
+    for (const std::filesystem::path& path : all) {
+      const QSignalSpy said(&workbench, &Workbench::messageRaised);
+      workbench.openFiles({path});
+      workbench.settle();
+      QVERIFY2(said.count() == 1, path.c_str());
+      QVERIFY2(messages(said).front().size() < 400, qPrintable(messages(said).front()));
+      QVERIFY2(workbench.capture() == before, path.c_str());
+    }
+    // All at once, with a good one among them: each for itself.
+    all.insert(all.begin() + 3, data("runs/cpt_training_stats_20251104_113000.json"));
+    const QSignalSpy said(&workbench, &Workbench::messageRaised);
+    workbench.openFiles(all);
+    workbench.settle();
+    std::filesystem::remove(base / "latin\xe9.json");  // QTemporaryDir could not
+    QCOMPARE(said.count(), static_cast<int>(all.size()) - 1);
+    QCOMPARE(workbench.document().runs().size(), std::size_t{2});
+  }
+  void filesOpenInTheirOrderAroundASession() {
+    const QTemporaryDir folder;
+    const std::filesystem::path base(folder.path().toStdString());
+    const std::filesystem::path path = base / "study.quantoscope";
+    SessionData session;
+    session.parameters.set("geometry.bits", std::int64_t{5});
+    QVERIFY(writeSession(session, path).has_value());
+    Workbench workbench;
+    workbench.newSession();
+    workbench.edit(weight, 0.5);
+    int asked = 0;
+    workbench.mayReplaceSession = [&asked] {
+      ++asked;
+      return asked > 1;
+    };
+    const std::vector<std::filesystem::path> files{path,
+                                                   data("runs/cpt_training_stats_20251104_113000.json")};
+    workbench.openFiles(files);
+    workbench.settle();
+    QCOMPARE(asked, 1);
+    QCOMPARE(workbench.parameters().real(weight), 0.5);
+    QVERIFY(workbench.document().runs().empty());
+    workbench.openFiles(files);
+    workbench.settle();
+    QCOMPARE(asked, 2);
+    QCOMPARE(workbench.parameters().integer("geometry.bits"), std::int64_t{5});
+    QCOMPARE(workbench.document().runs().size(), std::size_t{1});
+    QCOMPARE(workbench.undoStack().count(), 1);
   }
   void snapshotsNeverGoBack() {
     Workbench workbench;
