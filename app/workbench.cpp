@@ -186,7 +186,9 @@ void Workbench::replaceBy(const LoadedSession& loaded, const fs::path& path) {
     }
   }
   for (const core::Error& error : loaded.errors) {
-    raise(error);
+    if (error.code != core::ErrorCode::NotFound || !missingRunsAreShown) {
+      raise(error);
+    }
   }
 }
 

@@ -56,6 +56,8 @@ class Workbench : public QObject, public base::PanelContext {
   /// The files of the session's runs that could not be read. They stay in the session until they are found or
   /// given up; both can be undone.
   std::vector<std::filesystem::path> missingRuns() const;
+  /// True once something shows missingRuns(): files that do not exist are not said one by one then.
+  bool missingRunsAreShown = false;
   /// `lost`, one of missingRuns(), is `found` now. Others that lie beside it, or at the same place relative
   /// to it, are found on this occasion.
   void locateRun(const std::filesystem::path& lost, const std::filesystem::path& found);

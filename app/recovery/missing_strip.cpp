@@ -18,6 +18,7 @@ MissingStrip::MissingStrip(Workbench& workbench, QWidget* parent) : QWidget(pare
   m_locate = m_row->addButton([this] { locate(); });
   m_giveUp = m_row->addButton([this] { m_workbench.giveUpMissingRuns(); });
   column->addWidget(m_row);
+  workbench.missingRunsAreShown = true;
   connect(&workbench.document(), &Document::dataChanged, this, &MissingStrip::refresh);
   refresh();
 }

@@ -117,7 +117,7 @@ QWidget* PreferencesDialog::buildEngine() {
   m_threads = new QSpinBox(this);
   m_threads->setRange(0, 256);
   m_autosave = new QSpinBox(this);
-  m_autosave->setRange(1, 600);
+  m_autosave->setRange(1, 5);
   m_threadsField = addField(*form, m_threads);
   m_autosaveField = addField(*form, m_autosave);
   m_threads->setMinimumWidth(fieldWidth);

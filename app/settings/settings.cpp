@@ -50,7 +50,7 @@ Settings readSettings() {
   settings.threads = number(stored, threadsKey, usual.threads, 0, 256);
   settings.cacheFolder = stored.value(cacheFolderKey).toString();
   settings.cacheMegabytes = number(stored, cacheSizeKey, usual.cacheMegabytes, 0, 1 << 20);
-  settings.autosaveSeconds = number(stored, autosaveKey, usual.autosaveSeconds, 1, 600);
+  settings.autosaveSeconds = number(stored, autosaveKey, usual.autosaveSeconds, 1, 5);
   settings.welcome = stored.value(welcomeKey, usual.welcome).toBool();
   return settings;
 }

@@ -18,7 +18,7 @@ struct Settings {
   int threads = 0;      ///< of the engine, up to 256; 0: all cores
   QString cacheFolder;  ///< empty: the standard folder
   int cacheMegabytes = 1024;  ///< 0: no cache
-  int autosaveSeconds = 3;    ///< 1 to 600
+  int autosaveSeconds = 3;    ///< 1 to 5: no crash may cost more
   bool welcome = true;        ///< the strip at start
 
   friend bool operator==(const Settings&, const Settings&) = default;

@@ -351,6 +351,28 @@ class TestAutosave : public QObject {
     QVERIFY(strip.isHidden());
     QVERIFY(strip.texts().isEmpty());
   }
+  void missingFilesAreShownAndCanBeGivenUp() {
+    SessionData session;
+    session.runs = {"/no/such/a.json", "/no/such/b.json"};
+    QVERIFY(writeSession(session, base() / "study.quantoscope").has_value());
+    Program program(m_root);
+    MissingStrip strip(program.workbench);
+    QVERIFY(strip.isHidden());
+    const QSignalSpy said(&program.workbench, &Workbench::messageRaised);
+    program.workbench.openFiles({base() / "study.quantoscope"});
+    program.workbench.settle();
+    QVERIFY(!strip.isHidden());
+    QVERIFY(strip.text().contains(QStringLiteral("/no/such/a.json")));
+    QCOMPARE(said.count(), 0);
+    const auto buttons = strip.findChildren<QAbstractButton*>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.back()->click();
+    QVERIFY(strip.isHidden());
+    QVERIFY(program.workbench.missingRuns().empty());
+    program.workbench.undoStack().undo();
+    QVERIFY(!strip.isHidden());
+    QCOMPARE(program.workbench.capture().runs, session.runs);
+  }
 
  private:
   fs::path base() const { return m_folder->path().toStdString(); }
