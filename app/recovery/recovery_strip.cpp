@@ -75,14 +75,14 @@ void RecoveryStrip::addRow(const RecoveryOfferPtr& offer) {
       offer->meta.sessionFile.empty() ? tr("never saved") : base::fromUtf8(offer->meta.sessionFile.string());
   auto* row = new NoticeRow(offer->session ? QStringLiteral("info") : QStringLiteral("warning"), this);
   if (!offer->session) {
-    row->setText(tr("Unsaved work of %1 (%2) is damaged and was kept as it is: %3")
+    row->setText(tr("Unsaved work from %1 (%2) is damaged and was kept as it is: %3")
                      .arg(when, file, base::translated(offer->session.error())));
   } else if (where.isEmpty()) {
     row->setText(
-        tr("The program ended unexpectedly. Unsaved work of %1 can be recovered (%2).").arg(when, file));
+        tr("The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).").arg(when, file));
   } else {
     row->setText(
-        tr("The program ended unexpectedly on the computer %1. Unsaved work of %2 can be recovered (%3).")
+        tr("The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).")
             .arg(where, when, file));
   }
   if (offer->session) {
