@@ -22,6 +22,19 @@ void Document::removeRun(std::size_t index) {
   Q_EMIT dataChanged();
 }
 
+void Document::updateRun(const std::string& file, const present::RunPtr& run) {
+  bool found = false;
+  for (present::RunPtr& known : m_runs) {
+    if (known->record->file == file) {
+      known = run;
+      found = true;
+    }
+  }
+  if (found) {
+    Q_EMIT dataChanged();
+  }
+}
+
 void Document::replace(core::ParameterSet parameters, std::vector<present::RunPtr> runs) {
   m_parameters = std::move(parameters);
   m_runs = std::move(runs);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <string>
 #include <vector>
 
 #include "engine/present/snapshot.h"
@@ -24,6 +25,8 @@ class Document : public QObject {
   void apply(const std::vector<core::ParameterChange>& changes);
   void insertRun(std::size_t index, present::RunPtr run);
   void removeRun(std::size_t index);
+  /// Puts `run` in the place of every run of that file. Not a change by the user: there is no undo.
+  void updateRun(const std::string& file, const present::RunPtr& run);
   void replace(core::ParameterSet parameters, std::vector<present::RunPtr> runs);
 
  Q_SIGNALS:

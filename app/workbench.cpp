@@ -11,6 +11,7 @@
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/runs/run_cache.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
 #include "resources/resources.h"
@@ -29,8 +30,9 @@ std::string sampleContent(const fs::path& path) {
 }
 
 core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
-  const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
-                                     : runs::readStatsFile(path, job.stopToken(), job.progressSink());
+  const auto record =
+      isSample(path) ? runs::parseStats(sampleContent(path), path.string())
+                     : runs::openStatsFile(path, core::processCache(), job.stopToken(), job.progressSink());
   return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
     present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
     if (!analysis) {
@@ -79,6 +81,10 @@ QByteArray sampleFile(const QString& name) {
 Workbench::Workbench(QObject* parent) : QObject(parent) {
   connect(&m_document, &Document::parametersChanged, this,
           [this] { request(m_openGesture != 0 ? execution::Quality::Preview : execution::Quality::Final); });
+  connect(&m_document, &Document::parametersChanged, this, &Workbench::followRuns);
+  connect(&m_document, &Document::dataChanged, this, &Workbench::followRuns);
+  connect(&m_following, &RunFollowing::runChanged, &m_document, &Document::updateRun);
+  connect(&m_following, &RunFollowing::fileBroken, this, &Workbench::raise);
   connect(&m_document, &Document::dataChanged, this, [this] {
     m_engine.newEpoch();
     request(execution::Quality::Final);
@@ -132,7 +138,29 @@ void Workbench::openFiles(const std::vector<fs::path>& paths) {
   }
 }
 
+void Workbench::followRuns() {
+  const bool wanted = m_document.parameters().flag("runs.follow");
+  m_following.follow(wanted ? m_document.runs() : std::vector<present::RunPtr>());
+}
+
+void Workbench::openFolder(const fs::path& path) {
+  m_jobs.start<std::vector<fs::path>>(
+      tr("Open folder %1").arg(base::fromUtf8(path.filename().string())),
+      [path](execution::JobContext& job) { return runs::findRunFiles(path, job.stopToken()); },
+      [this](const std::vector<fs::path>& files) {
+        // Each run is put in front of the others, so the first one comes last.
+        for (auto file = files.rbegin(); file != files.rend(); ++file) {
+          openRun(*file);
+        }
+      });
+}
+
 void Workbench::openOne(const fs::path& path) {
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) {
+    openFolder(path);
+    return;
+  }
   const auto kind = contentKind(path);
   if (!kind) {
     raise(kind.error());

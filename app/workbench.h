@@ -11,6 +11,7 @@
 #include "app/document.h"
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
+#include "app/run_following.h"
 #include "app/session/session_file.h"
 #include "widgets/base/figure_writer.h"
 #include "widgets/base/panel_descriptor.h"
@@ -93,6 +94,10 @@ class Workbench : public QObject, public base::PanelContext {
 
  private:
   void openOne(const std::filesystem::path& path);
+  /// Opens the runs in a folder.
+  void openFolder(const std::filesystem::path& path);
+  /// Follows the files of the runs as far as the user wants that.
+  void followRuns();
   void openExperiment(const std::filesystem::path& path);
   void openRun(const std::filesystem::path& path);
   void raise(const core::Error& error);
@@ -110,6 +115,7 @@ class Workbench : public QObject, public base::PanelContext {
   int m_nextGesture = 1;
   int m_openGesture = 0;
   EngineBridge m_engine;
+  RunFollowing m_following;
   JobBridge m_jobs;
 };
 

@@ -16,16 +16,15 @@ constexpr std::size_t mostWithoutSmoothing = 20;
 constexpr std::size_t endSamples = 5;
 constexpr std::size_t smoothingOrder = 3;
 
+/// The mean of the logarithms drops out of the slope; subtracting the first one only keeps the terms small.
 double decayRate(std::span<const double> losses) {
   const double lowest = *std::min_element(losses.begin(), losses.end());
-  std::vector<double> logs(losses.size());
-  std::transform(losses.begin(), losses.end(), logs.begin(),
-                 [lowest](double loss) { return std::log(loss - lowest + 0.001); });
-  const double center = mean(logs);
+  const auto logarithm = [lowest](double loss) { return std::log(loss - lowest + 0.001); };
+  const double shift = logarithm(losses.front());
   const auto count = static_cast<double>(losses.size());
   double covariance = 0;
-  for (std::size_t i = 0; i < logs.size(); ++i) {
-    covariance += (static_cast<double>(i) - (count - 1) / 2) * (logs[i] - center);
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    covariance += (static_cast<double>(i) - (count - 1) / 2) * (logarithm(losses[i]) - shift);
   }
   const double variance =
       count * (count * count - 1) / 12;  // sum of the squared distances of 0..count-1 to its mean

@@ -2,6 +2,7 @@
 #include "engine/runs/run_follower.h"
 
 #include <algorithm>
+#include <chrono>
 #include <new>
 #include <utility>
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::uint64_t sampleBytes = 4096;
 constexpr std::uint64_t firstMark = std::uint64_t{1} << 16;
+/// A file that changed this short a time before it was read may have changed while it was.
+constexpr std::chrono::seconds justBefore{10};
 constexpr std::size_t headBytes = std::size_t{1} << 16;
 
 std::uint64_t hashOf(std::string_view bytes) {
@@ -80,6 +83,20 @@ class RunFollower::Prefix {
 };
 
 RunFollower::RunFollower(std::filesystem::path path) : m_path(std::move(path)) {}
+
+RunFollower::RunFollower(std::filesystem::path path, std::shared_ptr<const RunRecord> known)
+    : RunFollower(std::move(path)) {
+  m_state.record = std::move(known);
+  m_begun = true;
+  const auto now = identify(m_path);
+  const auto time = std::chrono::system_clock::now().time_since_epoch();
+  if (now && std::chrono::nanoseconds(now->changed) + justBefore < time) {
+    m_seen = *now;
+    m_resting = true;
+    m_unchanged = restingSteps;
+  }
+}
+
 RunFollower::~RunFollower() = default;
 RunFollower::RunFollower(RunFollower&&) noexcept = default;
 RunFollower& RunFollower::operator=(RunFollower&&) noexcept = default;

@@ -28,6 +28,9 @@ struct FollowedRun {
 class RunFollower {
  public:
   explicit RunFollower(std::filesystem::path path);
+  /// `known` is what the file holds now, read a moment ago: it is not read again before it changes, unless it
+  /// changed only just before.
+  RunFollower(std::filesystem::path path, std::shared_ptr<const RunRecord> known);
   ~RunFollower();
   RunFollower(RunFollower&&) noexcept;
   RunFollower& operator=(RunFollower&&) noexcept;

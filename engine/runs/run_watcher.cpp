@@ -62,9 +62,9 @@ class RunWatcher::Implementation {
     m_thread.join();
   }
 
-  Id follow(const std::filesystem::path& path) {
+  Id follow(const std::filesystem::path& path, std::shared_ptr<const RunRecord> known) {
     const std::scoped_lock lock(m_mutex);
-    m_added.emplace_back(++m_lastId, path);
+    m_added.push_back({++m_lastId, path, std::move(known)});
     wake();
     return m_lastId;
   }
@@ -76,8 +76,10 @@ class RunWatcher::Implementation {
   }
 
  private:
-  struct Followed {
-    RunFollower follower;
+  struct Order {
+    Id id = 0;
+    std::filesystem::path path;
+    std::shared_ptr<const RunRecord> known;
   };
 
   void wake() const {
@@ -88,12 +90,12 @@ class RunWatcher::Implementation {
   void run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
       takeOrders();
-      for (auto& [id, followed] : m_followed) {
+      for (auto& [id, follower] : m_followed) {
         if (stop.stop_requested()) {
           return;
         }
-        if (followed.follower.step(stop) && !isForgotten(id)) {
-          m_listener(id, followed.follower.state(), stop);
+        if (follower.step(stop) && !isForgotten(id)) {
+          m_listener(id, follower.state(), stop);
         }
       }
       wait();
@@ -102,9 +104,10 @@ class RunWatcher::Implementation {
 
   void takeOrders() {
     const std::scoped_lock lock(m_mutex);
-    for (auto& [id, path] : m_added) {
-      watchFolderOf(path);
-      m_followed.emplace(id, Followed{RunFollower(path)});
+    for (Order& order : m_added) {
+      watchFolderOf(order.path);
+      m_followed.emplace(
+          order.id, order.known ? RunFollower(order.path, std::move(order.known)) : RunFollower(order.path));
     }
     m_added.clear();
     for (const Id id : m_removed) {
@@ -129,7 +132,7 @@ class RunWatcher::Implementation {
 
   void wait() const {
     const bool allRest = std::all_of(m_followed.begin(), m_followed.end(),
-                                     [](const auto& entry) { return entry.second.follower.resting(); });
+                                     [](const auto& entry) { return entry.second.resting(); });
     const int patience = m_followed.empty() ? -1 : allRest ? restingMilliseconds : busyMilliseconds;
     std::array<pollfd, 2> fds = {{{m_wake.get(), POLLIN, 0}, {m_changes.get(), POLLIN, 0}}};
     // While a file changes, its changes are gathered for a moment instead of waking for each.
@@ -144,18 +147,18 @@ class RunWatcher::Implementation {
   Descriptor m_changes;
   mutable std::mutex m_mutex;
   Id m_lastId = 0;
-  std::vector<std::pair<Id, std::filesystem::path>> m_added;
+  std::vector<Order> m_added;
   std::vector<Id> m_removed;
-  std::map<Id, Followed> m_followed;  // used on the thread only
-  std::jthread m_thread;              // last: it ends before what it uses is gone
+  std::map<Id, RunFollower> m_followed;  // used on the thread only
+  std::jthread m_thread;                 // last: it ends before what it uses is gone
 };
 
 RunWatcher::RunWatcher(Listener listener)
     : m_implementation(std::make_unique<Implementation>(std::move(listener))) {}
 RunWatcher::~RunWatcher() = default;
 
-RunWatcher::Id RunWatcher::follow(const std::filesystem::path& path) {
-  return m_implementation->follow(path);
+RunWatcher::Id RunWatcher::follow(const std::filesystem::path& path, std::shared_ptr<const RunRecord> known) {
+  return m_implementation->follow(path, std::move(known));
 }
 
 void RunWatcher::forget(Id id) {

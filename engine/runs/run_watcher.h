@@ -29,7 +29,8 @@ class RunWatcher {
   RunWatcher& operator=(const RunWatcher&) = delete;
 
   /// Both from any thread, also from the listener. An id is never used again.
-  Id follow(const std::filesystem::path& path);
+  /// `known`, if not null, is what the file held when it was read a moment ago; it is not told again.
+  Id follow(const std::filesystem::path& path, std::shared_ptr<const RunRecord> known = nullptr);
   /// The listener may still be in a call about `id`; none begins afterwards.
   void forget(Id id);
 

@@ -298,8 +298,7 @@ class TestNumbers : public QObject {
     QCOMPARE(rate.size(), std::size_t{33});
     QCOMPARE(convergence->rateCount, rate.size());
     QVERIFY(near(convergence->rateFirst, rate.front()) && near(convergence->rateLast, rate.back()));
-    QVERIFY(std::all_of(rate.begin(), rate.end(),
-                        [](double r) { return near(r, 0.125); }));
+    QVERIFY(std::all_of(rate.begin(), rate.end(), [](double r) { return near(r, 0.125); }));
     QCOMPARE(convergence->smoothingWindow, std::size_t{9});
     for (std::size_t i = 0; i < losses.size(); ++i) {
       QVERIFY(near(smoothed[i], losses[i]));

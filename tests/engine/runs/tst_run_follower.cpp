@@ -4,6 +4,7 @@
 #include <QTest>
 #include <atomic>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <fstream>
 #include <mutex>
@@ -263,6 +264,22 @@ class TestRunFollower : public QObject {
     follower.step();
     QVERIFY(!follower.state().problem);
     QCOMPARE(lengthOf(*follower.state().record), std::size_t{6});
+  }
+
+  void whatIsKnownIsNotReadAgain() {
+    write(path(), content(Format::Lines, 50));
+    fs::last_write_time(path(), fs::file_time_type::clock::now() - std::chrono::hours(1));
+    RunFollower follower(path(), *readStatsFile(path()));
+    QVERIFY(follower.resting());
+    QVERIFY(!follower.step());
+    QCOMPARE(follower.parsedBytes(), std::uint64_t{0});
+    write(path(), content(Format::Lines, 51).substr(content(Format::Lines, 50).size()), std::ios::app);
+    QVERIFY(follower.step());
+    QCOMPARE(lengthOf(*follower.state().record), std::size_t{51});
+    QVERIFY(follower.state().record->growing);
+    // One that changed only just now is looked at.
+    RunFollower fresh(path(), *readStatsFile(path()));
+    QVERIFY(!fresh.resting());
   }
 
   void theWatcherTellsEveryContentAndForgets() {
