@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document.h"
 
+#include "engine/runs/run_analysis.h"
+#include "engine/runs/run_record.h"
+
 namespace quantoscope::app {
 
 void Document::apply(const std::vector<core::ParameterChange>& changes) {
@@ -15,6 +18,18 @@ void Document::apply(const std::vector<core::ParameterChange>& changes) {
 void Document::setRunSlots(std::vector<RunSlot> runSlots) {
   keep(std::move(runSlots));
   Q_EMIT dataChanged();
+}
+
+void Document::updateRun(const std::string& file, const present::RunPtr& run) {
+  std::vector<RunSlot> updated = m_slots;
+  for (RunSlot& slot : updated) {
+    if (slot.run && slot.run->record->file == file) {
+      slot.run = run;
+    }
+  }
+  if (updated != m_slots) {
+    setRunSlots(std::move(updated));
+  }
 }
 
 void Document::replace(core::ParameterSet parameters, std::vector<RunSlot> runSlots) {

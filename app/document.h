@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "engine/present/snapshot.h"
@@ -36,6 +37,8 @@ class Document : public QObject {
   /// Nothing is signaled when the changes change nothing.
   void apply(const std::vector<core::ParameterChange>& changes);
   void setRunSlots(std::vector<RunSlot> runSlots);
+  /// Puts `run` in the place of every run of that file. Not a change by the user: there is no undo.
+  void updateRun(const std::string& file, const present::RunPtr& run);
   void replace(core::ParameterSet parameters, std::vector<RunSlot> runSlots);
 
  Q_SIGNALS:

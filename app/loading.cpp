@@ -5,9 +5,12 @@
 #include <cstring>
 #include <utility>
 
+#include "app/open/figure_session.h"
+#include "engine/core/cache_directory.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/runs/run_analysis.h"
+#include "engine/runs/run_cache.h"
 #include "engine/runs/stats_reader.h"
 #include "resources/resources.h"
 #include "widgets/base/text.h"
@@ -45,8 +48,9 @@ QByteArray sampleFile(const QString& name) {
 }
 
 core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
-  const auto record = isSample(path) ? runs::parseStats(sampleContent(path), path.string())
-                                     : runs::readStatsFile(path, job.stopToken(), job.progressSink());
+  const auto record =
+      isSample(path) ? runs::parseStats(sampleContent(path), path.string())
+                     : runs::openStatsFile(path, core::processCache(), job.stopToken(), job.progressSink());
   return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
     present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
     if (!analysis) {
@@ -76,6 +80,14 @@ core::Result<LoadedFile> loadFile(const fs::path& path, ContentKind kind, execut
   switch (kind) {
     case ContentKind::Session:
       return readSession(path)
+          .and_then([&job](SessionData&& session) { return loadSession(std::move(session), job); })
+          .map([&path](LoadedSession&& loaded) {
+            loaded.file = path;
+            return LoadedFile(std::move(loaded));
+          });
+    case ContentKind::Figure:
+      return readFigureSession(path)
+          .and_then([&path](const std::string& json) { return sessionFromJson(json, {}, path.string()); })
           .and_then([&job](SessionData&& session) { return loadSession(std::move(session), job); })
           .map([](LoadedSession&& loaded) { return LoadedFile(std::move(loaded)); });
     case ContentKind::Experiment:

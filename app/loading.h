@@ -18,6 +18,7 @@ namespace quantoscope::app {
 /// A session with its data. Data that cannot be read is said in `errors` and keeps an empty slot.
 struct LoadedSession {
   SessionData session;
+  std::filesystem::path file;  ///< the session's own file; empty when a figure carried it
   std::vector<RunSlot> runs;
   std::vector<core::Error> errors;
 };

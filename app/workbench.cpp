@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/open/figure_session.h"
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
@@ -18,6 +19,19 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* sampleRunPath = ":/samples/runs/qat_training_stats_20251104_101500.json";
+
+bool holdsSession(ContentKind kind) {
+  return kind == ContentKind::Session || kind == ContentKind::Figure;
+}
+
+/// A picture without a session in it is an error here already, before anybody is asked about unsaved work.
+core::Result<ContentKind> recognize(const fs::path& path) {
+  auto kind = contentKind(path);
+  if (kind && *kind == ContentKind::Figure) {
+    return readFigureSession(path).map([](const std::string&) { return ContentKind::Figure; });
+  }
+  return kind;
+}
 
 core::ParameterSet sampleExperiment(const QString& name) {
   const QByteArray json = sampleFile(QStringLiteral("experiments/%1.json").arg(name));
@@ -57,6 +71,10 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
     m_engine.newEpoch();
     request(execution::Quality::Final);
   });
+  connect(&m_document, &Document::parametersChanged, this, &Workbench::followRuns);
+  connect(&m_document, &Document::dataChanged, this, &Workbench::followRuns);
+  connect(&m_following, &RunFollowing::runChanged, &m_document, &Document::updateRun);
+  connect(&m_following, &RunFollowing::fileBroken, this, &Workbench::raise);
   connect(&m_engine, &EngineBridge::snapshotChanged, this, &Workbench::snapshotChanged);
   connect(&m_engine, &EngineBridge::failed, this, &Workbench::raise);
   connect(&m_jobs, &JobBridge::statusChanged, this, [this](const execution::JobStatus& status) {
@@ -94,8 +112,8 @@ void Workbench::openSampleRun() {
 
 bool Workbench::replacesSession(const std::vector<fs::path>& paths) {
   return std::any_of(paths.begin(), paths.end(), [](const fs::path& path) {
-    const auto kind = contentKind(path);
-    return kind && *kind == ContentKind::Session;
+    const auto kind = recognize(path);
+    return kind && holdsSession(*kind);
   });
 }
 
@@ -103,22 +121,40 @@ void Workbench::openFiles(const std::vector<fs::path>& paths) {
   if (paths.empty()) {
     return;
   }
-  const auto recognize = [paths](execution::JobContext&) -> core::Result<std::vector<Recognized>> {
+  const auto recognizeAll = [paths](execution::JobContext& job) -> core::Result<std::vector<Recognized>> {
     std::vector<Recognized> files;
     for (const fs::path& path : paths) {
-      files.push_back({path, contentKind(path)});
+      std::error_code problem;
+      if (!fs::is_directory(path, problem)) {
+        files.push_back({path, recognize(path)});
+        continue;
+      }
+      const auto inside = runs::findRunFiles(path, job.stopToken());
+      if (!inside) {
+        files.push_back({path, core::Failure(inside.error())});
+        continue;
+      }
+      // Each run is put in front of the others, so the first one comes last.
+      for (auto file = inside->rbegin(); file != inside->rend(); ++file) {
+        files.push_back({*file, ContentKind::TrainingStats});
+      }
     }
     return files;
   };
   m_jobs.start<std::vector<Recognized>>(
       paths.size() == 1 ? tr("Open %1").arg(shortName(paths.front()))
                         : tr("Open %n file(s)", nullptr, static_cast<int>(paths.size())),
-      recognize, [this](const std::vector<Recognized>& files) { openRecognized(files); });
+      recognizeAll, [this](const std::vector<Recognized>& files) { openRecognized(files); });
+}
+
+void Workbench::followRuns() {
+  const bool wanted = m_document.parameters().flag("runs.follow");
+  m_following.follow(wanted ? m_document.runs() : std::vector<present::RunPtr>());
 }
 
 void Workbench::openRecognized(const std::vector<Recognized>& files) {
   const bool replaces = std::any_of(files.begin(), files.end(), [](const Recognized& file) {
-    return file.kind && *file.kind == ContentKind::Session;
+    return file.kind && holdsSession(*file.kind);
   });
   if (replaces && mayReplaceSession && !mayReplaceSession()) {
     return;
@@ -165,7 +201,7 @@ void Workbench::take(const present::RunPtr& run, const fs::path& path) {
 }
 
 void Workbench::take(LoadedSession loaded, const fs::path& path) {
-  replaceBy(loaded, path);
+  replaceBy(loaded, loaded.file);
   sayOpened(path);
 }
 

@@ -12,6 +12,7 @@
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
 #include "app/loading.h"
+#include "app/run_following.h"
 #include "app/workbench_state.h"
 #include "widgets/base/figure_writer.h"
 #include "widgets/base/panel_descriptor.h"
@@ -121,6 +122,8 @@ class Workbench : public QObject, public base::PanelContext {
     core::Result<ContentKind> kind;
   };
 
+  /// Follows the files of the runs as far as the user wants that.
+  void followRuns();
   void openRecognized(const std::vector<Recognized>& files);
   void load(const std::filesystem::path& path, ContentKind kind);
   void take(LoadedSession loaded, const std::filesystem::path& path);
@@ -143,6 +146,7 @@ class Workbench : public QObject, public base::PanelContext {
   int m_nextGesture = 1;
   int m_openGesture = 0;
   EngineBridge m_engine;
+  RunFollowing m_following;
   JobBridge m_jobs;
 };
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/core/file_io.h"
+#include "engine/present/runs_report.h"
 #include "engine/runs/analysis_json.h"
 #include "engine/runs/run_analysis.h"
 #include "engine/runs/stats_reader.h"
@@ -178,6 +179,78 @@ ExitCode analyze(const AnalyzeOptions& options, Environment& environment) {
   return writeResult(text, options.out, environment);
 }
 
+constexpr const char* reportHelp = R"(
+Writes into the folder, which is made if it is not there:
+  index.html           everything on one page, to be opened in a browser or printed
+  *.svg                the figures one by one
+  *.csv, *.tex, *.md   every table, for spreadsheets, LaTeX (with booktabs) and Markdown
+  numbers.json         what runs analyze prints
+Files of these names are replaced, others are left alone. The same runs give the same bytes.
+
+What is read and computed is that of runs analyze, see there. The ranking can be weighed anew with --weights.
+
+Examples:
+  quantoscope-cli runs report qat.json cpt.json --out report
+  quantoscope-cli runs report results/ --out report --weights 0.2 0.3 0.5
+)";
+
+struct ReportOptions {
+  std::vector<std::string> files;
+  std::string out;
+  std::vector<double> weights;
+};
+
+ExitCode writeReport(const ReportOptions& options, Environment& environment) {
+  std::vector<std::shared_ptr<const runs::RunAnalysis>> analyses;
+  if (const ExitCode code = analyzeAll(options.files, analyses, environment); code != ExitCode::Ok) {
+    return code;
+  }
+  runs::RankingWeights weights;
+  if (!options.weights.empty()) {
+    weights = {options.weights[0], options.weights[1], options.weights[2]};
+  }
+  const auto files = present::runsReport(analyses, weights, environment.stop);
+  if (environment.stop.stop_requested()) {
+    return cancelled(environment);
+  }
+  std::error_code failed;
+  std::filesystem::create_directories(options.out, failed);
+  if (failed) {
+    return report({core::ErrorCode::Failed,
+                   QUANTOSCOPE_TEXT("Error", "cannot be made (%1); choose another folder for the report."),
+                   {failed.message()},
+                   options.out},
+                  environment.err);
+  }
+  // The page last: where it is, the report is complete.
+  for (auto file = files.rbegin(); file != files.rend(); ++file) {
+    if (const auto written =
+            core::writeFileAtomically(std::filesystem::path(options.out) / file->name, file->content);
+        !written) {
+      return report(written.error(), environment.err);
+    }
+  }
+  return ExitCode::Ok;
+}
+
+void addReportCommand(CLI::App& commands, Invocation& invocation) {
+  CLI::App* const command =
+      commands.add_subcommand("report", "Writes figures, tables and numbers of runs into a folder");
+  const auto options = std::make_shared<ReportOptions>();
+  command->add_option("FILE", options->files, "Files of training statistics or folders with them")
+      ->required();
+  command->add_option("--out", options->out, "Folder to write to")->required()->type_name("DIR");
+  command
+      ->add_option("--weights", options->weights,
+                   "Weights of efficiency, stability and performance, each 0 to 1")
+      ->expected(3)
+      ->check(CLI::Range(0.0, 1.0));
+  command->footer(reportHelp);
+  command->callback([options, &invocation] {
+    invocation.run = [options](Environment& environment) { return writeReport(*options, environment); };
+  });
+}
+
 }  // namespace
 
 void addRunsCommands(CLI::App& root, Invocation& invocation) {
@@ -199,6 +272,7 @@ void addRunsCommands(CLI::App& root, Invocation& invocation) {
   command->callback([options, &invocation] {
     invocation.run = [options](Environment& environment) { return analyze(*options, environment); };
   });
+  addReportCommand(*commands, invocation);
 }
 
 }  // namespace quantoscope::cli

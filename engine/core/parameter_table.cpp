@@ -20,9 +20,27 @@ constexpr ParameterChoice spaces[] = {
     {"input", QUANTOSCOPE_TEXT("Parameter", "Seen from the input")},
     {"output", QUANTOSCOPE_TEXT("Parameter", "Seen from the output")},
 };
+constexpr ParameterChoice smoothers[] = {
+    {"none", QUANTOSCOPE_TEXT("Parameter", "No smoothing")},
+    {"rolling_mean", QUANTOSCOPE_TEXT("Parameter", "Rolling mean")},
+    {"exponential", QUANTOSCOPE_TEXT("Parameter", "Exponential average")},
+    {"gaussian", QUANTOSCOPE_TEXT("Parameter", "Gaussian")},
+    {"savitzky_golay", QUANTOSCOPE_TEXT("Parameter", "Savitzky-Golay")},
+    {"median", QUANTOSCOPE_TEXT("Parameter", "Running median")},
+    {"envelope", QUANTOSCOPE_TEXT("Parameter", "Envelope")},
+};
+constexpr ParameterChoice alignments[] = {
+    {"iteration", QUANTOSCOPE_TEXT("Parameter", "By iteration")},
+    {"fraction", QUANTOSCOPE_TEXT("Parameter", "By fraction of the run")},
+};
+constexpr ParameterChoice comparisons[] = {
+    {"each", QUANTOSCOPE_TEXT("Parameter", "Every run")},
+    {"difference", QUANTOSCOPE_TEXT("Parameter", "Difference to the shown run")},
+    {"group", QUANTOSCOPE_TEXT("Parameter", "Mean and spread of all")},
+};
 
-const std::array<ParameterSpec, 11>& table() {
-  static const std::array<ParameterSpec, 11> specs = {{
+const std::array<ParameterSpec, 20>& table() {
+  static const std::array<ParameterSpec, 20> specs = {{
       {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
        QUANTOSCOPE_TEXT("Parameter", "experiment name")},
       {"geometry.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
@@ -45,6 +63,24 @@ const std::array<ParameterSpec, 11>& table() {
        QUANTOSCOPE_TEXT("Parameter", "layer %1 weight (%2,%3)")},
       {"runs.range_only", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
        QUANTOSCOPE_TEXT("Parameter", "distributions of the brushed range only")},
+      {"runs.smoother", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("savitzky_golay"),
+       QUANTOSCOPE_TEXT("Parameter", "smoother"), smoothers},
+      {"runs.smoothing_window", ParameterKind::Integer, "", 1, 1000001, 2, 1, 301, std::int64_t{21},
+       QUANTOSCOPE_TEXT("Parameter", "window of the smoother")},
+      {"runs.log_trajectories", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
+       QUANTOSCOPE_TEXT("Parameter", "log scale")},
+      {"runs.weight.efficiency", ParameterKind::Real, "", 0, 1, 0.05, 0, 1, 0.4,
+       QUANTOSCOPE_TEXT("Parameter", "weight of efficiency")},
+      {"runs.weight.stability", ParameterKind::Real, "", 0, 1, 0.05, 0, 1, 0.3,
+       QUANTOSCOPE_TEXT("Parameter", "weight of stability")},
+      {"runs.weight.performance", ParameterKind::Real, "", 0, 1, 0.05, 0, 1, 0.3,
+       QUANTOSCOPE_TEXT("Parameter", "weight of performance")},
+      {"runs.alignment", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("iteration"),
+       QUANTOSCOPE_TEXT("Parameter", "alignment of the runs"), alignments},
+      {"runs.comparison", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("each"),
+       QUANTOSCOPE_TEXT("Parameter", "comparison of the runs"), comparisons},
+      {"runs.follow", ParameterKind::Flag, "", 0, 0, 0, 0, 0, true,
+       QUANTOSCOPE_TEXT("Parameter", "following of files that change")},
   }};
   return specs;
 }

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/present/min_max_pyramid.h"
+
 namespace quantoscope::present {
 namespace {
 
@@ -66,6 +68,12 @@ struct PlotRows {
   }
   void operator()(const Polygon& polygon) { points(polygon.info, "polygon", polygon.x, polygon.y); }
   void operator()(const Line& line) { points(line.info, "line", *line.x, *line.y); }
+  void operator()(const Series& series) {
+    const runs::Column<double>& values = series.data->values();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      point(series.info, "line", series.x0 + static_cast<double>(i) * series.dx, values[i]);
+    }
+  }
   void operator()(const Points& marks) { points(marks.info, "point", *marks.x, *marks.y); }
   void operator()(const Bands& bands) {
     for (const Bands::Band& band : bands.bands) {

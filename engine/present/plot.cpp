@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/present/min_max_pyramid.h"
+
 namespace quantoscope::present {
 namespace {
 
@@ -35,6 +37,16 @@ struct ExtentVisitor {
   void operator()(const Line& line) {
     x.add(*line.x);
     y.add(*line.y);
+  }
+  void operator()(const Series& series) {
+    const std::size_t count = series.data->values().size();
+    if (count > 0) {
+      const Extremes extremes = series.data->over(0, count);
+      y.add(extremes.low);
+      y.add(extremes.high);
+      x.add(series.x0);
+      x.add(series.x0 + static_cast<double>(count - 1) * series.dx);
+    }
   }
   void operator()(const Points& points) {
     x.add(*points.x);

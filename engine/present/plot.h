@@ -86,6 +86,18 @@ struct Line {
   bool curve = false;  ///< x does not ascend: draw the points in their order
 };
 
+class MinMaxPyramid;
+
+/// A line through evenly spaced points, of any length: views draw what of it can be seen (see series.h). NaN
+/// makes a gap.
+struct Series {
+  ElementInfo info;
+  std::shared_ptr<const MinMaxPyramid> data;  ///< not null
+  double x0 = 0;                              ///< x of the first value
+  double dx = 1;                              ///< from one value to the next; above 0
+  Stroke stroke;
+};
+
 /// Single points. `colors` is empty (all `color`) or one per point.
 struct Points {
   ElementInfo info;
@@ -125,13 +137,14 @@ struct Label {
   Color color;
 };
 
-using Element = std::variant<Polygon, Line, Points, Bands, Rule, Label>;
+using Element = std::variant<Polygon, Line, Series, Points, Bands, Rule, Label>;
 
 struct Plot {
   Text title;
   Axis x;
   Axis y;
   bool equalAspect = false;  ///< one unit has the same length on both axes
+  bool bare = false;         ///< without axes and grid: the elements say all there is to say
   std::vector<Element> elements;
   /// Said in place of the plot when there is nothing to draw: what is missing and what to do.
   Text emptyState;

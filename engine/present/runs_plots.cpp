@@ -4,10 +4,10 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <string>
 
 #include "engine/present/number_format.h"
+#include "engine/present/runs_curves.h"
 #include "engine/present/runs_views.h"
 #include "engine/runs/numbers.h"
 #include "engine/runs/smoothing.h"
@@ -69,17 +69,63 @@ double pointSizePt(std::size_t count) {
   return count <= 200 ? 4.0 : count <= 800 ? 3.0 : count <= 5000 ? 2.3 : 1.6;
 }
 
-void addLossPoints(Plot& plot, const runs::RunRecord& record) {
+/// Where long runs are cut into stretches, each shown by its extremes.
+constexpr std::size_t stretches = 2000;
+constexpr std::size_t mostPoints = 50000;
+constexpr std::size_t mostSwitches = 4000;
+
+/// The finite losses of each bit-width by iteration; of long runs the smallest and the largest one in each
+/// stretch.
+std::map<int, PointLists> lossPoints(const runs::RunRecord& record) {
   std::map<int, PointLists> groups;
-  for (std::size_t i = 0; i < record.losses.size(); ++i) {
-    if (!std::isnan(record.losses[i])) {
-      PointLists& group = groups[record.bitWidths.empty() ? 0 : record.bitWidths[i]];
-      group.x.push_back(static_cast<double>(i));
-      group.y.push_back(record.losses[i]);
+  const std::size_t count = record.losses.size();
+  const auto bitsAt = [&record](std::size_t i) { return record.bitWidths.empty() ? 0 : record.bitWidths[i]; };
+  const auto add = [&](std::size_t i) {
+    PointLists& group = groups[bitsAt(i)];
+    group.x.push_back(static_cast<double>(i));
+    group.y.push_back(record.losses[i]);
+  };
+  if (count <= mostPoints) {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (!std::isnan(record.losses[i])) {
+        add(i);
+      }
+    }
+    return groups;
+  }
+  struct Pair {
+    std::size_t lowest = 0;
+    std::size_t highest = 0;
+    bool any = false;
+  };
+  // One entry per bit-width, from "unknown" at 0.
+  std::vector<Pair> extremes(runs::maximumBits + 2);
+  for (std::size_t stretch = 0; stretch < stretches; ++stretch) {
+    std::fill(extremes.begin(), extremes.end(), Pair{});
+    for (std::size_t i = count * stretch / stretches; i < count * (stretch + 1) / stretches; ++i) {
+      if (std::isnan(record.losses[i])) {
+        continue;
+      }
+      Pair& pair = extremes[static_cast<std::size_t>(bitsAt(i) + 1)];
+      pair.lowest = pair.any && record.losses[pair.lowest] <= record.losses[i] ? pair.lowest : i;
+      pair.highest = pair.any && record.losses[pair.highest] >= record.losses[i] ? pair.highest : i;
+      pair.any = true;
+    }
+    for (const Pair& pair : extremes) {
+      if (pair.any) {
+        add(std::min(pair.lowest, pair.highest));
+        if (pair.lowest != pair.highest) {
+          add(std::max(pair.lowest, pair.highest));
+        }
+      }
     }
   }
+  return groups;
+}
+
+void addLossPoints(Plot& plot, const runs::RunRecord& record) {
   const double sizePt = pointSizePt(record.losses.size());
-  for (auto& [bits, lists] : groups) {
+  for (auto& [bits, lists] : lossPoints(record)) {
     Points points = bitPoints(bits, std::move(lists), sizePt);
     if (record.bitWidths.empty()) {
       points.info = {"losses", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}};
@@ -89,15 +135,11 @@ void addLossPoints(Plot& plot, const runs::RunRecord& record) {
   }
 }
 
-Line rollingMeanLine(const runs::RunRecord& record, const Values& iterations) {
+Series rollingMeanLine(const runs::RunRecord& record) {
   const std::size_t window = rollingMeanWindow(record.losses.size());
-  Line line;
-  line.info = {
-      "rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}};
-  line.x = iterations;
-  line.y = share(runs::centeredRollingMean(record.losses, window));
-  line.stroke = {{ColorRole::Foreground}, 1.2, Dash::Solid};
-  return line;
+  return seriesOf(
+      {"rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}},
+      runs::centeredRollingMean(record.losses, window), {{ColorRole::Foreground}, 1.2, Dash::Solid});
 }
 
 bool allPositive(const runs::Column<double>& losses) {
@@ -182,6 +224,32 @@ void addSteps(Plot& plot, const runs::Usage& usage) {
   }
 }
 
+/// The bit-width as one line, for runs that switch too often to draw their dwells one by one.
+void addManySteps(Plot& plot, const runs::Column<std::int8_t>& bitWidths) {
+  std::vector<double> values(bitWidths.size());
+  std::transform(bitWidths.begin(), bitWidths.end(), values.begin(), [](std::int8_t bits) {
+    return bits == runs::unknownBits ? runs::undefined : static_cast<double>(bits);
+  });
+  plot.elements.push_back(seriesOf({"steps", {QUANTOSCOPE_PRESENT("Bit-width"), {}}, false, {}},
+                                   std::move(values), {{ColorRole::Muted, 0, 0.7}, 0.8, Dash::Solid}));
+}
+
+/// The switches to mark: all, or those with the largest changes, by iteration.
+std::vector<runs::Transition> markedTransitions(const runs::Transitions& transitions) {
+  std::vector<runs::Transition> marked = transitions.all;
+  if (marked.size() > mostSwitches) {
+    const auto size = [](const runs::Transition& transition) {
+      return std::isnan(transition.change) ? -1.0 : std::abs(transition.change);
+    };
+    const auto end = marked.begin() + static_cast<std::ptrdiff_t>(mostSwitches);
+    std::nth_element(marked.begin(), end, marked.end(),
+                     [&](const auto& a, const auto& b) { return size(a) > size(b); });
+    marked.erase(end, marked.end());
+    std::sort(marked.begin(), marked.end(), [](const auto& a, const auto& b) { return a.index < b.index; });
+  }
+  return marked;
+}
+
 /// Switches of one direction and size.
 struct SwitchGroup {
   PointLists at;
@@ -214,13 +282,14 @@ void addDirection(Plot& plot, std::array<SwitchGroup, 3> groups, bool rose) {
 
 void addTransitions(Plot& plot, const runs::Transitions& transitions) {
   double largest = 0;
-  for (const runs::Transition& transition : transitions.all) {
+  const std::vector<runs::Transition> marked = markedTransitions(transitions);
+  for (const runs::Transition& transition : marked) {
     largest = std::max(largest, std::isnan(transition.change) ? 0.0 : std::abs(transition.change));
   }
   std::array<SwitchGroup, 3> rose;
   std::array<SwitchGroup, 3> fell;
   SwitchGroup other;
-  for (const runs::Transition& transition : transitions.all) {
+  for (const runs::Transition& transition : marked) {
     const double change = std::abs(transition.change);
     SwitchGroup* group = &other;
     if (change > 0) {
@@ -279,18 +348,17 @@ PlotPtr lossPlot(const RunPtr& run, const LossPlotOptions& options) {
     plot.notice = {QUANTOSCOPE_PRESENT("The scale is linear: a logarithmic one needs losses above zero."),
                    {}};
   }
-  std::vector<double> iterations(record.losses.size());
-  std::iota(iterations.begin(), iterations.end(), 0.0);
-  Line raw;
-  raw.info = {"raw", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}};
-  raw.x = share(std::move(iterations));
-  raw.y = share({record.losses.begin(), record.losses.end()});
-  raw.stroke = {{ColorRole::Muted, 0, 0.45}, 0.6, Dash::Solid};
-  const Values x = raw.x;
-  plot.elements.push_back(std::move(raw));
+  if (record.losses.size() > mostPoints && plot.notice.empty()) {
+    plot.notice = {
+        QUANTOSCOPE_PRESENT("The line holds every loss; colored points mark the extremes in each of %1 "
+                            "stretches."),
+        {std::to_string(stretches)}};
+  }
+  plot.elements.push_back(seriesOf({"raw", {QUANTOSCOPE_PRESENT("Loss"), {}}, false, {}}, record.losses,
+                                   {{ColorRole::Muted, 0, 0.45}, 0.6, Dash::Solid}));
   addLossPoints(plot, record);
   if (options.rollingMean) {
-    plot.elements.push_back(rollingMeanLine(record, x));
+    plot.elements.push_back(rollingMeanLine(record));
   }
   return std::make_shared<const Plot>(std::move(plot));
 }
@@ -312,8 +380,16 @@ PlotPtr timelinePlot(const RunPtr& run) {
   }
   plot.title = {QUANTOSCOPE_PRESENT("Bit-width by iteration: %1"), {run->record->name}};
   plot.y = bitWidthAxis(run->usage.perBit);
-  addBands(plot, run->usage);
-  addSteps(plot, run->usage);
+  if (run->usage.segments.size() > mostSwitches) {
+    addManySteps(plot, run->record->bitWidths);
+    plot.notice = {
+        QUANTOSCOPE_PRESENT("%1 dwells are too many to shade; only the %2 switches with the largest "
+                            "changes of the loss are marked."),
+        {std::to_string(run->usage.segments.size()), std::to_string(mostSwitches)}};
+  } else {
+    addBands(plot, run->usage);
+    addSteps(plot, run->usage);
+  }
   if (run->transitions) {
     addTransitions(plot, *run->transitions);
   }

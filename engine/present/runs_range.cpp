@@ -16,9 +16,7 @@ constexpr int usualDigits = 4;
 
 template <typename T>
 std::vector<T> slice(const runs::Column<T>& values, const IterationSpan& span) {
-  const auto at = [&values](std::size_t index) {
-    return values.begin() + std::min(index, values.size());
-  };
+  const auto at = [&values](std::size_t index) { return values.begin() + std::min(index, values.size()); };
   return {at(span.first), at(span.end)};
 }
 

@@ -77,7 +77,7 @@ Json usageJson(const BitUsage& entry) {
 }
 
 Json convergenceJson(const BitConvergence& entry) {
-  const bool smoothed = !entry.smoothed.empty();
+  const bool smoothed = entry.smoothingWindow > 0;
   return {{"bit_width", entry.bits},
           {"initial", number(entry.initial)},
           {"final", number(entry.final)},
@@ -85,13 +85,13 @@ Json convergenceJson(const BitConvergence& entry) {
           {"decay_rate", number(entry.decayRate)},
           {"stability_cv", number(entry.stabilityCv)},
           {"samples", entry.samples},
-          {"convergence_rate_first", number(entry.rate.front())},
-          {"convergence_rate_last", number(entry.rate.back())},
-          {"convergence_rate_count", entry.rate.size()},
+          {"convergence_rate_first", number(entry.rateFirst)},
+          {"convergence_rate_last", number(entry.rateLast)},
+          {"convergence_rate_count", entry.rateCount},
           {"savgol_window", smoothed ? Json(entry.smoothingWindow) : Json(nullptr)},
-          {"savgol_first", smoothed ? number(entry.smoothed.front()) : Json(nullptr)},
-          {"savgol_middle", smoothed ? number(entry.smoothed[entry.smoothed.size() / 2]) : Json(nullptr)},
-          {"savgol_last", smoothed ? number(entry.smoothed.back()) : Json(nullptr)}};
+          {"savgol_first", smoothed ? number(entry.smoothedFirst) : Json(nullptr)},
+          {"savgol_middle", smoothed ? number(entry.smoothedMiddle) : Json(nullptr)},
+          {"savgol_last", smoothed ? number(entry.smoothedLast) : Json(nullptr)}};
 }
 
 Json bestJson(const BestBits& best) {

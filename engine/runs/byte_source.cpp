@@ -23,7 +23,8 @@ core::Failure systemError(int reason, const std::string& file) {
 
 class FileSource : public ByteSource {
  public:
-  FileSource(int fd, std::string file) : m_fd(fd), m_file(std::move(file)) {}
+  FileSource(int fd, std::string file, std::uint64_t begin)
+      : m_fd(fd), m_file(std::move(file)), m_begin(begin) {}
   ~FileSource() override { ::close(m_fd); }
   FileSource(const FileSource&) = delete;
   FileSource& operator=(const FileSource&) = delete;
@@ -42,13 +43,21 @@ class FileSource : public ByteSource {
 
   std::uint64_t size() const override {
     struct stat status {};
-    return ::fstat(m_fd, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+    const bool known = ::fstat(m_fd, &status) == 0;
+    const std::uint64_t whole = known ? static_cast<std::uint64_t>(status.st_size) : 0;
+    return whole - std::min(whole, m_begin);
   }
 
  private:
   int m_fd;
   std::string m_file;
+  std::uint64_t m_begin;
 };
+
+core::Failure notRegular(const std::filesystem::path& path) {
+  return core::fail(core::ErrorCode::BadInput,
+                    QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {}, path.string());
+}
 
 class MemorySource : public ByteSource {
  public:
@@ -70,21 +79,36 @@ class MemorySource : public ByteSource {
 
 }  // namespace
 
-core::Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path) {
+core::Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path, std::uint64_t begin) {
   const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (fd < 0) {
     return systemError(errno, path.string());
   }
-  auto source = std::make_unique<FileSource>(fd, path.string());
+  auto source = std::make_unique<FileSource>(fd, path.string(), begin);
   struct stat status {};
   if (::fstat(fd, &status) != 0) {
     return systemError(errno, path.string());
   }
   if (!S_ISREG(status.st_mode)) {
-    return core::fail(core::ErrorCode::BadInput,
-                      QUANTOSCOPE_TEXT("Error", "is not a regular file; choose a file."), {}, path.string());
+    return notRegular(path);
+  }
+  if (begin > 0 && ::lseek(fd, static_cast<off_t>(begin), SEEK_SET) < 0) {
+    return systemError(errno, path.string());
   }
   return source;
+}
+
+core::Result<FileIdentity> identify(const std::filesystem::path& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) {
+    return systemError(errno, path.string());
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return notRegular(path);
+  }
+  constexpr std::int64_t nanoseconds = 1000000000;
+  return FileIdentity{status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
+                      status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
 }
 
 std::unique_ptr<ByteSource> readFrom(std::string_view text) {

@@ -23,9 +23,23 @@ class ByteSource {
   virtual std::uint64_t size() const = 0;
 };
 
-/// A regular file, read with plain reads: unlike a mapped file it can shrink meanwhile without harm. Anything
-/// but a regular file is refused as BadInput.
-core::Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path);
+/// A regular file from byte `begin` on, read with plain reads: unlike a mapped file it can shrink meanwhile
+/// without harm. Anything but a regular file is refused as BadInput. size() counts from `begin`.
+core::Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path,
+                                                   std::uint64_t begin = 0);
+
+/// What tells one state of a file from another without reading it.
+struct FileIdentity {
+  std::uint64_t device = 0;
+  std::uint64_t node = 0;
+  std::uint64_t size = 0;
+  std::int64_t changed = 0;  ///< nanoseconds since 1970
+
+  friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+/// NotFound, Io, or BadInput for what is not a regular file.
+core::Result<FileIdentity> identify(const std::filesystem::path& path);
 
 /// `text`, which must outlive the source.
 std::unique_ptr<ByteSource> readFrom(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "engine/runs/numbers.h"
 #include "engine/runs/smoothing.h"
@@ -13,17 +14,17 @@ namespace {
 constexpr std::size_t mostWithoutConvergence = 10;
 constexpr std::size_t mostWithoutSmoothing = 20;
 constexpr std::size_t endSamples = 5;
+constexpr std::size_t smoothingOrder = 3;
 
+/// The mean of the logarithms drops out of the slope; subtracting the first one only keeps the terms small.
 double decayRate(std::span<const double> losses) {
   const double lowest = *std::min_element(losses.begin(), losses.end());
-  std::vector<double> logs(losses.size());
-  std::transform(losses.begin(), losses.end(), logs.begin(),
-                 [lowest](double loss) { return std::log(loss - lowest + 0.001); });
-  const double center = mean(logs);
+  const auto logarithm = [lowest](double loss) { return std::log(loss - lowest + 0.001); };
+  const double shift = logarithm(losses.front());
   const auto count = static_cast<double>(losses.size());
   double covariance = 0;
-  for (std::size_t i = 0; i < logs.size(); ++i) {
-    covariance += (static_cast<double>(i) - (count - 1) / 2) * (logs[i] - center);
+  for (std::size_t i = 0; i < losses.size(); ++i) {
+    covariance += (static_cast<double>(i) - (count - 1) / 2) * (logarithm(losses[i]) - shift);
   }
   const double variance =
       count * (count * count - 1) / 12;  // sum of the squared distances of 0..count-1 to its mean
@@ -36,9 +37,55 @@ double stabilityCv(std::span<const double> losses) {
   return center > 0 ? populationStd(tail, center) / center : undefined;
 }
 
+std::size_t smoothingWindow(std::size_t samples) {
+  const std::size_t window = std::min<std::size_t>(21, samples / 5);
+  return samples > mostWithoutSmoothing ? window | 1 : 0;
+}
+
+/// The ends of the rate and of the smoothed losses depend on a few windows of losses only.
+void addCurveEnds(BitConvergence& result, std::span<const double> losses) {
+  const std::size_t window = convergenceWindow(losses.size());
+  const std::size_t two = std::min(window + 1, losses.size());
+  const auto rate = [window](std::span<const double> part) {
+    const double before = mean(part.first(window));
+    return before - mean(part.last(window));
+  };
+  result.rateCount = losses.size() - window + 1;
+  result.rateFirst = rate(losses.first(two));
+  result.rateLast = rate(losses.last(two));
+  result.smoothingWindow = smoothingWindow(losses.size());
+  if (const std::size_t width = result.smoothingWindow; width > 0) {
+    const std::size_t middle = losses.size() / 2;
+    result.smoothedFirst = savitzkyGolay(losses.first(width), width, smoothingOrder).front();
+    result.smoothedMiddle =
+        savitzkyGolay(losses.subspan(middle - width / 2, width), width, smoothingOrder)[width / 2];
+    result.smoothedLast = savitzkyGolay(losses.last(width), width, smoothingOrder).back();
+  }
+}
+
 }  // namespace
 
-std::optional<BitConvergence> measureConvergence(const BitSamples& samples, std::stop_token stop) {
+std::size_t convergenceWindow(std::size_t samples) {
+  return std::min<std::size_t>(10, samples / 5);
+}
+
+std::vector<double> convergenceRate(std::span<const double> losses, std::stop_token stop) {
+  if (losses.size() <= mostWithoutConvergence) {
+    return {};
+  }
+  const std::size_t window = convergenceWindow(losses.size());
+  const std::vector<double> rolling = centeredRollingMean(losses, window, std::move(stop));
+  std::vector<double> rate = gradient(std::span(rolling).subspan(window / 2, losses.size() - window + 1));
+  std::transform(rate.begin(), rate.end(), rate.begin(), [](double slope) { return -slope; });
+  return rate;
+}
+
+std::vector<double> smoothedLosses(std::span<const double> losses, std::stop_token stop) {
+  const std::size_t window = smoothingWindow(losses.size());
+  return window > 0 ? savitzkyGolay(losses, window, smoothingOrder, std::move(stop)) : std::vector<double>();
+}
+
+std::optional<BitConvergence> measureConvergence(const BitSamples& samples) {
   const std::span<const double> losses = samples.losses;
   const std::size_t count = losses.size();
   if (count <= mostWithoutConvergence) {
@@ -53,18 +100,7 @@ std::optional<BitConvergence> measureConvergence(const BitSamples& samples, std:
   result.decayRate = decayRate(losses);
   result.stabilityCv = stabilityCv(losses);
 
-  result.rollingWindow = std::min<std::size_t>(10, count / 5);
-  const std::vector<double> rolling = centeredRollingMean(losses, result.rollingWindow, stop);
-  result.rate =
-      gradient(std::span(rolling).subspan(result.rollingWindow / 2, count - result.rollingWindow + 1));
-  std::transform(result.rate.begin(), result.rate.end(), result.rate.begin(),
-                 [](double slope) { return -slope; });
-
-  if (count > mostWithoutSmoothing) {
-    const std::size_t window = std::min<std::size_t>(21, count / 5);
-    result.smoothingWindow = window + (window % 2 == 0 ? 1 : 0);
-    result.smoothed = savitzkyGolay(losses, result.smoothingWindow, 3, stop);
-  }
+  addCurveEnds(result, losses);
   return result;
 }
 

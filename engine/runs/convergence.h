@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -24,18 +25,32 @@ struct BitConvergence {
   /// positive.
   double stabilityCv = 0;
 
-  std::size_t rollingWindow = 0;  ///< min(10, floor(samples/5))
-  /// Minus the gradient of the centered rolling mean where its window fits: positive while the loss falls.
-  /// Element i belongs to sample i + floor(rollingWindow/2); there are samples - rollingWindow + 1 of them.
-  std::vector<double> rate;
+  /// The ends of convergenceRate() and its length.
+  double rateFirst = 0;
+  double rateLast = 0;
+  std::size_t rateCount = 0;
 
-  /// min(21, floor(samples/5)), one more if that is even; 0 and no curve for 20 samples or fewer.
+  /// The first, middle (samples/2) and last value of smoothedLosses(), and its window; 0 for 20 samples or
+  /// fewer, which are not smoothed.
   std::size_t smoothingWindow = 0;
-  std::vector<double> smoothed;  ///< Savitzky-Golay of order 3, as long as the samples
+  double smoothedFirst = 0;
+  double smoothedMiddle = 0;
+  double smoothedLast = 0;
 };
 
-/// Absent for 10 losses or fewer: too little to speak of convergence. When `stop` is set the result is
-/// unspecified.
-std::optional<BitConvergence> measureConvergence(const BitSamples& samples, std::stop_token stop = {});
+/// min(10, floor(samples/5)): over how many samples the rolling mean behind the convergence rate goes.
+std::size_t convergenceWindow(std::size_t samples);
+
+/// Minus the gradient of the centered rolling mean where its window fits: positive while the loss falls.
+/// Element i belongs to sample i + floor(window/2); there are samples - window + 1 of them. Empty for 10
+/// losses or fewer.
+std::vector<double> convergenceRate(std::span<const double> losses, std::stop_token stop = {});
+
+/// Savitzky-Golay of order 3 over min(21, floor(samples/5)) samples, one more if that is even; as long as the
+/// losses. Empty for 20 losses or fewer.
+std::vector<double> smoothedLosses(std::span<const double> losses, std::stop_token stop = {});
+
+/// Absent for 10 losses or fewer: too little to speak of convergence.
+std::optional<BitConvergence> measureConvergence(const BitSamples& samples);
 
 }  // namespace quantoscope::runs

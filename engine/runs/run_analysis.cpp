@@ -23,7 +23,7 @@ std::shared_ptr<const RunAnalysis> analyzeRun(std::shared_ptr<const RunRecord> r
   core::parallelFor(bits.size(), [&](std::size_t i) {
     if (!stop.stop_requested()) {
       analysis->perBit[i] = bitStatistics(bits[i]);
-      convergence[i] = measureConvergence(bits[i], stop);
+      convergence[i] = measureConvergence(bits[i]);
     }
   });
   for (auto& measured : convergence) {

@@ -45,6 +45,8 @@ struct RunRecord {
   /// What the file itself says per bit-width, ascending by bits, without empty lists. Empty: not recorded.
   std::vector<BitLosses> lossesPerBit;
 
+  bool growing = false;  ///< more is to be expected: the file is still being written
+
   std::vector<std::string> unknownKeys;  ///< keys of the file that are not understood, in its order
   std::vector<Note> notes;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/smoothing.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "engine/runs/numbers.h"
 
 namespace quantoscope::runs {
@@ -46,6 +49,42 @@ std::vector<double> fitMatrix(std::size_t window, std::size_t order) {
   return matrix;
 }
 
+/// The sum of the newest `window` values. What moving on has lost to rounding is dropped now and then by
+/// adding anew, so that it cannot build up.
+class RollingSum {
+ public:
+  explicit RollingSum(std::size_t window) : m_window(window) {}
+
+  void add(std::span<const double> values, std::size_t i) {
+    const bool full = i >= m_window;
+    const bool anew = m_window <= 16 || i % addAnewEvery == 0 || m_wasInfinite;
+    const double leaving = full ? values[i - m_window] : 0.0;
+    m_gaps += std::isnan(values[i]) ? 1 : 0;
+    m_gaps -= std::isnan(leaving) ? 1 : 0;
+    if (anew) {
+      m_sum = 0;
+      for (const double value : values.subspan(full ? i + 1 - m_window : 0, std::min(i + 1, m_window))) {
+        m_sum += std::isnan(value) ? 0.0 : value;
+      }
+    } else {
+      m_sum += std::isnan(values[i]) ? 0.0 : values[i];
+      m_sum -= std::isnan(leaving) ? 0.0 : leaving;
+    }
+    m_wasInfinite = !std::isfinite(m_sum);
+  }
+
+  /// NaN if a gap is among the values.
+  double value() const { return m_gaps > 0 ? undefined : m_sum; }
+
+ private:
+  static constexpr std::size_t addAnewEvery = 256;
+
+  std::size_t m_window;
+  double m_sum = 0;
+  std::ptrdiff_t m_gaps = 0;
+  bool m_wasInfinite = false;
+};
+
 double dot(const double* weights, const double* values, std::size_t count) {
   double sum = 0;
   for (std::size_t i = 0; i < count; ++i) {
@@ -62,15 +101,15 @@ std::vector<double> centeredRollingMean(std::span<const double> values, std::siz
   if (window == 0 || window > values.size()) {
     return result;
   }
-  for (std::size_t start = 0; start + window <= values.size(); ++start) {
-    if (shouldStop(stop, start)) {
+  RollingSum sum(window);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (shouldStop(stop, i)) {
       break;
     }
-    double sum = 0;
-    for (const double value : values.subspan(start, window)) {
-      sum += value;
+    sum.add(values, i);
+    if (i + 1 >= window) {
+      result[i + 1 - window + window / 2] = sum.value() / static_cast<double>(window);
     }
-    result[start + window / 2] = sum / static_cast<double>(window);
   }
   return result;
 }

@@ -13,7 +13,8 @@ namespace quantoscope::runs {
 
 /// pandas.Series.rolling(window, center=True).mean(): as long as `values`; result i is the mean of the
 /// `window` values from i - floor(window/2), so an even window reaches one further back than ahead. NaN where
-/// the window does not fit. All NaN for a window of 0 or longer than `values`. Cost: values times window.
+/// the window does not fit. All NaN for a window of 0 or longer than `values`. Cost: hardly more for a
+/// long window than for a short one.
 std::vector<double> centeredRollingMean(std::span<const double> values, std::size_t window,
                                         std::stop_token stop = {});
 

@@ -23,7 +23,7 @@ ALLOWED = {
     "widgets/scene3d": ["engine/core", "engine/present", "widgets/base"],
     "widgets/panels/geometry": ["resources", "engine/core", "engine/present", "engine/geometry", "widgets/base", "widgets/plot2d",
                                 "widgets/charts", "widgets/scene3d"],
-    "widgets/panels/runs": ["engine/core", "engine/present", "engine/runs", "widgets/base", "widgets/plot2d",
+    "widgets/panels/runs": ["engine/core", "engine/execution", "engine/present", "engine/runs", "widgets/base", "widgets/plot2d",
                             "widgets/charts"],
     "app/session": ["engine/core"],
     "app/open": ["engine/core", "app/session"],

@@ -24,6 +24,7 @@ std::unique_ptr<Artist> makeArtist(QCustomPlot& canvas, const present::Element& 
     QCustomPlot& canvas;
     std::unique_ptr<Artist> operator()(const present::Polygon&) { return makePolygonArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Line& line) { return makeLineArtist(canvas, line); }
+    std::unique_ptr<Artist> operator()(const present::Series&) { return makeSeriesArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Points&) { return makePointsArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Bands&) { return makeBandsArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Rule&) { return makeRuleArtist(canvas); }

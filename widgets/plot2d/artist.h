@@ -48,6 +48,7 @@ std::unique_ptr<Artist> makeArtist(QCustomPlot& canvas, const present::Element& 
 
 /// The kinds that need more than a few lines; makeArtist() is the way in.
 std::unique_ptr<Artist> makeLineArtist(QCustomPlot& canvas, const present::Line& line);
+std::unique_ptr<Artist> makeSeriesArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makePointsArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makePolygonArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makeBandsArtist(QCustomPlot& canvas);

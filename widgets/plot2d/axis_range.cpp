@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/present/min_max_pyramid.h"
+
 namespace quantoscope::plot2d {
 namespace {
 
@@ -44,6 +46,18 @@ struct Collector {
   void operator()(const present::Line& line) {
     if (line.x && line.y) {
       add(*line.x, *line.y);
+    }
+  }
+  void operator()(const present::Series& series) {
+    const std::size_t count = series.data->values().size();
+    if (count == 0) {
+      return;
+    }
+    const double end = series.x0 + static_cast<double>(count - 1) * series.dx;
+    const present::Extremes extremes = series.data->over(0, count);
+    add({series.x0, end}, {extremes.low, extremes.high});
+    if (positiveX && series.x0 <= 0) {
+      add({series.dx + series.x0}, {});
     }
   }
   void operator()(const present::Points& points) {

@@ -168,6 +168,10 @@ class PlotScene::Private {
     canvas.xAxis->setScaleType(plot->x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     canvas.yAxis->setScaleType(plot->y.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     canvas.axisRect()->setVisible(!empty);
+    for (QCPAxis* axis : {canvas.xAxis, canvas.yAxis}) {
+      axis->setVisible(!plot->bare);
+      axis->grid()->setVisible(!plot->bare);
+    }
     // One path of very many segments takes a rasterizer far longer than the segments one by one.
     canvas.setPlottingHint(QCP::phFastPolylines, longestLine() > 20000);
     refreshArtists();

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <random>
 
+#include "engine/present/min_max_pyramid.h"
 #include "engine/present/runs_range.h"
 #include "engine/present/runs_views.h"
 #include "engine/runs/stats_reader.h"
@@ -140,11 +141,10 @@ class TestRunsViews : public QObject {
     QVERIFY(run);
     const PlotPtr plot = lossPlot(run);
     QVERIFY(plot->emptyState.empty());
-    const auto lines = all<Line>(*plot);
+    const auto lines = all<Series>(*plot);
     QCOMPARE(lines.size(), std::size_t{1});
-    QVERIFY(std::equal(lines[0]->y->begin(), lines[0]->y->end(), run->record->losses.begin(),
-                       run->record->losses.end()));
-    QCOMPARE(lines[0]->x->size(), run->record->losses.size());
+    QCOMPARE(lines[0]->data->values().data(), run->record->losses.data());  // shared, not copied
+    QCOMPARE(lines[0]->data->values().size(), run->record->losses.size());
     std::size_t shown = 0;
     std::vector<int> legend;
     for (const Points* points : all<Points>(*plot)) {
@@ -170,24 +170,24 @@ class TestRunsViews : public QObject {
     QCOMPARE(points[0]->info.subject, Subject{});
     QCOMPARE(*points[0]->x, std::vector<double>{5});
     QCOMPARE(*points[3]->x, (std::vector<double>{0, 1}));
-    QVERIFY(std::isnan((*all<Line>(*plot)[0]->y)[2]));
+    QVERIFY(std::isnan(all<Series>(*plot)[0]->data->values()[2]));
   }
   void rollingMeanIsTheMeanAroundEachIteration() {
     const RunPtr run = recorded("qat_training_stats_20251104_101500");
     const PlotPtr plot = lossPlot(run, {false, true});
-    const Line& mean = *all<Line>(*plot).back();
+    const runs::Column<double>& mean = all<Series>(*plot).back()->data->values();
     const runs::Column<double>& losses = run->record->losses;
     const std::size_t window = rollingMeanWindow(losses.size());
     QCOMPARE(window, std::size_t{31});
-    QCOMPARE(mean.y->size(), losses.size());
+    QCOMPARE(mean.size(), losses.size());
     for (const std::size_t i : {std::size_t{15}, std::size_t{400}, losses.size() - 16}) {
       double sum = 0;
       for (std::size_t j = i - 15; j <= i + 15; ++j) {
         sum += losses[j];
       }
-      QVERIFY(std::abs((*mean.y)[i] - sum / 31) < 1e-12);
+      QVERIFY(std::abs(mean[i] - sum / 31) < 1e-12);
     }
-    QVERIFY(std::isnan((*mean.y)[14]) && std::isnan(mean.y->back()));
+    QVERIFY(std::isnan(mean[14]) && std::isnan(mean.back()));
   }
   void windowsAreOddAndBounded() {
     for (const std::size_t iterations :

@@ -292,13 +292,16 @@ class TestNumbers : public QObject {
     QVERIFY(convergence.has_value());
     QCOMPARE(convergence->initial, 9.75);
     QCOMPARE(convergence->final, 5.375);
-    QCOMPARE(convergence->rollingWindow, std::size_t{8});
-    QCOMPARE(convergence->rate.size(), std::size_t{33});
-    QVERIFY(std::all_of(convergence->rate.begin(), convergence->rate.end(),
-                        [](double r) { return near(r, 0.125); }));
+    QCOMPARE(convergenceWindow(losses.size()), std::size_t{8});
+    const std::vector<double> rate = convergenceRate(losses);
+    const std::vector<double> smoothed = smoothedLosses(losses);
+    QCOMPARE(rate.size(), std::size_t{33});
+    QCOMPARE(convergence->rateCount, rate.size());
+    QVERIFY(near(convergence->rateFirst, rate.front()) && near(convergence->rateLast, rate.back()));
+    QVERIFY(std::all_of(rate.begin(), rate.end(), [](double r) { return near(r, 0.125); }));
     QCOMPARE(convergence->smoothingWindow, std::size_t{9});
     for (std::size_t i = 0; i < losses.size(); ++i) {
-      QVERIFY(near(convergence->smoothed[i], losses[i]));
+      QVERIFY(near(smoothed[i], losses[i]));
     }
   }
   void stabilityDoesNotDependOnTheScaleOfTheLoss() {
@@ -317,8 +320,15 @@ class TestNumbers : public QObject {
       const auto convergence = measureConvergence({4, std::span(losses).first(count)});
       QCOMPARE(convergence.has_value(), count > 10);
       if (convergence) {
-        QCOMPARE(convergence->rate.size(), count - std::min<std::size_t>(10, count / 5) + 1);
-        QCOMPARE(convergence->smoothed.size(), count > 20 ? count : 0);
+        const std::span<const double> part = std::span(losses).first(count);
+        const std::vector<double> rate = convergenceRate(part);
+        const std::vector<double> smoothed = smoothedLosses(part);
+        QCOMPARE(rate.size(), count - std::min<std::size_t>(10, count / 5) + 1);
+        QVERIFY(near(convergence->rateFirst, rate.front()) && near(convergence->rateLast, rate.back()));
+        QVERIFY(smoothed.empty() || (convergence->smoothedFirst == smoothed.front() &&
+                                     convergence->smoothedMiddle == smoothed[count / 2] &&
+                                     convergence->smoothedLast == smoothed.back()));
+        QCOMPARE(smoothed.size(), count > 20 ? count : 0);
         QVERIFY(count <= 20 || convergence->smoothingWindow % 2 == 1);
       }
     }

@@ -21,6 +21,7 @@
 namespace quantoscope::panels {
 namespace {
 
+constexpr const char* followId = "runs.follow";
 constexpr QLatin1String compareKey("compare_runs");
 constexpr int emptyPage = 0;
 constexpr int contentPage = 1;
@@ -33,6 +34,8 @@ OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
     : Panel(context, parent),
       m_empty(new EmptyState(this)),
       m_run(new QComboBox(this)),
+      m_growing(new QLabel(this)),
+      m_follow(new QToolButton(this)),
       m_remove(new QToolButton(this)),
       m_facts(new QGridLayout),
       m_scope(new QTabBar(this)),
@@ -50,6 +53,14 @@ OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
 QWidget* OverviewPanel::makeContent() {
   m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_run->setMinimumContentsLength(12);
+  m_growing->setObjectName(QStringLiteral("growing"));
+  m_growing->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+  m_growing->setContentsMargins(base::spacing::tight, 0, base::spacing::tight, 0);
+  m_growing->hide();
+  m_follow->setObjectName(QStringLiteral("follow"));
+  m_follow->setCheckable(true);
+  m_follow->setAutoRaise(true);
+  m_follow->setFocusPolicy(Qt::TabFocus);
   m_remove->setIcon(base::icon(QStringLiteral("close")));
   m_remove->setObjectName(QStringLiteral("remove"));
   m_remove->setAutoRaise(true);
@@ -68,6 +79,8 @@ QWidget* OverviewPanel::makeContent() {
                           base::spacing::normal);
   row->setSpacing(base::spacing::tight);
   row->addWidget(m_run, 1);
+  row->addWidget(m_growing);
+  row->addWidget(m_follow);
   row->addWidget(m_remove);
   m_facts->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, base::spacing::wide);
   m_facts->setHorizontalSpacing(base::spacing::normal);
@@ -92,6 +105,7 @@ void OverviewPanel::connectAll() {
           [this] { context().open(base::OpenRequest::SampleRun); });
   connect(m_run, &QComboBox::activated, this,
           [this](int index) { context().selection().setActiveRun(static_cast<std::size_t>(index)); });
+  connect(m_follow, &QToolButton::clicked, this, [this](bool checked) { context().edit(followId, checked); });
   connect(m_remove, &QToolButton::clicked, this, [this] {
     if (const auto index = activeRunIndex(context().selection(), snapshot())) {
       context().removeRun(*index);
@@ -106,6 +120,12 @@ void OverviewPanel::retranslate() {
   m_empty->retranslate();
   m_run->setAccessibleName(tr("Run"));
   m_run->setToolTip(tr("The run that all panels of this lab show"));
+  m_growing->setText(tr("growing"));
+  m_growing->setToolTip(
+      tr("The file of this run is still being written; what is shown is what it holds so far"));
+  m_follow->setText(tr("Follow"));
+  m_follow->setAccessibleName(tr("Follow files that change"));
+  m_follow->setToolTip(tr("Show what a training writes while it runs; zoom and selection stay"));
   m_remove->setAccessibleName(tr("Remove this run"));
   m_remove->setToolTip(tr("Remove this run; can be undone"));
   m_scope->setAccessibleName(tr("Contents of the table"));
@@ -131,6 +151,8 @@ void OverviewPanel::refresh() {
     m_shownRuns.clear();
     return;
   }
+  m_growing->setVisible(run->record->growing);
+  m_follow->setChecked(context().parameters().flag(followId));
   showRuns();
   showFacts(run);
   showRange(run);

@@ -51,6 +51,8 @@ class OverviewPanel : public base::Panel {
 
   EmptyState* m_empty;
   QComboBox* m_run;
+  QLabel* m_growing;
+  QToolButton* m_follow;
   QToolButton* m_remove;
   QGridLayout* m_facts;
   std::vector<QLabel*> m_factNames;

@@ -5,6 +5,7 @@
 #include "widgets/panels/runs/distribution_panel.h"
 #include "widgets/panels/runs/loss_panel.h"
 #include "widgets/panels/runs/overview_panel.h"
+#include "widgets/panels/runs/run_pages.h"
 #include "widgets/panels/runs/timeline_panel.h"
 
 namespace quantoscope::panels {
@@ -20,7 +21,7 @@ std::unique_ptr<base::Panel> create(base::PanelContext& context) {
 std::vector<base::PanelDescriptor> runsPanels() {
   using base::Lab;
   using base::Place;
-  return {
+  std::vector<base::PanelDescriptor> panels = {
       {QStringLiteral("runs.overview"),
        QUANTOSCOPE_TEXT("Panel", "Overview"),
        Lab::Runs,
@@ -50,6 +51,10 @@ std::vector<base::PanelDescriptor> runsPanels() {
        create<DistributionPanel>,
        {"quartiles-whiskers", "histogram", "loss"}},
   };
+  for (const base::PanelDescriptor& panel : pagedRunPanels()) {
+    panels.push_back(panel);
+  }
+  return panels;
 }
 
 }  // namespace quantoscope::panels

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long lines: what can be seen of them is looked up when they are drawn, so that a line of millions of values
+// costs as much as the pixels it covers.
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/present/series.h"
+#include "widgets/plot2d/artist.h"
+
+namespace quantoscope::plot2d {
+namespace {
+
+constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+
+/// A graph that fills itself for the range and size it is drawn at.
+class SeriesGraph : public QCPGraph {
+ public:
+  SeriesGraph(QCPAxis* keys, QCPAxis* values) : QCPGraph(keys, values) { setSelectable(QCP::stNone); }
+
+  void setSeries(const present::Series& series) {
+    const bool same = m_series.data == series.data && m_series.x0 == series.x0 && m_series.dx == series.dx;
+    m_series = series;
+    m_filled = m_filled && same;
+  }
+  const present::Series& series() const { return m_series; }
+
+ protected:
+  void draw(QCPPainter* painter) override {
+    fill();
+    QCPGraph::draw(painter);
+  }
+
+ private:
+  void fill() {
+    const QCPRange range = mKeyAxis->range();
+    const int width = mKeyAxis->axisRect()->width();
+    const bool logarithmic = mValueAxis->scaleType() == QCPAxis::stLogarithmic;
+    if (m_filled && range == m_range && width == m_width && logarithmic == m_logarithmic) {
+      return;
+    }
+    m_filled = true;
+    m_range = range;
+    m_width = width;
+    m_logarithmic = logarithmic;
+    const auto columns =
+        static_cast<std::size_t>(std::max(1.0, width * mParentPlot->bufferDevicePixelRatio()));
+    const present::SeriesPoints points =
+        present::visiblePoints(m_series, {range.lower, range.upper}, columns);
+    QVector<QCPGraphData> data;
+    data.reserve(static_cast<qsizetype>(points.x.size()));
+    for (std::size_t i = 0; i < points.x.size(); ++i) {
+      const bool drawable = std::isfinite(points.y[i]) && (!logarithmic || points.y[i] > 0);
+      data.append(QCPGraphData(points.x[i], drawable ? points.y[i] : gap));
+    }
+    mDataContainer->set(data, true);
+  }
+
+  present::Series m_series;
+  bool m_filled = false;
+  QCPRange m_range;
+  int m_width = 0;
+  bool m_logarithmic = false;
+};
+
+class SeriesArtist final : public Artist {
+ public:
+  explicit SeriesArtist(QCustomPlot& canvas)
+      : m_canvas(canvas), m_graph(new SeriesGraph(canvas.xAxis, canvas.yAxis)) {}
+  ~SeriesArtist() override { m_canvas.removePlottable(m_graph); }
+
+  void update(const present::Element& element, const SceneStyle& style, Emphasis emphasis) override {
+    const auto& series = std::get<present::Series>(element);
+    m_graph->setSeries(series);
+    m_pen = emphasized(style.pen(series.stroke), emphasis);
+    m_graph->setPen(m_pen);
+  }
+
+  std::optional<Hit> hit(QPointF pixel, double tolerance) const override {
+    const present::Series& series = m_graph->series();
+    if (series.data->values().empty()) {
+      return std::nullopt;
+    }
+    const double low = m_canvas.xAxis->pixelToCoord(pixel.x() - tolerance);
+    const double high = m_canvas.xAxis->pixelToCoord(pixel.x() + tolerance);
+    const std::size_t first = present::nearestIndex(series, low);
+    const std::size_t last = present::nearestIndex(series, high);
+    const present::Extremes extremes = series.data->over(first, last + 1);
+    if (std::isnan(extremes.low)) {
+      return std::nullopt;
+    }
+    const double top = m_canvas.yAxis->coordToPixel(extremes.high);
+    const double bottom = m_canvas.yAxis->coordToPixel(extremes.low);
+    const double distance = std::max({0.0, top - pixel.y(), pixel.y() - bottom});
+    std::size_t index = present::nearestIndex(series, m_canvas.xAxis->pixelToCoord(pixel.x()));
+    const double x = series.x0 + static_cast<double>(index) * series.dx;
+    const double y = series.data->values()[index];
+    const QPointF point(m_canvas.xAxis->coordToPixel(x), m_canvas.yAxis->coordToPixel(y));
+    if (!(distance <= tolerance) || std::isnan(y) || std::abs(point.x() - pixel.x()) > tolerance) {
+      return std::nullopt;
+    }
+    return Hit{distance, x, y, point};
+  }
+
+  void paintKey(QPainter& painter, const QRectF& box) const override {
+    painter.setPen(m_pen);
+    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+  }
+
+ private:
+  QCustomPlot& m_canvas;
+  SeriesGraph* m_graph;
+  QPen m_pen;
+};
+
+}  // namespace
+
+std::unique_ptr<Artist> makeSeriesArtist(QCustomPlot& canvas) {
+  return std::make_unique<SeriesArtist>(canvas);
+}
+
+}  // namespace quantoscope::plot2d
