@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/open/content_kind.h"
+#include "app/open/figure_session.h"
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
@@ -122,7 +123,8 @@ void Workbench::openSampleRun() {
 bool Workbench::replacesSession(const std::vector<fs::path>& paths) {
   return std::any_of(paths.begin(), paths.end(), [](const fs::path& path) {
     const auto kind = contentKind(path);
-    return kind && *kind == ContentKind::Session;
+    return kind && (*kind == ContentKind::Session ||
+                    (*kind == ContentKind::Figure && readFigureSession(path).has_value()));
   });
 }
 
@@ -142,18 +144,31 @@ void Workbench::openOne(const fs::path& path) {
     case ContentKind::Session: {
       auto session = readSession(path);
       if (session) {
-        applySession(std::move(*session), path);
+        applySession(std::move(*session), path, path);
       } else {
         raise(session.error());
       }
       break;
     }
+    case ContentKind::Figure:
+      openFigure(path);
+      break;
     case ContentKind::Experiment:
       openExperiment(path);
       break;
     case ContentKind::TrainingStats:
       openRun(path);
       break;
+  }
+}
+
+void Workbench::openFigure(const fs::path& path) {
+  auto session = readFigureSession(path).and_then(
+      [&path](const std::string& json) { return sessionFromJson(json, {}, path.string()); });
+  if (session) {
+    applySession(std::move(*session), path, {});
+  } else {
+    raise(session.error());
   }
 }
 
@@ -189,7 +204,7 @@ void Workbench::openRun(const fs::path& path) {
       });
 }
 
-void Workbench::applySession(SessionData session, const fs::path& path) {
+void Workbench::applySession(SessionData session, const fs::path& path, const fs::path& savedAs) {
   struct Loaded {
     std::vector<present::RunPtr> runs;
     std::vector<core::Error> errors;
@@ -206,14 +221,14 @@ void Workbench::applySession(SessionData session, const fs::path& path) {
     }
     return loaded;
   };
-  const auto apply = [this, session, path](const Loaded& loaded) {
+  const auto apply = [this, session, path, savedAs](const Loaded& loaded) {
     m_undo.clear();
     clearSelection();
     m_unknownSessionKeys = session.unknown;
     m_viewStates = objectsFromTexts(session.views);
     m_figureSpecs = objectsFromTexts(session.figures);
     m_document.replace(session.parameters, loaded.runs);
-    setSessionPath(path);
+    setSessionPath(savedAs);
     Q_EMIT sessionReplaced();
     for (const base::Lab lab : {base::Lab::Geometry, base::Lab::Runs, base::Lab::Spectra, base::Lab::Codesign,
                                 base::Lab::Criticality}) {

@@ -44,8 +44,10 @@ class Workbench : public QObject, public base::PanelContext {
   void loadSample();
   /// Adds the recorded run that ships with the program; can be undone.
   void openSampleRun();
-  /// Applies a session as read; its runs load as one job, and only then the present ones go.
-  void applySession(SessionData session, const std::filesystem::path& path);
+  /// Applies a session read from `path`; its runs load as one job, and only then the present ones go.
+  /// `savedAs` becomes the session's own file: `path`, or nothing when a figure carried the session.
+  void applySession(SessionData session, const std::filesystem::path& path,
+                    const std::filesystem::path& savedAs);
 
   SessionData capture() const;
   core::Result<void> save(const std::filesystem::path& path);
@@ -93,6 +95,7 @@ class Workbench : public QObject, public base::PanelContext {
 
  private:
   void openOne(const std::filesystem::path& path);
+  void openFigure(const std::filesystem::path& path);
   void openExperiment(const std::filesystem::path& path);
   void openRun(const std::filesystem::path& path);
   void raise(const core::Error& error);

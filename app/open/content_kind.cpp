@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "app/open/figure_session.h"
+
 namespace quantoscope::app {
 namespace {
 
@@ -45,6 +47,9 @@ core::Result<ContentKind> contentKind(const std::filesystem::path& path) {
   std::string head(beginning, '\0');
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
+  if (pictureFormat(head)) {
+    return ContentKind::Figure;
+  }
   const std::string_view schema = schemaIn(head);
   if (schema.starts_with("quantoscope.session/")) {
     return ContentKind::Session;
