@@ -327,10 +327,13 @@ class SceneFigure final : public base::FigureSource {
 
   void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& figureStyle) const override {
     const PictureStyle style = pictureStyle(figureStyle);
-    const SceneLayout layout = layoutScene(*m_prepared, m_direction, {}, area, style, *painter.device());
+    const PreparedPtr prepared = figureStyle.titleText.isEmpty()
+                                     ? m_prepared
+                                     : prepare(base::retitled(m_prepared->scene, figureStyle));
+    const SceneLayout layout = layoutScene(*prepared, m_direction, {}, area, style, *painter.device());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBodies(painter, *m_prepared, layout, style);
+    paintBodies(painter, *prepared, layout, style);
     paintFrame(painter, layout, style);
     painter.restore();
   }
@@ -338,6 +341,20 @@ class SceneFigure final : public base::FigureSource {
   std::string csv() const override { return present::toCsv(*m_prepared->scene); }
   bool isEmpty() const override { return m_prepared->isEmpty(); }
   QString title() const override { return base::translated(m_prepared->scene->title); }
+  QStringList legendKeys() const override {
+    QStringList keys;
+    for (const present::Polytope& body : m_prepared->scene->polytopes) {
+      if (body.info.inLegend) {
+        keys << base::legendKey(body.info.name, body.edges.color);
+      }
+    }
+    for (const present::Segment& segment : m_prepared->scene->segments) {
+      if (segment.info.inLegend) {
+        keys << base::legendKey(segment.info.name, segment.stroke.color);
+      }
+    }
+    return keys;
+  }
 
  private:
   PreparedPtr m_prepared;
