@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figure_actions.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -25,8 +24,9 @@ QString tr(const char* source) {
 std::vector<const base::PanelDescriptor*> openPanels(const LabWorkspace& workspace) {
   std::vector<const base::PanelDescriptor*> open;
   for (const base::PanelDescriptor* descriptor : panelsOf(workspace.lab())) {
-    if (const QDockWidget* dock = workspace.dock(descriptor->id);
-        dock && dock->toggleViewAction()->isChecked()) {
+    const QDockWidget* dock = workspace.dock(descriptor->id);
+    // Floating panels of a lab that is not in front are hidden with it.
+    if (dock && (!dock->isHidden() || dock->property("hiddenWithLab").toBool())) {
       open.push_back(descriptor);
     }
   }

@@ -21,6 +21,7 @@ class ActionRegistry;
 class CommandPalette;
 class DropHint;
 class EngineStatus;
+class FigureActions;
 class FileFlow;
 class JobStrip;
 class LabWorkspace;
@@ -43,6 +44,7 @@ class MainWindow : public QMainWindow {
   MessageBar& messages() { return *m_messages; }
   JobStrip& jobStrip() { return *m_jobStrip; }
   CommandPalette& commandPalette() { return *m_palette; }
+  FigureActions& figures() { return *m_figures; }
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -98,6 +100,7 @@ class MainWindow : public QMainWindow {
   EngineStatus* m_status;
   FileFlow* m_files;
   RecentFiles* m_recent;
+  std::unique_ptr<FigureActions> m_figures;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;
