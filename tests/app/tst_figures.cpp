@@ -5,6 +5,8 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -25,6 +27,25 @@ namespace {
 
 std::string contentOf(const QString& path) {
   return core::readFile(path.toStdString(), 1 << 28).value_or(std::string());
+}
+
+/// Without blanks, which PDF readers guess.
+QString bare(QString text) {
+  return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+/// The names of the axes, from the first line of a plot's or a scene's numbers.
+QStringList axisTitles(const QString& csv) {
+  static const QRegularExpression field(QStringLiteral("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))"));
+  QStringList fields;
+  for (auto match = field.globalMatch(csv.section(QStringLiteral("\r\n"), 0, 0)); match.hasNext();) {
+    const auto found = match.next();
+    fields << (found.captured(1).isEmpty() ? found.captured(2) : found.captured(1));
+  }
+  if (fields.value(0) != QStringLiteral("element")) {
+    return {};
+  }
+  return fields.mid(fields.value(1) == QStringLiteral("kind") ? 2 : 3);
 }
 
 base::FigurePtr figureOf(const char* id, Workbench& workbench) {
@@ -79,6 +100,50 @@ class TestFigures : public QObject {
       QCOMPARE(other.document().runs().size(), m_workbench->document().runs().size());
       QVERIFY(other.sessionPath().empty());
     }
+  }
+  void titlesOfAxesAndSignsAreTextInPdf() {
+    for (const base::PanelDescriptor& panel : allPanels()) {
+      const base::FigurePtr figure = figureOf(panel.id.toLatin1().constData(), *m_workbench);
+      QVERIFY2(!figure->isEmpty(), qPrintable(panel.id));
+      const QString path = m_folder.filePath(QStringLiteral("words.pdf"));
+      QVERIFY(
+          exportFigure(*figure, *base::specForPreset(QStringLiteral("nature-1")), {}, path.toStdString()));
+      QProcess words;
+      words.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+      QVERIFY(words.waitForFinished());
+      const QString all = bare(QString::fromUtf8(words.readAllStandardOutput()));
+      for (const QString& title : axisTitles(QString::fromStdString(figure->csv()))) {
+        QVERIFY2(all.contains(bare(title)),
+                 qPrintable(panel.id + QStringLiteral(": ") + title + QStringLiteral(" / ") + all));
+      }
+      if (figure->table()) {
+        for (const present::Table::Row& row : figure->table()->rows) {
+          for (const present::Cell& cell : row.cells) {
+            const QString shown = QString::fromStdString(cell.text.english());
+            QVERIFY2(all.contains(bare(shown)), qPrintable(panel.id + QStringLiteral(": ") + shown));
+          }
+        }
+      }
+    }
+  }
+  void titlesInAnyLanguageAreEmbedded() {
+    base::FigureSpec spec = *base::specForPreset(QStringLiteral("nature-1"));
+    spec.style.titleText = QStringLiteral("量子化誤差 и ошибка 误差");
+    const QString path = m_folder.filePath(QStringLiteral("title.pdf"));
+    QVERIFY(exportFigure(*figureOf("runs.loss", *m_workbench), spec, {}, path.toStdString()));
+    QProcess fonts;
+    fonts.start(QStringLiteral("pdffonts"), {path});
+    QVERIFY(fonts.waitForFinished());
+    const QStringList lines =
+        QString::fromUtf8(fonts.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(lines.size() >= 5);
+    for (const QString& line : lines.mid(2)) {
+      QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes "))), qPrintable(line));
+    }
+    QProcess words;
+    words.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(words.waitForFinished());
+    QVERIFY(bare(QString::fromUtf8(words.readAllStandardOutput())).contains(bare(spec.style.titleText)));
   }
   void picturesWithoutSessionLeaveTheWorkspaceAlone() {
     const QString path = m_folder.filePath(QStringLiteral("plain.png"));

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "widgets/base/colors.h"
+#include "widgets/base/figure_text.h"
 
 namespace quantoscope::base {
 namespace {
@@ -109,8 +110,8 @@ void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle
     painter.setPen(toQColor({present::ColorRole::Foreground}, style.palette));
     const QString text =
         QFontMetricsF(font, painter.device()).elidedText(style.titleText, Qt::ElideRight, area.width());
-    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), heading(style))),
-                     Qt::AlignLeft | Qt::AlignTop, text);
+    drawFigureText(painter, QRectF(area.topLeft(), QSizeF(area.width(), heading(style))),
+                   Qt::AlignLeft | Qt::AlignTop, text);
     painter.restore();
   }
   const std::vector<SheetCell> placed = cells(area.width(), style);

@@ -9,6 +9,7 @@
 
 #include "engine/present/csv.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/figure_text.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 
@@ -204,8 +205,8 @@ class TableFigure : public FigureSource {
     void lines(const QStringList& texts) {
       for (const QString& text : texts) {
         const double height = noteHeight * m_layout.em;
-        m_painter.drawText(QRectF(0, m_y, m_page.width, height),
-                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        drawFigureText(m_painter, QRectF(0, m_y, m_page.width, height), Qt::AlignLeft | Qt::AlignVCenter,
+                       text);
         m_y += height;
       }
     }
@@ -236,8 +237,8 @@ class TableFigure : public FigureSource {
       double x = 0;
       for (std::size_t i = 0; i < m_layout.widths.size(); ++i) {
         const auto side = m_table.columns[i].numeric ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(QRectF(x, m_y, m_layout.widths[i], m_line),
-                           side | Qt::AlignVCenter | Qt::TextDontClip, textAt(i));
+        drawFigureText(m_painter, QRectF(x, m_y, m_layout.widths[i], m_line), side | Qt::AlignVCenter,
+                       textAt(i));
         x += m_layout.widths[i] + columnGap * m_layout.em;
       }
       m_y += m_line;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene3d/scene_painter.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 
 #include "engine/present/csv.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/figure_text.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::scene3d {
@@ -264,16 +266,23 @@ void paintText(QPainter& painter, const PlacedText& text, const PictureStyle& st
   painter.setPen(base::toQColor({role, 0, 1}, style.figure.palette));
   const bool wraps =
       text.role == TextRole::Title || text.role == TextRole::Notice || text.role == TextRole::EmptyState;
-  const int flags = Qt::AlignCenter | (wraps ? int{Qt::TextWordWrap} : Qt::TextDontClip | Qt::TextSingleLine);
+  const auto draw = [&](const QRectF& box) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    if (wraps && metrics.horizontalAdvance(text.text) > box.width()) {
+      painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text.text);
+    } else {
+      base::drawFigureText(painter, box, Qt::AlignCenter, text.text);
+    }
+  };
   const QRectF box(-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height());
   if (text.angle == 0) {
-    painter.drawText(box.translated(text.center), flags, text.text);
+    draw(box.translated(text.center));
     return;
   }
   painter.save();
   painter.translate(text.center);
   painter.rotate(text.angle);
-  painter.drawText(box, flags, text.text);
+  draw(box);
   painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "widgets/base/figure_sheet.h"
+#include "widgets/base/figure_text.h"
 #include "widgets/base/figure_writer.h"
 #include "widgets/base/table_view.h"
 
@@ -122,6 +123,16 @@ class TestFigureSheet : public QObject {
     paint(made, *specForPreset(QStringLiteral("nature-2")));
     QVERIFY(m_painted[0].style.legend && m_painted[1].style.legend && m_painted[3].style.legend);
     QVERIFY(!m_painted[2].style.legend);
+  }
+  void signsStandOnTheirOwn() {
+    const QStringList pieces = textPieces(QStringLiteral("Full, 3-D: \u22120.5 (3x4) \u91cf"));
+    QCOMPARE(pieces.join(QString()), QStringLiteral("Full, 3-D: \u22120.5 (3x4) \u91cf"));
+    QCOMPARE(pieces, (QStringList{QStringLiteral("Full, 3"), QStringLiteral("-"), QStringLiteral("D"),
+                                  QStringLiteral(":"), QStringLiteral(" "), QStringLiteral("\u2212"),
+                                  QStringLiteral("0.5 "), QStringLiteral("("), QStringLiteral("3"),
+                                  QStringLiteral("x"), QStringLiteral("4"), QStringLiteral(")"),
+                                  QStringLiteral(" \u91cf")}));
+    QVERIFY(textPieces(QString()).isEmpty());
   }
   void nothingToShowIsSaid() {
     const FigureSheet made({}, QStringLiteral("All"));
