@@ -419,11 +419,11 @@ bool ExportDialog::writeTo(const QString& path) {
 }
 
 void ExportDialog::copy() {
-  auto data = clipboardFigure(*m_figure, spec(), m_session);
-  if (data) {
-    QApplication::clipboard()->setMimeData(data->release());
+  auto made = clipboardFigure(*m_figure, spec(), m_session);
+  if (made) {
+    QApplication::clipboard()->setMimeData(made->release());
   } else {
-    m_failure = base::translated(data.error());
+    m_failure = base::translated(made.error());
     updateState();
   }
 }

@@ -2,6 +2,7 @@
 // Figures through the workbench: dialogs, clipboard, folders, and sessions that come back out of figures.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,8 +148,9 @@ class TestFigures : public QObject {
   }
   void picturesWithoutSessionLeaveTheWorkspaceAlone() {
     const QString path = m_folder.filePath(QStringLiteral("plain.png"));
-    const auto bytes = base::renderFigure(*figureOf("runs.loss", *m_workbench),
-                                          base::FigureSpec{.format = base::FigureFormat::Png});
+    base::FigureSpec spec;
+    spec.format = base::FigureFormat::Png;
+    const auto bytes = base::renderFigure(*figureOf("runs.loss", *m_workbench), spec);
     QVERIFY(bytes && core::writeFileAtomically(path.toStdString(), bytes->toStdString()));
     QVERIFY(!Workbench::replacesSession({path.toStdString()}));
     const SessionData before = m_workbench->capture();
