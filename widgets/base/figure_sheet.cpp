@@ -15,6 +15,7 @@ namespace {
 
 constexpr double unitsPerPoint = 96.0 / 72.0;
 constexpr double narrowestColumn = 24;  ///< in em of the axis text
+constexpr double smallestScale = 0.88;  ///< of a part whose text shrinks to fit its column
 constexpr double gapBetween = 1.2;      ///< in em
 constexpr double usualShape = 0.72;     ///< height per width of a part that fits any shape
 constexpr double headingHeight = 2.2;   ///< in em, when the sheet has a title of its own
@@ -57,7 +58,9 @@ std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style
   const double gap = gapBetween * em(style);
   const auto columns = static_cast<std::size_t>(columnsFor(m_parts.size(), width, style));
   const double columnWidth = (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-  const auto isWide = [&](const FigurePtr& part) { return part->naturalWidth(style) > columnWidth * 1.02; };
+  const auto isWide = [&](const FigurePtr& part) {
+    return part->naturalWidth(style) * smallestScale > columnWidth;
+  };
   std::vector<SheetCell> cells;
   double y = heading(style);
   std::size_t next = 0;
