@@ -2,6 +2,7 @@
 // The workbench: opens its window, or renders figures without one.
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QHashFunctions>
 #include <QLoggingCategory>
 #include <iostream>
 
@@ -135,6 +136,8 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // Qt writes the fonts of a PDF in the order of a hash table: the same figure has to give the same bytes.
+  QHashSeed::setDeterministicGlobalSeed();
   Options options;
   CLI::App cli;
   describe(cli, options);
