@@ -2,6 +2,7 @@
 // The workbench: opens its window, or renders figures without one.
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QHashFunctions>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <iostream>
@@ -46,6 +47,7 @@ void describe(CLI::App& cli, Options& options) {
       "Figures without a window:\n"
       "  quantoscope --list-figures\n"
       "  quantoscope --figure geometry.region --out region.pdf\n"
+      "  quantoscope --figure geometry --preset icml-2 --out geometry.pdf\n"
       "  quantoscope --figure runs.timeline --preset ieee-2 --out timeline.svg stats.json\n"
       "Without --session and files, figures show the sample workspace. Exit codes: 0 done, 1 failed, 2 "
       "usage, 3 bad "
@@ -72,16 +74,18 @@ void describe(CLI::App& cli, Options& options) {
       ->allow_extra_args(false);  // what follows are files
   cli.add_option("--screenshot", options.screenshot, "write a picture of the window as PNG and exit");
   cli.add_option("--session", options.figure.session, "session to open");
-  CLI::Option* figure =
-      cli.add_option("--figure", options.figure.panel, "render this panel to a file and exit");
+  CLI::Option* figure = cli.add_option("--figure", options.figure.panel,
+                                       "render this panel, or all panels of this lab, to a file and exit");
   cli.add_option("--preset", options.figure.preset,
-                 "size and font of the figure (default: as the session exported it last, else nature-1)")
+                 "size and font of the figure (default: as the session exported it last, else nature-1, for "
+                 "labs nature-2)")
       ->needs(figure);
   cli.add_option("--format", options.figure.format, "pdf, svg or png (default: the suffix of --out)")
       ->needs(figure);
   CLI::Option* out = cli.add_option("--out", options.figure.out, "where the figure goes")->needs(figure);
   figure->needs(out);
-  cli.add_flag("--list-figures", options.figure.list, "list the panels that can be rendered: id, tab, title")
+  cli.add_flag("--list-figures", options.figure.list,
+               "list the panels and labs that can be rendered: id, tab, title")
       ->excludes(figure);
 }
 
@@ -169,6 +173,8 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // Qt writes the fonts of a PDF in the order of a hash table: the same figure has to give the same bytes.
+  QHashSeed::setDeterministicGlobalSeed();
   Options options;
   CLI::App cli;
   describe(cli, options);

@@ -7,6 +7,7 @@ find_package(fmt REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(ZLIB REQUIRED)
 
 if(QUANTOSCOPE_WORKBENCH)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts
@@ -18,6 +19,8 @@ if(QUANTOSCOPE_WORKBENCH)
   find_package(MPI QUIET COMPONENTS C)
   find_package(VTK 9.1 REQUIRED COMPONENTS
     CommonCore CommonDataModel RenderingCore RenderingOpenGL2 InteractionStyle RenderingAnnotation RenderingFreeType)
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(HARFBUZZ_SUBSET REQUIRED IMPORTED_TARGET harfbuzz-subset)
   find_library(QCUSTOMPLOT_QT6_LIBRARY QCustomPlotQt6 REQUIRED)
   find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
 endif()

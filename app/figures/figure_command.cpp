@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/figure_command.h"
 
+#include <QCoreApplication>
 #include <ostream>
 
 #include "app/cli/invocation.h"
@@ -31,43 +32,69 @@ int listFigures(std::ostream& out) {
   for (const base::PanelDescriptor& panel : allPanels()) {
     out << panel.id.toStdString() << '\t' << base::panelTitle(panel).toStdString() << '\n';
   }
+  for (const base::Lab lab : labs()) {
+    out << base::labKey(lab).toStdString() << '\t' << labFigureTitle(lab).toStdString() << '\n';
+  }
   out.flush();
   return static_cast<int>(out ? ExitCode::Ok : ExitCode::Failed);
 }
 
-}  // namespace
+/// What --figure names: one panel, or all panels of a lab.
+struct Target {
+  const base::PanelDescriptor* panel = nullptr;
+  std::optional<base::Lab> lab;
+};
 
-int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostream& err) {
-  if (command.list) {
-    return listFigures(out);
+std::optional<Target> findTarget(const std::string& id) {
+  if (const base::PanelDescriptor* panel = findPanel(base::fromUtf8(id))) {
+    return Target{panel, std::nullopt};
   }
-  const base::PanelDescriptor* descriptor = findPanel(base::fromUtf8(command.panel));
-  if (!descriptor) {
-    return say(err, ExitCode::Usage,
-               "there is no panel \"" + command.panel + "\"; --list-figures names them all.");
+  for (const base::Lab lab : labs()) {
+    if (base::labKey(lab).toStdString() == id) {
+      return Target{nullptr, lab};
+    }
   }
-  const std::string preset = command.preset.empty() ? "nature-1" : command.preset;
-  auto spec = base::specForPreset(base::fromUtf8(preset));
-  if (!spec) {
-    return say(err, ExitCode::Usage,
-               "there is no preset \"" + preset + "\"; choose one of " + presetIds() + ".");
+  return std::nullopt;
+}
+
+base::FigurePtr panelFigure(const base::PanelDescriptor& descriptor, Workbench& workbench) {
+  const std::unique_ptr<base::Panel> panel = descriptor.create(workbench);
+  panel->present(workbench.engine().current());
+  const auto state = workbench.restoredViewStates().find(descriptor.id);
+  if (state != workbench.restoredViewStates().end()) {
+    panel->restoreViewState(state->second);
   }
-  std::string format = command.format;
-  if (format.empty()) {
+  return panel->figure();
+}
+
+base::FigurePtr targetFigure(const Target& target, Workbench& workbench) {
+  if (target.panel) {
+    return panelFigure(*target.panel, workbench);
+  }
+  std::vector<base::FigurePtr> parts;
+  for (const base::PanelDescriptor* descriptor : panelsOf(*target.lab)) {
+    parts.push_back(panelFigure(*descriptor, workbench));
+  }
+  return std::make_unique<base::FigureSheet>(std::move(parts), labFigureTitle(*target.lab));
+}
+
+/// The format the command asks for, by name or by the suffix of the file; nothing if there is no such format.
+std::optional<base::FigureFormat> chosenFormat(const FigureCommand& command, std::string& name) {
+  name = command.format;
+  if (name.empty()) {
     const std::string suffix = command.out.extension().string();
-    format = suffix.empty() ? "pdf" : suffix.substr(1);
+    name = suffix.empty() ? "pdf" : suffix.substr(1);
   }
-  const auto chosen = base::formatFromKey(base::fromUtf8(format));
-  if (!chosen) {
-    return say(err, ExitCode::Usage,
-               "\"" + format + "\" is no figure format; choose pdf, svg or png with --format.");
-  }
-  Workbench workbench;
-  bool bad = false;
+  return base::formatFromKey(base::fromUtf8(name));
+}
+
+/// Fills the workbench; false if a file was bad, which was said then.
+bool load(const FigureCommand& command, Workbench& workbench, std::ostream& err) {
+  bool good = true;
   QObject::connect(&workbench, &Workbench::messageRaised, &workbench,
                    [&](Severity severity, const QString& text) {
                      err << "quantoscope: " << text.toStdString() << '\n';
-                     bad = bad || severity == Severity::Error;
+                     good = good && severity != Severity::Error;
                    });
   if (command.session.empty() && command.data.empty()) {
     workbench.loadSample();
@@ -80,22 +107,52 @@ int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostre
     workbench.openFiles(command.data);
   }
   workbench.settle();
-  if (bad) {
+  QObject::disconnect(&workbench, &Workbench::messageRaised, &workbench, nullptr);
+  return good;
+}
+
+}  // namespace
+
+QString labFigureTitle(base::Lab lab) {
+  return QCoreApplication::translate("FigureCommand", "%1: all panels").arg(base::labTitle(lab));
+}
+
+int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostream& err) {
+  if (command.list) {
+    return listFigures(out);
+  }
+  const auto target = findTarget(command.panel);
+  if (!target) {
+    return say(err, ExitCode::Usage,
+               "there is no panel or lab \"" + command.panel + "\"; --list-figures names them all.");
+  }
+  const std::string usual = target->lab ? "nature-2" : "nature-1";
+  const std::string preset = command.preset.empty() ? usual : command.preset;
+  auto spec = base::specForPreset(base::fromUtf8(preset));
+  if (!spec) {
+    return say(err, ExitCode::Usage,
+               "there is no preset \"" + preset + "\"; choose one of " + presetIds() + ".");
+  }
+  std::string format;
+  const auto chosen = chosenFormat(command, format);
+  if (!chosen) {
+    return say(err, ExitCode::Usage,
+               "\"" + format + "\" is no figure format; choose pdf, svg or png with --format.");
+  }
+  Workbench workbench;
+  if (!load(command, workbench, err)) {
     return static_cast<int>(ExitCode::BadInput);
   }
-
-  if (const auto exported = workbench.figureSpec(descriptor->id); exported && command.preset.empty()) {
+  const base::FigurePtr figure = targetFigure(*target, workbench);
+  const QString id = base::fromUtf8(command.panel);
+  if (const auto exported = workbench.figureSpec(id); exported && command.preset.empty()) {
     spec = exported;
+  } else {
+    spec->heightMm = base::suitableHeightMm(*figure, *spec);
   }
   spec->format = *chosen;
-  const std::unique_ptr<base::Panel> panel = descriptor->create(workbench);
-  const auto state = workbench.restoredViewStates().find(descriptor->id);
-  panel->present(workbench.engine().current());
-  if (state != workbench.restoredViewStates().end()) {
-    panel->restoreViewState(state->second);
-  }
   const QByteArray session = QByteArray::fromStdString(sessionToJson(workbench.capture(), {}));
-  const auto written = base::writeFigure(*panel->figure(), *spec, session, command.out);
+  const auto written = base::writeFigure(*figure, *spec, session, command.out);
   if (!written) {
     return say(err, ExitCode::Failed, core::describe(written.error()));
   }

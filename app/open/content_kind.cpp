@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/open/figure_session.h"
 #include "engine/core/file_io.h"
 
 namespace quantoscope::app {
@@ -40,6 +41,9 @@ core::Result<ContentKind> kindOf(std::string_view head, const std::string& file)
     return core::fail(core::ErrorCode::BadInput,
                       QUANTOSCOPE_TEXT("Error", "is empty; choose a file with content."), {}, file);
   }
+  if (pictureFormat(head)) {
+    return ContentKind::Figure;
+  }
   const std::string_view schema = schemaIn(head);
   if (schema.starts_with("quantoscope.session/")) {
     return ContentKind::Session;
@@ -51,7 +55,7 @@ core::Result<ContentKind> kindOf(std::string_view head, const std::string& file)
     return core::fail(core::ErrorCode::Unsupported,
                       QUANTOSCOPE_TEXT("Error",
                                        "is of a kind this program does not read; choose training statistics, "
-                                       "an experiment or a session."),
+                                       "an experiment, a session or a figure."),
                       {}, file);
   }
   return ContentKind::TrainingStats;

@@ -8,7 +8,12 @@
 
 namespace quantoscope::app {
 
-enum class ContentKind { Session, Experiment, TrainingStats };
+enum class ContentKind {
+  Session,
+  Experiment,
+  TrainingStats,
+  Figure,  ///< a PDF, SVG or PNG; figures of this program carry their session (figure_session.h)
+};
 
 /// Looks at the beginning of the file. Text without a known schema counts as training statistics, whose
 /// reader then says what is wrong with it. Empty files, binary files of unknown kinds, folders, pipes and

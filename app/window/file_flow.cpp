@@ -19,7 +19,7 @@ void FileFlow::choose(base::OpenRequest request) {
   }
   const QStringList chosen = QFileDialog::getOpenFileNames(
       &m_window, request == base::OpenRequest::StatsFile ? tr("Open a training-statistics file") : tr("Open"),
-      QString(), tr("Everything Quantoscope reads (*.json *.quantoscope);;All files (*)"));
+      QString(), tr("Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)"));
   std::vector<std::filesystem::path> paths;
   for (const QString& path : chosen) {
     paths.push_back(toPath(path));

@@ -17,7 +17,7 @@
 #include "app/actions/command_palette.h"
 #include "app/actions/menu_builder.h"
 #include "app/actions/shortcuts_dialog.h"
-#include "app/figures/export_dialog.h"
+#include "app/figures/figure_actions.h"
 #include "app/i18n/language.h"
 #include "app/panel_registry.h"
 #include "app/recovery/missing_strip.h"
@@ -70,6 +70,14 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
           [this](const QString& text) { statusBar()->showMessage(text, saidMs); });
   m_recent = new RecentFiles(this);
   connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openPaths({toPath(path)}); });
+  m_figures =
+      std::make_unique<FigureActions>(workbench, *this, [this](Severity severity, const QString& text) {
+        if (severity == Severity::Error) {
+          m_messages->add(severity, text);
+        } else {
+          statusBar()->showMessage(text, saidMs);
+        }
+      });
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
   m_dropHint = new DropHint(*this);
@@ -296,17 +304,7 @@ void MainWindow::openPaths(const std::vector<fs::path>& paths) {
 }
 
 void MainWindow::exportPanel(const QString& id) {
-  base::Panel* panel = id.isEmpty() ? nullptr : currentWorkspace().panel(id);
-  if (!panel) {
-    m_messages->add(Severity::Info, tr("Open a panel first: there is none to export."));
-    return;
-  }
-  ExportDialog dialog(panel->figure(), id, m_workbench.figureSpec(id),
-                      QByteArray::fromStdString(sessionToJson(m_workbench.capture(), {})), this);
-  if (dialog.exec() == QDialog::Accepted) {
-    m_workbench.rememberFigureSpec(id, dialog.spec());
-    statusBar()->showMessage(tr("Figure written to %1").arg(dialog.writtenPath()), 8000);
-  }
+  m_figures->exportPanel(currentWorkspace(), id);
 }
 
 void MainWindow::updateTitle() {

@@ -21,6 +21,7 @@ class ActionRegistry;
 class CommandPalette;
 class DropHint;
 class EngineStatus;
+class FigureActions;
 class FileFlow;
 class JobStrip;
 class LabWorkspace;
@@ -49,6 +50,7 @@ class MainWindow : public QMainWindow {
 
   /// Shows these offers above the panels. They outlive the window.
   void offerRecovery(RecoveryOffers& offers);
+  FigureActions& figures() { return *m_figures; }
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -104,6 +106,7 @@ class MainWindow : public QMainWindow {
   FileFlow* m_files;
   RecentFiles* m_recent;
   RecoveryOffers* m_recovery = nullptr;
+  std::unique_ptr<FigureActions> m_figures;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;

@@ -7,6 +7,7 @@
 
 #include "app/actions/action_registry.h"
 #include "app/actions/command_palette.h"
+#include "app/figures/figure_actions.h"
 #include "app/panel_registry.h"
 #include "app/recovery/recovery_offers.h"
 #include "app/settings/settings.h"
@@ -23,6 +24,50 @@ namespace {
 
 QString phrase(const char* source, const QString& argument) {
   return base::translated("Action", source, {argument.toStdString()});
+}
+
+void declareFigures(ActionRegistry& registry, MainWindow& window) {
+  FigureActions& figures = window.figures();
+  registry.add(
+      {.id = QStringLiteral("figure.export"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Export figure…"),
+       .description = QUANTOSCOPE_TEXT("Action", "Write the panel that has the focus as PDF, SVG or PNG"),
+       .icon = QStringLiteral("export-figure"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+       .group = ActionGroup::File,
+       .section = 30,
+       .run = [&window] { window.exportPanel(window.currentWorkspace().focusedPanel()); }});
+  registry.add(
+      {.id = QStringLiteral("figure.copy"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Copy figure"),
+       .description = QUANTOSCOPE_TEXT("Action", "Put the panel that has the focus on the clipboard"),
+       .icon = QStringLiteral("copy"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+       .group = ActionGroup::File,
+       .section = 30,
+       .run = [&window, &figures] {
+         figures.copyPanel(window.currentWorkspace(), window.currentWorkspace().focusedPanel());
+       }});
+  registry.add(
+      {.id = QStringLiteral("figure.export-lab"),
+       .text = QUANTOSCOPE_TEXT("Action", "Export &lab as one figure…"),
+       .description = QUANTOSCOPE_TEXT("Action", "All open panels of this lab with labels (a), (b), (c)"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+       .group = ActionGroup::File,
+       .section = 30,
+       .run = [&window, &figures] { figures.exportLab(window.currentWorkspace()); }});
+  registry.add({.id = QStringLiteral("figure.export-all"),
+                .text = QUANTOSCOPE_TEXT("Action", "Export all &panels…"),
+                .description = QUANTOSCOPE_TEXT("Action", "Write every open panel to a file of its own"),
+                .group = ActionGroup::File,
+                .section = 30,
+                .run = [&window, &figures] {
+                  std::vector<LabWorkspace*> workspaces;
+                  for (const base::Lab lab : labs()) {
+                    workspaces.push_back(&window.workspace(lab));
+                  }
+                  figures.exportAll(workspaces);
+                }});
 }
 
 void declareFile(ActionRegistry& registry, MainWindow& window) {
@@ -89,15 +134,7 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
            window.recovery()->look();
          }
        }});
-  registry.add(
-      {.id = QStringLiteral("figure.export"),
-       .text = QUANTOSCOPE_TEXT("Action", "&Export figure…"),
-       .description = QUANTOSCOPE_TEXT("Action", "Write the panel that has the focus as PDF, SVG or PNG"),
-       .icon = QStringLiteral("export-figure"),
-       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
-       .group = ActionGroup::File,
-       .section = 30,
-       .run = [&window] { window.exportPanel(window.currentWorkspace().focusedPanel()); }});
+  declareFigures(registry, window);
   registry.add(
       {.id = QStringLiteral("file.preferences"),
        .text = QUANTOSCOPE_TEXT("Action", "&Preferences…"),

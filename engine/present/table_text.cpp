@@ -2,114 +2,140 @@
 #include "engine/present/table_text.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace quantoscope::present {
 namespace {
 
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
-    text.replace(at, what.size(), by);
+using Replacement = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Replacement, 19> latexReplacements = {{
+    {"\\", "\\textbackslash{}"},
+    {"{", "\\{"},
+    {"}", "\\}"},
+    {"&", "\\&"},
+    {"%", "\\%"},
+    {"$", "\\$"},
+    {"#", "\\#"},
+    {"_", "\\_"},
+    {"~", "\\textasciitilde{}"},
+    {"^", "\\textasciicircum{}"},
+    {"<", "$<$"},
+    {">", "$>$"},
+    {"\xE2\x88\x92", "$-$"},        // minus sign
+    {"\xE2\x98\x85", "$\\star$"},   // star
+    {"\xE2\x89\xA4", "$\\leq$"},    // less or equal
+    {"\xE2\x89\xA5", "$\\geq$"},    // greater or equal
+    {"\xC2\xB7", "$\\cdot$"},       // middle dot
+    {"\xE2\x88\x9E", "$\\infty$"},  // infinity
+    {"\xE2\x80\x93", "--"},         // en dash
+}};
+
+constexpr std::array<Replacement, 4> htmlReplacements = {{
+    {"&", "&amp;"},
+    {"<", "&lt;"},
+    {">", "&gt;"},
+    {"\"", "&quot;"},
+}};
+
+constexpr std::array<Replacement, 4> markdownReplacements = {{
+    {"\\", "\\\\"},
+    {"|", "\\|"},
+    {"\n", " "},
+    {"\r", ""},
+}};
+
+template <std::size_t N>
+std::string escaped(std::string_view text, const std::array<Replacement, N>& replacements) {
+  std::string out;
+  while (!text.empty()) {
+    std::string_view from = text.substr(0, 1);
+    std::string_view to = from;
+    for (const Replacement& replacement : replacements) {
+      if (text.starts_with(replacement.first)) {
+        std::tie(from, to) = replacement;
+        break;
+      }
+    }
+    out += to;
+    text.remove_prefix(from.size());
+  }
+  return out;
+}
+
+std::string oneLine(std::string text) {
+  for (char& c : text) {
+    if (c == '\n' || c == '\r') {
+      c = ' ';
+    }
   }
   return text;
 }
 
-std::string latexEscaped(const std::string& text) {
-  std::string escaped;
-  for (const char c : text) {
-    if (c == '\\') {
-      escaped += "\\textbackslash{}";
-    } else if (c == '~' || c == '^') {
-      escaped += std::string("\\") + c + "{}";
-    } else {
-      if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) {
-        escaped += '\\';
-      }
-      escaped += c;
-    }
+/// `text` of every column of a row between `separator`s.
+template <typename TextAt>
+std::string joined(std::size_t columns, std::string_view separator, TextAt textAt) {
+  std::string line;
+  for (std::size_t i = 0; i < columns; ++i) {
+    line += i == 0 ? std::string_view() : separator;
+    line += textAt(i);
   }
-  escaped = replaced(std::move(escaped), "\u2212", "$-$");
-  escaped = replaced(std::move(escaped), "\u2013", "--");
-  escaped = replaced(std::move(escaped), "\u221E", "$\\infty$");
-  return replaced(std::move(escaped), "★", "$\\star$");
-}
-
-std::string markdownEscaped(const std::string& text) {
-  return replaced(replaced(replaced(text, "\\", "\\\\"), "|", "\\|"), "\n", " ");
-}
-
-/// Rows of cells between `begin`, `between` and `end`.
-template <typename Escape>
-void addRow(std::string& out, const std::vector<std::string>& cells, const char* begin, const char* between,
-            const char* end, Escape escape) {
-  out += begin;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    out += (i > 0 ? between : "") + escape(cells[i]);
-  }
-  out += end;
-}
-
-std::vector<std::string> titles(const Table& table) {
-  std::vector<std::string> texts;
-  for (const TableColumn& column : table.columns) {
-    texts.push_back(column.title.english());
-  }
-  return texts;
-}
-
-std::vector<std::string> texts(const Table::Row& row) {
-  std::vector<std::string> cells;
-  for (const Cell& cell : row.cells) {
-    cells.push_back(cell.text.english());
-  }
-  return cells;
+  return line;
 }
 
 }  // namespace
 
-std::string htmlEscaped(std::string_view text) {
-  std::string escaped = replaced(std::string(text), "&", "&amp;");
-  escaped = replaced(std::move(escaped), "<", "&lt;");
-  escaped = replaced(std::move(escaped), ">", "&gt;");
-  return replaced(std::move(escaped), "\"", "&quot;");
-}
-
 std::string toLatex(const Table& table) {
-  std::string out = "% " + replaced(table.title.english(), "\n", " ") + "\n\\begin{tabular}{";
+  const auto latex = [](const Text& text) { return escaped(oneLine(text.english()), latexReplacements); };
+  std::string out;
+  if (!table.title.empty()) {
+    out += "% " + oneLine(table.title.english()) + "\n";
+  }
+  out += "% needs \\usepackage{booktabs}\n\\begin{tabular}{";
   for (const TableColumn& column : table.columns) {
     out += column.numeric ? 'r' : 'l';
   }
   out += "}\n\\toprule\n";
-  addRow(out, titles(table), "", " & ", " \\\\\n", latexEscaped);
-  out += "\\midrule\n";
+  const std::size_t columns = table.columns.size();
+  out += joined(columns, " & ", [&](std::size_t i) { return latex(table.columns[i].title); });
+  out += " \\\\\n\\midrule\n";
   for (const Table::Row& row : table.rows) {
-    addRow(out, texts(row), "", " & ", " \\\\\n", latexEscaped);
+    out += joined(columns, " & ", [&](std::size_t i) { return latex(row.cells[i].text); }) + " \\\\\n";
   }
   out += "\\bottomrule\n\\end{tabular}\n";
   for (const Text& note : table.notes) {
-    out += "% " + replaced(note.english(), "\n", " ") + "\n";
+    out += "% " + oneLine(note.english()) + "\n";
   }
   return out;
 }
 
 std::string toMarkdown(const Table& table) {
-  std::string out = "## " + markdownEscaped(table.title.english()) + "\n\n";
+  const auto cell = [](const Text& text) { return escaped(text.english(), markdownReplacements); };
+  const std::size_t columns = table.columns.size();
+  const auto row = [columns](auto textAt) { return "| " + joined(columns, " | ", textAt) + " |\n"; };
+  std::string out;
+  if (!table.title.empty()) {
+    out += "**" + oneLine(table.title.english()) + "**\n\n";
+  }
   if (table.rows.empty()) {
-    return out + markdownEscaped(table.emptyState.english()) + "\n";
+    return out + cell(table.emptyState) + "\n";
   }
-  addRow(out, titles(table), "| ", " | ", " |\n", markdownEscaped);
-  out += '|';
-  for (const TableColumn& column : table.columns) {
-    out += column.numeric ? " ---: |" : " --- |";
-  }
-  out += '\n';
-  for (const Table::Row& row : table.rows) {
-    addRow(out, texts(row), "| ", " | ", " |\n", markdownEscaped);
+  out += row([&](std::size_t i) { return cell(table.columns[i].title); });
+  out += row([&](std::size_t i) { return std::string(table.columns[i].numeric ? "---:" : ":---"); });
+  for (const Table::Row& current : table.rows) {
+    out += row([&](std::size_t i) { return cell(current.cells[i].text); });
   }
   for (const Text& note : table.notes) {
-    out += "\n" + markdownEscaped(note.english()) + "\n";
+    out += "\n" + oneLine(note.english()) + "\n";
   }
   return out;
+}
+
+std::string htmlEscaped(std::string_view text) {
+  return escaped(text, htmlReplacements);
 }
 
 std::string toHtml(const Table& table) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as text that other programs set: LaTeX and Markdown. CSV is in csv.h. English, UTF-8, the same bytes
-// in every locale.
+// Tables as text that other programs set: LaTeX, Markdown, HTML. CSV is in csv.h. What the cells say is taken
+// as it stands (translate it before), in UTF-8, the same bytes in every locale.
 #pragma once
 
 #include <string>
@@ -10,11 +10,13 @@
 
 namespace quantoscope::present {
 
-/// A tabular with the rules of the booktabs package, without the float around it; notes follow as comments.
-/// Numbers as shown; what TeX reads otherwise is escaped.
+/// A LaTeX tabular with the rules of the package booktabs, without the float around it. Everything special to
+/// LaTeX is escaped; the minus sign (U+2212) becomes $-$, a star $\star$. Notes follow as comments. Ends with
+/// a line feed.
 std::string toLatex(const Table& table);
 
-/// A pipe table (as GitHub reads it) under the title as a heading; notes follow as lines.
+/// A table as GitHub Flavored Markdown under its title, numbers to the right, notes as lines below; the
+/// sentence of the empty state in place of a table without rows. Ends with a line feed.
 std::string toMarkdown(const Table& table);
 
 /// A <table> with its title as caption and notes as paragraphs behind it.

@@ -23,6 +23,9 @@ class TestContentKind : public QObject {
     QCOMPARE(kindOf("{\"iteration_losses\": [1]}"), ContentKind::TrainingStats);
     QCOMPARE(kindOf("not json"), ContentKind::TrainingStats);
     QCOMPARE(kindOf("{\"schema"), ContentKind::TrainingStats);
+    QCOMPARE(kindOf("%PDF-1.4\n"), ContentKind::Figure);
+    QCOMPARE(kindOf("\x89PNG\r\n\x1a\n"), ContentKind::Figure);
+    QCOMPARE(kindOf("<?xml version=\"1.0\"?>\n<svg/>"), ContentKind::Figure);
   }
   void whatCannotBeOpenedIsSaid() {
     const auto missing = contentKind("/no/such/file.json");

@@ -2,8 +2,15 @@
 // The program itself, as a script would call it: no display, streams, exit codes.
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
+
+#include "app/open/figure_session.h"
+#include "widgets/base/figure_writer.h"
+
+using namespace quantoscope;
 
 namespace {
 
@@ -13,17 +20,40 @@ struct Finished {
   QString err;
 };
 
-Finished run(const QStringList& arguments) {
+Finished run(const QStringList& arguments, const QString& locale = QString()) {
   QProcess process;
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.remove(QStringLiteral("DISPLAY"));
   environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+  if (!locale.isEmpty()) {
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+  }
   process.setProcessEnvironment(environment);
   process.start(QStringLiteral(QUANTOSCOPE_PROGRAM), arguments);
   process.waitForFinished(120000);
   return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
           QString::fromUtf8(process.readAllStandardOutput()),
           QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString output(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+QStringList render(const QString& id, const QString& out) {
+  return {QStringLiteral("--figure"), id, QStringLiteral("--out"), out};
+}
+
+/// Everything --list-figures names.
+QStringList figureIds() {
+  QStringList ids;
+  for (const QString& line :
+       run({QStringLiteral("--list-figures")}).out.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    ids << line.section(QLatin1Char('\t'), 0, 0);
+  }
+  return ids;
 }
 
 QString data(const char* name) {
@@ -40,20 +70,114 @@ QByteArray content(const QString& path) {
 class TestFigureCommand : public QObject {
   Q_OBJECT
  private Q_SLOTS:
-  void everyListedPanelRendersInEveryFormat() {
+  void panelsAndLabsAreListed() {
     const Finished list = run({QStringLiteral("--list-figures")});
     QCOMPARE(list.code, 0);
     const QStringList lines = list.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QVERIFY(lines.size() >= 8);
-    const QTemporaryDir folder;
+    QVERIFY(lines.size() >= 10);
     for (const QString& line : lines) {
       QCOMPARE(line.count(QLatin1Char('\t')), 1);
-      const QString id = line.section(QLatin1Char('\t'), 0, 0);
-      const QString path = folder.filePath(id + QStringLiteral(".pdf"));
-      const Finished rendered = run({QStringLiteral("--figure"), id, QStringLiteral("--out"), path});
-      QVERIFY2(rendered.code == 0, qPrintable(rendered.err));
-      QVERIFY(content(path).startsWith("%PDF"));
+      QVERIFY(!line.section(QLatin1Char('\t'), 1).isEmpty());
     }
+    const QStringList ids = figureIds();
+    QVERIFY(ids.contains(QStringLiteral("geometry")) && ids.contains(QStringLiteral("runs")));
+    QVERIFY(ids.contains(QStringLiteral("geometry.region")));
+  }
+  void everyFigureInEveryFormat_data() {
+    QTest::addColumn<QString>("id");
+    for (const QString& id : figureIds()) {
+      QTest::newRow(qPrintable(id)) << id;
+    }
+  }
+  void everyFigureInEveryFormat() {
+    QFETCH(QString, id);
+    const QTemporaryDir folder;
+    const QTemporaryDir again;
+    std::string session;
+    for (const char* format : {"pdf", "svg", "png"}) {
+      const QString name = id + QLatin1Char('.') + QLatin1String(format);
+      const Finished rendered = run(render(id, folder.filePath(name)));
+      QVERIFY2(rendered.code == 0 && rendered.err.isEmpty(), qPrintable(rendered.err));
+      const QByteArray bytes = content(folder.filePath(name));
+      QVERIFY(bytes.size() > 2000);
+      // Another process under another locale; where that is not installed, under C.
+      QCOMPARE(run(render(id, again.filePath(name)), QStringLiteral("de_DE.UTF-8")).code, 0);
+      QVERIFY2(bytes == content(again.filePath(name)), format);
+      const auto carried = app::sessionFromFigure(bytes.toStdString());
+      QVERIFY2(carried, format);
+      QVERIFY(session.empty() || session == *carried);
+      session = *carried;
+    }
+    const QString pdf = folder.filePath(id + QStringLiteral(".pdf"));
+    const QStringList fonts =
+        output(QStringLiteral("pdffonts"), {pdf}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(fonts.size() > 2);
+    for (const QString& font : fonts.mid(2)) {
+      QVERIFY2(font.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes +\\d+ +0$"))),
+               qPrintable(font));
+    }
+    QVERIFY2(!output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf})
+                  .contains(QStringLiteral("image ")),
+             "a vector figure holds pixels");
+    const QString svg = QString::fromUtf8(content(folder.filePath(id + QStringLiteral(".svg"))));
+    QVERIFY(svg.contains(QStringLiteral("@font-face")));
+    QVERIFY(!svg.contains(QStringLiteral("<image")));
+    const bool isLab = !id.contains(QLatin1Char('.'));
+    const QString words = output(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    QCOMPARE(words.contains(QStringLiteral("(a)")) && words.contains(QStringLiteral("(b)")), isLab);
+  }
+  void presetsAreExactInPdf_data() {
+    QTest::addColumn<double>("widthMm");
+    for (const base::FigurePreset& preset : base::figurePresets()) {
+      QTest::newRow(qPrintable(preset.id)) << preset.widthMm;
+    }
+  }
+  void presetsAreExactInPdf() {
+    QFETCH(double, widthMm);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.pdf"));
+    const QString preset = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(
+        run(render(QStringLiteral("runs.distributions"), path) << QStringLiteral("--preset") << preset).code,
+        0);
+    const QString info = output(QStringLiteral("pdfinfo"), {path});
+    const auto size = QRegularExpression(QStringLiteral("Page size: +([\\d.]+) x ([\\d.]+) pts")).match(info);
+    QVERIFY2(size.hasMatch(), qPrintable(info));
+    QVERIFY(std::abs(size.captured(1).toDouble() - widthMm / 25.4 * 72) < 0.002);
+    const double heightMm = base::specForPreset(preset)->heightMm;
+    QVERIFY(std::abs(size.captured(2).toDouble() - heightMm / 25.4 * 72) < 0.002);
+  }
+  void figuresOpenAsSessions() {
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("first.png"));
+    QCOMPARE(run(render(QStringLiteral("geometry.region"), first)).code, 0);
+    const QString second = folder.filePath(QStringLiteral("second.png"));
+    const Finished again =
+        run(render(QStringLiteral("geometry.region"), second) << QStringLiteral("--session") << first);
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    QVERIFY(content(first) == content(second));
+    // A picture cut short ends in a sentence and an exit code.
+    QFile cut(folder.filePath(QStringLiteral("cut.png")));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(content(first).left(200));
+    cut.close();
+    const Finished damaged = run(render(QStringLiteral("geometry.region"), second)
+                                 << QStringLiteral("--session") << cut.fileName());
+    QCOMPARE(damaged.code, 3);
+    QCOMPARE(damaged.err.count(QLatin1Char('\n')), 1);
+  }
+  void aHomeThatCannotBeWrittenIsEnough() {
+    const QTemporaryDir folder;
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    environment.insert(QStringLiteral("HOME"), QStringLiteral("/proc/nowhere"));
+    process.setProcessEnvironment(environment);
+    const QString path = folder.filePath(QStringLiteral("x.svg"));
+    process.start(QStringLiteral(QUANTOSCOPE_PROGRAM), render(QStringLiteral("runs.loss"), path));
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(path));
   }
   void timelineOfAFileHasItsAxisLabels() {
     const QTemporaryDir folder;

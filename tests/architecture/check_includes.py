@@ -40,6 +40,7 @@ SURFACES = re.compile(r"^(QtDataVisualization/.*|Q3D\w+|QAbstract3D\w+|QBar3D\w+
 TOOLKITS = {
     "VTK": (re.compile(r"^vtk\w*\.h$"), "widgets/scene3d"),
     "QCustomPlot": (re.compile(r"^qcustomplot\.h$"), "widgets/plot2d"),
+    "HarfBuzz": (re.compile(r"^hb[\w-]*\.h$"), "widgets/base"),
     "Qt Charts": (CHARTS, "widgets/charts"),
     "Qt Data Visualization": (SURFACES, "widgets/bars3d"),
 }

@@ -13,6 +13,7 @@
 
 #include "engine/core/file_io.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/svg_fonts.h"
 
 namespace quantoscope::base {
 namespace {
@@ -36,6 +37,30 @@ void paintPage(QPainter& painter, const FigureSource& figure, const FigureSpec& 
   figure.paint(painter, page, spec.style);
 }
 
+/// Qt rounds pages to whole points. The page box gets its exact size without moving a byte; the figure hangs
+/// from the page's upper edge, so what is missing or too much is at the lower one.
+void makePageExact(QByteArray& pdf, const FigureSpec& spec) {
+  constexpr double pointsPerInch = 72;
+  const QByteArray key = "/MediaBox [";
+  const auto start = pdf.indexOf(key) + key.size();
+  const auto end = pdf.indexOf(']', start);
+  if (start < key.size() || end < 0) {
+    return;
+  }
+  const QList<QByteArray> box = pdf.mid(start, end - start).simplified().split(' ');
+  if (box.size() != 4) {
+    return;
+  }
+  const double top = box[3].toDouble();
+  const double bottom = top - spec.heightMm / mmPerInch * pointsPerInch;
+  const QByteArray exact = "0 " + QByteArray::number(bottom, 'f', 4) + ' ' +
+                           QByteArray::number(spec.widthMm / mmPerInch * pointsPerInch, 'f', 4) + ' ' +
+                           QByteArray::number(top, 'f', 0);
+  if (exact.size() <= end - start) {
+    pdf.replace(start, end - start, exact.leftJustified(end - start, ' '));
+  }
+}
+
 /// Blanks what would differ between two runs without moving a byte, so that offsets inside the file stay
 /// right.
 void blank(QByteArray& bytes, const QRegularExpression& expression) {
@@ -44,6 +69,19 @@ void blank(QByteArray& bytes, const QRegularExpression& expression) {
     const QRegularExpressionMatch found = match.next();
     bytes.replace(found.capturedStart(), found.capturedLength(), QByteArray(found.capturedLength(), ' '));
   }
+}
+
+/// CRC-32 as in PNG and zlib, of data small enough to take it bit by bit.
+quint32 crc32(const QByteArray& bytes) {
+  constexpr quint32 polynomial = 0xEDB88320;
+  quint32 crc = 0xFFFFFFFF;
+  for (const char byte : bytes) {
+    crc ^= static_cast<unsigned char>(byte);
+    for (int bit = 0; bit < 8; ++bit) {
+      crc = (crc >> 1) ^ ((crc & 1) != 0 ? polynomial : 0);
+    }
+  }
+  return ~crc;
 }
 
 core::Failure cannotPaint(const FigureSpec& spec) {
@@ -80,6 +118,7 @@ core::Result<QByteArray> renderPdf(const FigureSource& figure, const FigureSpec&
     }
   }
   blank(bytes, QRegularExpression(QStringLiteral(R"(/CreationDate \(D:[^)]*\))")));
+  makePageExact(bytes, spec);
   return bytes;
 }
 
@@ -112,15 +151,17 @@ core::Result<QByteArray> renderSvg(const FigureSource& figure, const FigureSpec&
   exact.replace(sizes,
                 QStringLiteral("<svg width=\"%1mm\" height=\"%2mm\"").arg(spec.widthMm).arg(spec.heightMm));
   if (!session.isEmpty()) {
-    const QString metadata = QStringLiteral("<metadata id=\"quantoscope-session\">%1</metadata>\n")
-                                 .arg(QString::fromLatin1(session.toBase64()));
+    const QString metadata =
+        QStringLiteral("<metadata id=\"quantoscope-session\" data-crc32=\"%1\">%2</metadata>\n")
+            .arg(crc32(session), 8, 16, QLatin1Char('0'))
+            .arg(QString::fromLatin1(session.toBase64()));
     const auto end = exact.lastIndexOf(QStringLiteral("</svg>"));
     if (end < 0) {
       return cannotPaint(spec);
     }
     exact.insert(end, metadata);
   }
-  return exact.toUtf8();
+  return withEmbeddedFonts(exact.toUtf8());
 }
 
 core::Result<QByteArray> renderPng(const FigureSource& figure, const FigureSpec& spec,
@@ -169,6 +210,22 @@ std::optional<FigureFormat> formatFromKey(const QString& key) {
   return std::nullopt;
 }
 
+namespace {
+
+QString legendPlaceKey(LegendPlace place) {
+  switch (place) {
+    case LegendPlace::Automatic:
+      return QStringLiteral("automatic");
+    case LegendPlace::Beside:
+      return QStringLiteral("beside");
+    case LegendPlace::Below:
+      return QStringLiteral("below");
+  }
+  return {};
+}
+
+}  // namespace
+
 QJsonObject specToJson(const FigureSpec& spec) {
   return {{QStringLiteral("preset"), spec.preset},
           {QStringLiteral("width_mm"), spec.widthMm},
@@ -177,8 +234,14 @@ QJsonObject specToJson(const FigureSpec& spec) {
           {QStringLiteral("format"), formatKey(spec.format)},
           {QStringLiteral("font_pt"), spec.style.fontPt},
           {QStringLiteral("palette"), static_cast<int>(spec.style.palette)},
+          {QStringLiteral("font"), spec.style.fontFamily},
           {QStringLiteral("title"), spec.style.title},
-          {QStringLiteral("legend"), spec.style.legend}};
+          {QStringLiteral("title_text"), spec.style.titleText},
+          {QStringLiteral("legend"), spec.style.legend},
+          {QStringLiteral("legend_place"), legendPlaceKey(spec.style.legendPlace)},
+          {QStringLiteral("csv"), spec.csv},
+          {QStringLiteral("latex"), spec.latex},
+          {QStringLiteral("markdown"), spec.markdown}};
 }
 
 FigureSpec specFromJson(const QJsonObject& json) {
@@ -196,7 +259,18 @@ FigureSpec specFromJson(const QJsonObject& json) {
   spec.style.fontPt = number("font_pt", defaults.style.fontPt, 4, 48);
   spec.style.palette = static_cast<present::Palette>(static_cast<int>(number("palette", 0, 0, 2)));
   spec.style.title = json.value(QStringLiteral("title")).toBool(true);
+  spec.style.titleText = json.value(QStringLiteral("title_text")).toString();
   spec.style.legend = json.value(QStringLiteral("legend")).toBool(true);
+  const QString place = json.value(QStringLiteral("legend_place")).toString();
+  for (const LegendPlace known : {LegendPlace::Beside, LegendPlace::Below}) {
+    spec.style.legendPlace = legendPlaceKey(known) == place ? known : spec.style.legendPlace;
+  }
+  // A session from a machine with other fonts keeps its look as far as this one's fonts allow.
+  const QString family = json.value(QStringLiteral("font")).toString();
+  spec.style.fontFamily = QFontDatabase::hasFamily(family) ? family : defaults.style.fontFamily;
+  spec.csv = json.value(QStringLiteral("csv")).toBool(false);
+  spec.latex = json.value(QStringLiteral("latex")).toBool(false);
+  spec.markdown = json.value(QStringLiteral("markdown")).toBool(false);
   return spec;
 }
 
@@ -233,6 +307,26 @@ std::optional<FigureSpec> specForPreset(const QString& id) {
     }
   }
   return std::nullopt;
+}
+
+bool hasOwnHeight(const FigureSource& figure, const FigureSpec& spec) {
+  return figure.naturalHeight(sizeInUnits(spec).width(), spec.style) > 0;
+}
+
+double suitableHeightMm(const FigureSource& figure, const FigureSpec& spec) {
+  const double natural = figure.naturalHeight(sizeInUnits(spec).width(), spec.style);
+  double height = spec.heightMm;
+  if (natural > 0) {
+    height = std::ceil(natural / unitsPerInch * mmPerInch * 10) / 10;
+  } else if (const auto preset = specForPreset(spec.preset)) {
+    height = preset->heightMm;
+  }
+  return std::clamp(height, smallestMm, largestMm);
+}
+
+double textScale(const FigureSource& figure, const FigureSpec& spec) {
+  const double natural = figure.naturalWidth(spec.style);
+  return natural > 0 ? std::min(1.0, sizeInUnits(spec).width() / natural) : 1;
 }
 
 QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pixelsPerInch) {

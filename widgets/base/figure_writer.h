@@ -12,6 +12,7 @@
 
 #include "engine/core/error.h"
 #include "widgets/base/figure.h"
+#include "widgets/base/figure_sheet.h"
 
 class QImage;
 
@@ -29,6 +30,9 @@ struct FigureSpec {
   double heightMm = 60;
   int dpi = 300;  ///< PNG only
   FigureFormat format = FigureFormat::Pdf;
+  bool csv = false;       ///< the numbers in a file beside the figure
+  bool latex = false;     ///< tables as LaTeX beside it
+  bool markdown = false;  ///< tables as Markdown beside it
   FigureStyle style;
 };
 
@@ -47,6 +51,14 @@ const std::vector<FigurePreset>& figurePresets();
 /// Width and font of the preset, height by the golden-like ratio 0.68 of the width; nothing for an unknown
 /// id.
 std::optional<FigureSpec> specForPreset(const QString& id);
+
+/// True if the figure knows how high it has to be at the specification's width (tables, sheets).
+bool hasOwnHeight(const FigureSource& figure, const FigureSpec& spec);
+/// The height that suits the figure at the specification's width: its own, else that of the preset's shape.
+/// To a tenth of a millimeter, within what figures may be.
+double suitableHeightMm(const FigureSource& figure, const FigureSpec& spec);
+/// How much smaller than the style's the figure's text is at the specification's width: 1 or less.
+double textScale(const FigureSource& figure, const FigureSpec& spec);
 
 /// The figure as the bytes of a file. `session` (may be empty) travels inside: as an attachment
 /// "session.quantoscope" in PDF, in <metadata> in SVG, in a text chunk "Quantoscope-Session" in PNG.

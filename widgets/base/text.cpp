@@ -14,6 +14,29 @@ QString translated(const present::Text& text) {
   return translated(text.context, text.source, text.arguments);
 }
 
+present::Table translated(const present::Table& table) {
+  const auto translate = [](present::Text& text) {
+    if (!text.empty()) {
+      text = present::Text::verbatim(translated(text).toStdString());
+    }
+  };
+  present::Table result = table;
+  translate(result.title);
+  translate(result.emptyState);
+  for (present::TableColumn& column : result.columns) {
+    translate(column.title);
+  }
+  for (present::Table::Row& row : result.rows) {
+    for (present::Cell& cell : row.cells) {
+      translate(cell.text);
+    }
+  }
+  for (present::Text& note : result.notes) {
+    translate(note);
+  }
+  return result;
+}
+
 QString translated(const core::Error& error) {
   const QString sentence = translated("Error", error.text, error.arguments);
   return error.file.empty() ? sentence : QString::fromStdString(error.file) + QStringLiteral(": ") + sentence;

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/parameter_table.h"
+#include "engine/present/table.h"
 #include "engine/present/text.h"
 
 namespace quantoscope::base {
@@ -13,6 +14,8 @@ namespace quantoscope::base {
 /// `source` from the catalogue's `context` with %1.. replaced by `arguments`.
 QString translated(const char* context, const char* source, const std::vector<std::string>& arguments = {});
 QString translated(const present::Text& text);
+/// The table with all its texts in the program's language.
+present::Table translated(const present::Table& table);
 /// The whole sentence, the file in front.
 QString translated(const core::Error& error);
 

@@ -27,16 +27,26 @@ class ChartFigure : public base::FigureSource {
     chartStyle.fontPx = style.fontPt * 96.0 / 72.0;
     chartStyle.title = style.title;
     chartStyle.legend = style.legend;
+    chartStyle.legendPlace = style.legendPlace;
     ChartScene scene;
     scene.setStyle(chartStyle);
     scene.setSize(area.size());
-    scene.setChart(m_chart);
+    scene.setChart(base::retitled(m_chart, style));
     scene.paint(painter, area.topLeft());
   }
 
   std::string csv() const override { return m_chart ? present::toCsv(*m_chart) : std::string(); }
   bool isEmpty() const override { return !m_chart || !hasMarks(*m_chart); }
   QString title() const override { return m_chart ? base::translated(m_chart->title) : QString(); }
+  QStringList legendKeys() const override {
+    QStringList keys;
+    if (m_chart && m_chart->legend) {
+      for (const LegendEntry& entry : legendEntries(*m_chart)) {
+        keys << base::legendKey(present::Text::verbatim(entry.name.toStdString()), entry.color);
+      }
+    }
+    return keys;
+  }
 
  private:
   present::ChartPtr m_chart;

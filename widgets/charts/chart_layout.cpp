@@ -116,7 +116,11 @@ void Layouter::planLegend(double width, double height) {
   }
   arrangeRows(width);
   const bool many = m_legend.entries.size() > 4 && m_area.width() > 1.3 * m_area.height();
-  if (m_legend.size.height() > 3.2 * m_em || (many && m_legend.size.height() > 1.6 * m_em)) {
+  const bool tall = m_legend.size.height() > 3.2 * m_em || (many && m_legend.size.height() > 1.6 * m_em);
+  const bool beside = m_style.legendPlace == base::LegendPlace::Automatic
+                          ? tall
+                          : m_style.legendPlace == base::LegendPlace::Beside;
+  if (beside) {
     arrangeColumn(0.25 * m_area.width(), height);
   }
 }

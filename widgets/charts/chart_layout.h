@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/base/figure.h"
 #include "widgets/charts/axis_scale.h"
 #include "widgets/charts/chart_content.h"
 #include "widgets/charts/text_meter.h"
@@ -22,6 +23,7 @@ struct ChartStyle {
   double fontPx = 12;
   bool title = true;
   bool legend = true;
+  base::LegendPlace legendPlace = base::LegendPlace::Automatic;
   bool wholePixels = false;  ///< round font sizes for a screen
 };
 

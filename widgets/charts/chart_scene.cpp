@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_scene.h"
+#include "widgets/base/figure_text.h"
 
 #include <QChart>
 #include <QGraphicsItem>
@@ -35,14 +36,14 @@ void drawText(QPainter& painter, const Picture& picture, const PlacedText& text)
                      text.role == TextRole::ValueLabel || text.role == TextRole::Empty;
   painter.setPen(picture.color(quiet ? present::ColorRole::Muted : present::ColorRole::Foreground));
   if (text.angle == 0 && font.scale == 1) {
-    painter.drawText(text.baseline, text.text);
+    base::drawFigureText(painter, text.baseline, text.text);
     return;
   }
   painter.save();
   painter.translate(text.baseline);
   painter.rotate(text.angle);
   painter.scale(font.scale, font.scale);
-  painter.drawText(QPointF(0, 0), text.text);
+  base::drawFigureText(painter, QPointF(0, 0), text.text);
   painter.restore();
 }
 

@@ -179,8 +179,13 @@ class Chrome::Private : public QCPLayerable {
       const double side = std::max(0.0, std::min(size.width(), size.height()));
       return content.squarePlot ? side * side : std::max(0.0, size.width()) * std::max(0.0, size.height());
     };
+    if (style.legendPlace == base::LegendPlace::Below) {
+      placeBelow(rest, plotLeft);
+      return;
+    }
+    const bool wanted = style.legendPlace == base::LegendPlace::Beside;
     const bool roomy = plotBeside.width() >= style.gap(380) && besideWidth <= 0.35 * rest.width();
-    if (roomy || worth(plotBeside) > 1.1 * worth(plotBelow)) {
+    if (wanted || roomy || worth(plotBeside) > 1.1 * worth(plotBelow)) {
       placeGrid(QPointF(rest.right() + 1 - beside.width(gap), plotTop), beside);
       rest.setRight(rest.right() - static_cast<int>(std::ceil(besideWidth)));
     } else {

@@ -6,24 +6,11 @@
 #include <QPainterPath>
 #include <cmath>
 
+#include "widgets/base/figure_text.h"
 #include "widgets/plot2d/clip_geometry.h"
 
 namespace quantoscope::plot2d {
 namespace {
-
-constexpr QChar minusSign(0x2212);
-
-QStringList splitAtMinus(const QString& text) {
-  QStringList pieces;
-  for (const QChar c : text) {
-    if (pieces.isEmpty() || c == minusSign || pieces.last() == QString(minusSign)) {
-      pieces << QString(c);
-    } else {
-      pieces.last() += c;
-    }
-  }
-  return pieces;
-}
 
 class ForwardingEngine : public QPaintEngine {
  public:
@@ -156,13 +143,7 @@ class ForwardingEngine : public QPaintEngine {
     // In the canvas's own large pixels: letters are spaced for whole pixel sizes only.
     m_target.setFont(font);
     useTransform(m_transform * m_base);
-    // PDF keeps the text that glyphs stand for, but not for the other minus fonts put between digits.
-    const bool apart = m_target.paintEngine()->type() == Pdf && item.text().contains(minusSign);
-    QPointF place = position;
-    for (const QString& piece : apart ? splitAtMinus(item.text()) : QStringList{item.text()}) {
-      m_target.drawText(place, piece);
-      place.rx() += QFontMetricsF(font).horizontalAdvance(piece);
-    }
+    base::drawFigureText(m_target, position, item.text());
   }
 
  private:

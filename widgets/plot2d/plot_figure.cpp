@@ -38,10 +38,25 @@ SceneStyle sceneStyle(const base::FigureStyle& style) {
   scene.title.setWeight(QFont::DemiBold);
   scene.showTitle = style.title;
   scene.showLegend = style.legend;
+  scene.legendPlace = style.legendPlace;
   scene.unit = canvasScale;
   scene.hairline = 0.55 * 96 / 72 * canvasScale;
   scene.padding = 2;
   return scene;
+}
+
+present::Color colorOf(const present::Element& element) {
+  struct ColorOf {
+    present::Color operator()(const present::Polygon& polygon) const { return polygon.outline.color; }
+    present::Color operator()(const present::Line& line) const { return line.stroke.color; }
+    present::Color operator()(const present::Points& points) const { return points.color; }
+    present::Color operator()(const present::Bands& bands) const {
+      return bands.bands.empty() ? present::Color{} : bands.bands.front().color;
+    }
+    present::Color operator()(const present::Rule& rule) const { return rule.stroke.color; }
+    present::Color operator()(const present::Label& label) const { return label.color; }
+  };
+  return std::visit(ColorOf{}, element);
 }
 
 class PlotFigure : public base::FigureSource {
@@ -61,7 +76,7 @@ class PlotFigure : public base::FigureSource {
     canvas.setBackground(QBrush(Qt::NoBrush));
     PlotScene scene(canvas);
     scene.setStyle(look);
-    scene.setPlot(m_plot);
+    scene.setPlot(base::retitled(m_plot, style));
     scene.setWindow(m_range);
     scene.layOut(device.size());
 
@@ -77,6 +92,16 @@ class PlotFigure : public base::FigureSource {
   std::string csv() const override { return present::toCsv(*m_plot); }
   bool isEmpty() const override { return !fitExtent(*m_plot); }
   QString title() const override { return base::translated(m_plot->title); }
+  QStringList legendKeys() const override {
+    QStringList keys;
+    for (const present::Element& element : m_plot->elements) {
+      const present::ElementInfo& info = present::infoOf(element);
+      if (info.inLegend) {
+        keys << base::legendKey(info.name, colorOf(element));
+      }
+    }
+    return keys;
+  }
 
  private:
   present::PlotPtr m_plot;

@@ -11,6 +11,7 @@
 
 #include "engine/present/plot.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/figure.h"
 
 namespace quantoscope::plot2d {
 
@@ -22,6 +23,7 @@ struct SceneStyle {
   QFont title;
   bool showTitle = true;
   bool showLegend = true;
+  base::LegendPlace legendPlace = base::LegendPlace::Automatic;
   double unit = 1;      ///< canvas pixels per 1/96 inch
   double hairline = 1;  ///< thinnest crisp line, in canvas pixels
   double padding = 10;  ///< free space at the canvas's edges, in 1/96 inch

@@ -137,8 +137,10 @@ class Layouter {
         std::max_element(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
           return a.width < b.width;
         })->width;
-    const bool column = left.width() > 1.3 * left.height() && widest < 0.3 * left.width() &&
-                        static_cast<double>(entries.size()) * line < 0.9 * left.height();
+    const bool fits = static_cast<double>(entries.size()) * line < 0.9 * left.height();
+    const bool roomy = left.width() > 1.3 * left.height() && widest < 0.3 * left.width();
+    const bool column = fits && m_style.figure.legendPlace != base::LegendPlace::Below &&
+                        (roomy || m_style.figure.legendPlace == base::LegendPlace::Beside);
     if (column) {
       double y = left.top() + 0.2 * m_em;
       for (const Entry& entry : entries) {

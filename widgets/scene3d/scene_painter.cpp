@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene3d/scene_painter.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 
 #include "engine/present/csv.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/figure_text.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::scene3d {
@@ -264,16 +266,23 @@ void paintText(QPainter& painter, const PlacedText& text, const PictureStyle& st
   painter.setPen(base::toQColor({role, 0, 1}, style.figure.palette));
   const bool wraps =
       text.role == TextRole::Title || text.role == TextRole::Notice || text.role == TextRole::EmptyState;
-  const int flags = Qt::AlignCenter | (wraps ? int{Qt::TextWordWrap} : Qt::TextDontClip | Qt::TextSingleLine);
+  const auto draw = [&](const QRectF& box) {
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    if (wraps && metrics.horizontalAdvance(text.text) > box.width()) {
+      painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text.text);
+    } else {
+      base::drawFigureText(painter, box, Qt::AlignCenter, text.text);
+    }
+  };
   const QRectF box(-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height());
   if (text.angle == 0) {
-    painter.drawText(box.translated(text.center), flags, text.text);
+    draw(box.translated(text.center));
     return;
   }
   painter.save();
   painter.translate(text.center);
   painter.rotate(text.angle);
-  painter.drawText(box, flags, text.text);
+  draw(box);
   painter.restore();
 }
 
@@ -327,10 +336,13 @@ class SceneFigure final : public base::FigureSource {
 
   void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& figureStyle) const override {
     const PictureStyle style = pictureStyle(figureStyle);
-    const SceneLayout layout = layoutScene(*m_prepared, m_direction, {}, area, style, *painter.device());
+    const PreparedPtr prepared = figureStyle.titleText.isEmpty()
+                                     ? m_prepared
+                                     : prepare(base::retitled(m_prepared->scene, figureStyle));
+    const SceneLayout layout = layoutScene(*prepared, m_direction, {}, area, style, *painter.device());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBodies(painter, *m_prepared, layout, style);
+    paintBodies(painter, *prepared, layout, style);
     paintFrame(painter, layout, style);
     painter.restore();
   }
@@ -338,6 +350,20 @@ class SceneFigure final : public base::FigureSource {
   std::string csv() const override { return present::toCsv(*m_prepared->scene); }
   bool isEmpty() const override { return m_prepared->isEmpty(); }
   QString title() const override { return base::translated(m_prepared->scene->title); }
+  QStringList legendKeys() const override {
+    QStringList keys;
+    for (const present::Polytope& body : m_prepared->scene->polytopes) {
+      if (body.info.inLegend) {
+        keys << base::legendKey(body.info.name, body.edges.color);
+      }
+    }
+    for (const present::Segment& segment : m_prepared->scene->segments) {
+      if (segment.info.inLegend) {
+        keys << base::legendKey(segment.info.name, segment.stroke.color);
+      }
+    }
+    return keys;
+  }
 
  private:
   PreparedPtr m_prepared;

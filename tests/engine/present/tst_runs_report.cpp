@@ -238,7 +238,7 @@ class TestRunsReport : public QObject {
     QVERIFY(latex.find("\\begin{tabular}{lr}") != std::string::npos);
     QVERIFY(latex.find("a\\_b \\& c & $-$0.5") != std::string::npos);
     const std::string markdown = toMarkdown(table);
-    QVERIFY(markdown.find("| Name\\|x | Loss |\n| --- | ---: |\n") != std::string::npos);
+    QVERIFY(markdown.find("| Name\\|x | Loss |\n| :--- | ---: |\n") != std::string::npos);
     QVERIFY(problemIn("<x>" + toHtml(table) + "</x>").empty());
   }
 

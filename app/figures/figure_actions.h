@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's commands do about figures: export one, copy one, a whole lab as one, all panels. GUI
+// thread.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/workbench.h"
+
+namespace quantoscope::app {
+
+class LabWorkspace;
+
+class FigureActions {
+ public:
+  /// `say` shows a sentence to the user. Dialogs belong to `window`.
+  FigureActions(Workbench& workbench, QWidget& window, std::function<void(Severity, const QString&)> say);
+
+  /// Asks how and writes the figure of a panel; an empty id means there is none.
+  void exportPanel(LabWorkspace& workspace, const QString& id);
+  /// Puts the figure of a panel on the clipboard as it was exported last, else as the last export of any.
+  void copyPanel(LabWorkspace& workspace, const QString& id);
+  /// All open panels of the lab that have something to show, as one figure with (a), (b), (c).
+  void exportLab(LabWorkspace& workspace);
+  /// One file per panel that is open in one of the labs.
+  void exportAll(const std::vector<LabWorkspace*>& workspaces);
+
+ private:
+  void runDialog(base::FigurePtr figure, const QString& id);
+  QByteArray session() const;
+
+  Workbench& m_workbench;
+  QWidget& m_window;
+  std::function<void(Severity, const QString&)> m_say;
+};
+
+}  // namespace quantoscope::app

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPainter>
+#include <QTest>
+
+#include "widgets/base/figure_sheet.h"
+#include "widgets/base/figure_text.h"
+#include "widgets/base/figure_writer.h"
+#include "widgets/base/table_view.h"
+
+using namespace quantoscope;
+using namespace quantoscope::base;
+
+namespace {
+
+struct Painted {
+  QRectF area;
+  FigureStyle style;
+};
+
+class Part : public FigureSource {
+ public:
+  Part(QString title, QStringList keys, QList<Painted>& painted, double needs = 0)
+      : m_title(std::move(title)), m_keys(std::move(keys)), m_painted(painted), m_needs(needs) {}
+  void paint(QPainter&, const QRectF& area, const FigureStyle& style) const override {
+    m_painted.append({area, style});
+  }
+  std::string csv() const override { return m_title.toStdString() + "\r\n"; }
+  bool isEmpty() const override { return m_title.isEmpty(); }
+  QString title() const override { return m_title; }
+  QStringList legendKeys() const override { return m_keys; }
+  double naturalWidth(const FigureStyle&) const override { return m_needs; }
+
+ private:
+  QString m_title;
+  QStringList m_keys;
+  QList<Painted>& m_painted;
+  double m_needs;
+};
+
+QString number(std::size_t i) {
+  return QStringLiteral("Part %1").arg(i);
+}
+
+}  // namespace
+
+class TestFigureSheet : public QObject {
+  Q_OBJECT
+ private:
+  std::unique_ptr<FigureSheet> sheet(std::size_t count, double needs = 0) {
+    std::vector<FigurePtr> parts;
+    for (std::size_t i = 0; i < count; ++i) {
+      parts.push_back(std::make_unique<Part>(number(i), QStringList(), m_painted, i == 0 ? needs : 0));
+    }
+    return std::make_unique<FigureSheet>(std::move(parts), QStringLiteral("All"));
+  }
+  void paint(const FigureSheet& made, const FigureSpec& spec) {
+    m_painted.clear();
+    renderImage(made, spec, 96);
+  }
+
+  QList<Painted> m_painted;
+
+ private Q_SLOTS:
+  void labelsCountOn() {
+    QCOMPARE(partLabel(0), QStringLiteral("(a)"));
+    QCOMPARE(partLabel(25), QStringLiteral("(z)"));
+    QCOMPARE(partLabel(26), QStringLiteral("(aa)"));
+    QCOMPARE(partLabel(701), QStringLiteral("(zz)"));
+  }
+  void cellsNeverOverlapAndFillTheWidth() {
+    FigureStyle style;
+    for (std::size_t count = 1; count <= 12; ++count) {
+      for (const double width : {300.0, 690.0, 1400.0}) {
+        const auto made = sheet(count);
+        const std::vector<SheetCell> cells = made->cells(width, style);
+        QCOMPARE(cells.size(), count);
+        double right = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+          const QRectF area = cells[i].area;
+          QVERIFY(area.left() >= -1e-9 && area.right() <= width + 1e-9 && area.width() > 100);
+          right = std::max(right, area.right());
+          for (std::size_t j = 0; j < i; ++j) {
+            QVERIFY(!area.intersects(cells[j].area));
+          }
+        }
+        QVERIFY(std::abs(right - width) < 1e-6);
+        QCOMPARE(cells.back().area.bottom(), made->naturalHeight(width, style));
+      }
+    }
+  }
+  void widePartsHaveARowOfTheirOwn() {
+    const std::vector<SheetCell> cells = sheet(3, 500)->cells(690, FigureStyle());
+    QCOMPARE(cells[0].area.width(), 690.0);
+    QVERIFY(cells[1].area.top() >= cells[0].area.bottom());
+    QCOMPARE(cells[1].area.top(), cells[2].area.top());
+  }
+  void partsAreLabeledAndEmptyOnesLeftOut() {
+    std::vector<FigurePtr> parts;
+    parts.push_back(std::make_unique<Part>(QString(), QStringList(), m_painted));
+    parts.push_back(std::make_unique<Part>(number(1), QStringList(), m_painted));
+    parts.push_back(nullptr);
+    parts.push_back(std::make_unique<Part>(number(2), QStringList(), m_painted));
+    const FigureSheet made(std::move(parts), QStringLiteral("All"));
+    QCOMPARE(made.parts().size(), std::size_t{2});
+    FigureSpec spec = *specForPreset(QStringLiteral("nature-2"));
+    paint(made, spec);
+    QCOMPARE(m_painted.size(), 2);
+    QCOMPARE(m_painted[0].style.titleText, QStringLiteral("(a) Part 1"));
+    QCOMPARE(m_painted[1].style.titleText, QStringLiteral("(b) Part 2"));
+    spec.style.title = false;
+    paint(made, spec);
+    QVERIFY(m_painted[1].style.title);
+    QCOMPARE(m_painted[1].style.titleText, QStringLiteral("(b)"));
+  }
+  void equalLegendsAreShownOnce() {
+    std::vector<FigurePtr> parts;
+    const QStringList layers = {QStringLiteral("Layer 1|4|0"), QStringLiteral("Layer 2|4|1")};
+    parts.push_back(std::make_unique<Part>(number(0), layers, m_painted));
+    parts.push_back(std::make_unique<Part>(number(1), QStringList(), m_painted));
+    parts.push_back(std::make_unique<Part>(number(2), layers, m_painted));
+    parts.push_back(std::make_unique<Part>(number(3), layers.mid(1), m_painted));
+    const FigureSheet made(std::move(parts), QStringLiteral("All"));
+    paint(made, *specForPreset(QStringLiteral("nature-2")));
+    QVERIFY(m_painted[0].style.legend && m_painted[1].style.legend && m_painted[3].style.legend);
+    QVERIFY(!m_painted[2].style.legend);
+  }
+  void signsStandOnTheirOwn() {
+    const QStringList pieces = textPieces(QStringLiteral("Full, 3-D: \u22120.5 (3x4) \u91cf"));
+    QCOMPARE(pieces.join(QString()), QStringLiteral("Full, 3-D: \u22120.5 (3x4) \u91cf"));
+    QCOMPARE(pieces, (QStringList{QStringLiteral("Full, 3"), QStringLiteral("-"), QStringLiteral("D"),
+                                  QStringLiteral(":"), QStringLiteral(" "), QStringLiteral("\u2212"),
+                                  QStringLiteral("0.5 "), QStringLiteral("("), QStringLiteral("3"),
+                                  QStringLiteral("x"), QStringLiteral("4"), QStringLiteral(")"),
+                                  QStringLiteral(" \u91cf")}));
+    QVERIFY(textPieces(QString()).isEmpty());
+  }
+  void nothingToShowIsSaid() {
+    const FigureSheet made({}, QStringLiteral("All"));
+    QVERIFY(made.isEmpty());
+    QVERIFY(!renderImage(made, FigureSpec(), 96).isNull());
+  }
+  void tablesKnowTheirSize() {
+    auto table = std::make_shared<present::Table>();
+    table->title = present::Text::verbatim("T");
+    table->columns = {{present::Text::verbatim("A"), true}, {present::Text::verbatim("B"), true}};
+    const auto with = [&table](int rows) {
+      while (static_cast<int>(table->rows.size()) < rows) {
+        table->rows.push_back({{present::numberCell(1.5), present::numberCell(2.5)}, {}});
+      }
+      return tableFigure(std::make_shared<present::Table>(*table));
+    };
+    const FigureStyle style;
+    const double five = with(5)->naturalHeight(300, style);
+    const double ten = with(10)->naturalHeight(300, style);
+    // Rows are 1.6 em high.
+    QVERIFY(std::abs((ten - five) - 5 * 1.6 * style.fontPt * 96 / 72) < 1e-6);
+    const FigurePtr figure = with(10);
+    FigureSpec spec = *specForPreset(QStringLiteral("nature-1"));
+    QVERIFY(hasOwnHeight(*figure, spec));
+    QCOMPARE(textScale(*figure, spec), 1.0);
+    spec.widthMm = 10;
+    QVERIFY(textScale(*figure, spec) < 1);
+    QCOMPARE(sheet(2)->isEmpty(), false);
+  }
+};
+
+QTEST_MAIN(TestFigureSheet)
+#include "tst_figure_sheet.moc"

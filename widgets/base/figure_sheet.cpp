@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/base/figure_sheet.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/base/colors.h"
+#include "widgets/base/figure_text.h"
+
+namespace quantoscope::base {
+namespace {
+
+constexpr double unitsPerPoint = 96.0 / 72.0;
+constexpr double narrowestColumn = 24;  ///< in em of the axis text
+constexpr double smallestScale = 0.88;  ///< of a part whose text shrinks to fit its column
+constexpr double gapBetween = 1.2;      ///< in em
+constexpr double usualShape = 0.72;     ///< height per width of a part that fits any shape
+constexpr double headingHeight = 2.2;   ///< in em, when the sheet has a title of its own
+
+double em(const FigureStyle& style) {
+  return style.fontPt * unitsPerPoint;
+}
+
+double heading(const FigureStyle& style) {
+  return style.title && !style.titleText.isEmpty() ? headingHeight * em(style) : 0;
+}
+
+int columnsFor(std::size_t parts, double width, const FigureStyle& style) {
+  const double gap = gapBetween * em(style);
+  const int room = static_cast<int>((width + gap) / (narrowestColumn * em(style) + gap));
+  return std::clamp(room, 1, parts <= 4 ? 2 : 3);
+}
+
+double heightOf(const FigureSource& part, double width, double columnWidth, const FigureStyle& style) {
+  const double natural = part.naturalHeight(width, style);
+  return natural > 0 ? natural : usualShape * std::min(width, columnWidth);
+}
+
+}  // namespace
+
+QString partLabel(std::size_t index) {
+  QString letters;
+  for (std::size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
+    letters.prepend(QLatin1Char(static_cast<char>('a' + (rest - 1) % 26)));
+  }
+  return QLatin1Char('(') + letters + QLatin1Char(')');
+}
+
+FigureSheet::FigureSheet(std::vector<FigurePtr> parts, QString title)
+    : m_parts(std::move(parts)), m_title(std::move(title)) {
+  std::erase_if(m_parts, [](const FigurePtr& part) { return !part || part->isEmpty(); });
+}
+
+std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style) const {
+  const double gap = gapBetween * em(style);
+  const auto columns = static_cast<std::size_t>(columnsFor(m_parts.size(), width, style));
+  const double columnWidth = (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+  const auto isWide = [&](const FigurePtr& part) {
+    return part->naturalWidth(style) * smallestScale > columnWidth;
+  };
+  std::vector<SheetCell> cells;
+  double y = heading(style);
+  std::size_t next = 0;
+  while (next < m_parts.size()) {
+    std::size_t count = 1;
+    while (!isWide(m_parts[next]) && count < columns && next + count < m_parts.size() &&
+           !isWide(m_parts[next + count])) {
+      ++count;
+    }
+    const double share = (width - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+    double height = 0;
+    for (std::size_t i = next; i < next + count; ++i) {
+      height = std::max(height, heightOf(*m_parts[i], share, columnWidth, style));
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      cells.push_back({QRectF(static_cast<double>(i) * (share + gap), y, share, height), true});
+    }
+    y += height + gap;
+    next += count;
+  }
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const QStringList keys = m_parts[i]->legendKeys();
+    for (std::size_t before = 0; before < i && cells[i].legend && !keys.isEmpty(); ++before) {
+      cells[i].legend = m_parts[before]->legendKeys() != keys;
+    }
+  }
+  return cells;
+}
+
+void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle& style) const {
+  if (m_parts.empty()) {
+    painter.save();
+    QFont font(style.fontFamily);
+    font.setPointSizeF(style.fontPt * unitsPerPoint * 72.0 / painter.device()->logicalDpiY());
+    painter.setFont(font);
+    painter.setPen(toQColor({present::ColorRole::Muted}, style.palette));
+    painter.drawText(
+        area, Qt::AlignCenter | Qt::TextWordWrap,
+        QCoreApplication::translate("FigureSheet",
+                                    "Nothing to show yet. Open a file or take a sample, then export again."));
+    painter.restore();
+    return;
+  }
+  if (heading(style) > 0) {
+    painter.save();
+    QFont font(style.fontFamily);
+    font.setPointSizeF(1.15 * style.fontPt * unitsPerPoint * 72.0 / painter.device()->logicalDpiY());
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(toQColor({present::ColorRole::Foreground}, style.palette));
+    const QString text =
+        QFontMetricsF(font, painter.device()).elidedText(style.titleText, Qt::ElideRight, area.width());
+    drawFigureText(painter, QRectF(area.topLeft(), QSizeF(area.width(), heading(style))),
+                   Qt::AlignLeft | Qt::AlignTop, text);
+    painter.restore();
+  }
+  const std::vector<SheetCell> placed = cells(area.width(), style);
+  // In another height than the sheet's own the rows stretch or shrink together.
+  const double own = naturalHeight(area.width(), style);
+  const double stretch = own > 0 ? area.height() / own : 1;
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    FigureStyle partStyle = style;
+    partStyle.titleText = style.title ? partLabel(i) + QLatin1Char(' ') + m_parts[i]->title() : partLabel(i);
+    partStyle.title = true;
+    partStyle.legend = style.legend && placed[i].legend;
+    const QRectF& cell = placed[i].area;
+    m_parts[i]->paint(
+        painter,
+        QRectF(area.x() + cell.x(), area.y() + cell.y() * stretch, cell.width(), cell.height() * stretch),
+        partStyle);
+  }
+}
+
+std::string FigureSheet::csv() const {
+  std::string all;
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    QString heading = m_parts[i]->title();
+    heading.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    all += (i == 0 ? "" : "\r\n") + partLabel(i).toStdString() + ",\"" + heading.toStdString() + "\"\r\n" +
+           m_parts[i]->csv();
+  }
+  return all;
+}
+
+double FigureSheet::naturalHeight(double width, const FigureStyle& style) const {
+  const std::vector<SheetCell> placed = cells(width, style);
+  return placed.empty() ? 0 : placed.back().area.bottom();
+}
+
+std::vector<const FigureSource*> FigureSheet::parts() const {
+  std::vector<const FigureSource*> all;
+  for (const FigurePtr& part : m_parts) {
+    all.push_back(part.get());
+  }
+  return all;
+}
+
+}  // namespace quantoscope::base
