@@ -18,6 +18,8 @@
 #include "app/actions/menu_builder.h"
 #include "app/actions/shortcuts_dialog.h"
 #include "app/figures/export_dialog.h"
+#include "app/help/help_center.h"
+#include "app/help/tour.h"
 #include "app/i18n/language.h"
 #include "app/panel_registry.h"
 #include "app/settings/preferences_dialog.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
           [this](const QString& text) { statusBar()->showMessage(text, saidMs); });
   m_recent = new RecentFiles(this);
   connect(m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openPaths({toPath(path)}); });
+  m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
   m_dropHint = new DropHint(*this);
@@ -101,6 +104,7 @@ void MainWindow::buildActions() {
   new MenuBuilder(*m_actions, *menuBar());
   m_palette->addProvider(actionEntries(*m_actions));
   m_palette->addProvider(recentFileEntries(*m_recent));
+  m_palette->addProvider([this] { return m_help->paletteEntries(); });
   connect(m_jobStrip, &JobStrip::unfinishedChanged, m_actions, &ActionRegistry::scheduleRefresh);
 }
 
@@ -277,6 +281,7 @@ void MainWindow::cycleRegion(int step) {
     regions.push_back(dock->widget());
   }
   regions.push_back(m_jobStrip);
+  regions.push_back(findChild<Tour*>());
   focusNextRegion(regions, step);
 }
 

@@ -22,6 +22,7 @@ class CommandPalette;
 class DropHint;
 class EngineStatus;
 class FileFlow;
+class HelpCenter;
 class JobStrip;
 class LabWorkspace;
 class MessageBar;
@@ -43,6 +44,7 @@ class MainWindow : public QMainWindow {
   MessageBar& messages() { return *m_messages; }
   JobStrip& jobStrip() { return *m_jobStrip; }
   CommandPalette& commandPalette() { return *m_palette; }
+  HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -98,6 +100,7 @@ class MainWindow : public QMainWindow {
   EngineStatus* m_status;
   FileFlow* m_files;
   RecentFiles* m_recent;
+  HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;

@@ -7,6 +7,7 @@
 
 #include "app/actions/action_registry.h"
 #include "app/actions/command_palette.h"
+#include "app/help/help_center.h"
 #include "app/panel_registry.h"
 #include "app/settings/settings.h"
 #include "app/window/file_flow.h"
@@ -314,6 +315,7 @@ void declareActions(ActionRegistry& registry, MainWindow& window) {
   declareEdit(registry, window);
   declareView(registry, window);
   declareLabs(registry, window);
+  window.help().declareActions(registry);
   declareHelp(registry, window);
 }
 
