@@ -165,7 +165,8 @@ TourState tourState(MainWindow& window, Workbench& workbench, int figures) {
   state.inRunsLab = window.isCurrentLab(base::Lab::Runs);
   state.undoIndex = workbench.undoStack().index();
   state.figures = figures;
-  for (const auto& [id, value] : workbench.parameters().subset("geometry.layer.").values()) {
+  const core::ParameterSet layers = workbench.parameters().subset("geometry.layer.");
+  for (const auto& [id, value] : layers.values()) {
     if (id.find(".weight.") != std::string::npos) {
       state.weights[id] = std::get<double>(value);
     }
