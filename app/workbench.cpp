@@ -338,6 +338,7 @@ std::optional<base::FigureSpec> Workbench::figureSpec(const QString& panelId) co
 
 void Workbench::rememberFigureSpec(const QString& panelId, const base::FigureSpec& spec) {
   m_figureSpecs[panelId] = base::specToJson(spec);
+  Q_EMIT figureWritten(panelId);
 }
 
 void Workbench::clearSelection() {

@@ -106,6 +106,8 @@ class Workbench : public QObject, public base::PanelContext {
   void messageRaised(quantoscope::app::Severity severity, const QString& text);
   void openRequested(quantoscope::base::OpenRequest request);
   void exportRequested(const QString& panelId);
+  /// A figure of the panel was written to a file.
+  void figureWritten(const QString& panelId);
   /// Somebody asks what a number means; an empty id asks for the cards of the panel.
   void explanationRequested(const QString& cardId, const QString& panelId);
   /// A file was opened; its lab should come to the front.

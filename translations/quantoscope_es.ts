@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,6 +29,10 @@
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,6 +116,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the recorded training that ships with the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -148,6 +164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formula, source and direction of every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,6 +189,10 @@
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prev&amp;ious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put every panel of this lab back in its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,11 +240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what the focused number or panel means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop every job that runs or waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next panel that shares the place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel before, of those that share this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>4, 5, 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt with arrow keys or wheel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,15 +829,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on a heading</source>
+        <source>Click on a heading, Shift+F10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, Enter on what is read out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,15 +865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+drag, B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double click</source>
+        <source>Double click, 0, Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Double click, 0, Home</source>
+        <source>Double click, Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,6 +894,10 @@
     </message>
     <message>
         <source>Drag, arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,6 +926,14 @@
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next line or region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,11 +973,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look along it from the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a range or extend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu to copy and export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,11 +1005,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read body after body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read value after value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resize the range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right click</source>
+        <source>Right click on it, Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click, Shift+F10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,11 +1033,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select the row everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select what it stands for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Page Down, Shift+Page Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,11 +1081,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the cell beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1795,93 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Runs lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a figure for a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a stats file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a range of iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 1 of 3: explore a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 2 of 3: drag a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 3 of 3: export a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is how it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
@@ -1698,6 +1893,69 @@
     </message>
     <message>
         <source>Remove run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CardsWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All definitions, or those of the numbers that one panel shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds cards by any word in them (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has these words. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this panel has these words. Choose “All definitions” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card before (Alt+Left)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,6 +1994,10 @@
     </message>
     <message>
         <source>Float or dock this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these numbers mean?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,6 +2165,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::HelpCenter</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
@@ -1981,6 +2250,13 @@
     </message>
     <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::LabWorkspace</name>
+    <message>
+        <source>Panels in this place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2320,6 +2596,33 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::Tour</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
@@ -2377,7 +2680,7 @@
     <name>quantoscope::base::ParameterSlider</name>
     <message>
         <source>%1
-Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click resets.</source>
+Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2389,6 +2692,14 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click res
     </message>
     <message>
         <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by this column, descending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +2836,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3097,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a number to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2843,7 +3162,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys pan, plus and minus zoom, Home shows everything.</source>
+        <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,7 +3197,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits.</source>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quiet title of a dock: its name and buttons to export, float and close. GUI thread.
+// The quiet title of a dock: its name and buttons to explain, export, float and close. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -18,6 +18,8 @@ class DockTitleBar : public QWidget {
 
  Q_SIGNALS:
   void exportRequested();
+  /// The user wants to know what the panel's numbers mean.
+  void explanationRequested();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -27,6 +29,7 @@ class DockTitleBar : public QWidget {
 
   QDockWidget& m_dock;
   QLabel* m_title;
+  QToolButton* m_explain;
   QToolButton* m_export;
   QToolButton* m_float;
   QToolButton* m_close;

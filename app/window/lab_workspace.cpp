@@ -2,7 +2,9 @@
 #include "app/window/lab_workspace.h"
 
 #include <QApplication>
+#include <QChildEvent>
 #include <QDockWidget>
+#include <QTabBar>
 #include <utility>
 
 #include "app/panel_registry.h"
@@ -52,6 +54,8 @@ void LabWorkspace::addPanel(const base::PanelDescriptor& descriptor) {
   auto* title = new DockTitleBar(*dock);
   connect(title, &DockTitleBar::exportRequested, this,
           [this, id = descriptor.id] { m_workbench.exportFigure(id); });
+  connect(title, &DockTitleBar::explanationRequested, this,
+          [this, id = descriptor.id] { m_workbench.explain({}, id); });
   dock->setTitleBarWidget(title);
   m_entries.push_back({&descriptor, dock, panel.get()});
   dock->setWidget(panel.release());
@@ -89,6 +93,16 @@ void LabWorkspace::restoreDefaultLayout() {
   m_sharePending = true;
   if (isVisible()) {
     shareSpace();
+  }
+}
+
+void LabWorkspace::childEvent(QChildEvent* event) {
+  QMainWindow::childEvent(event);
+  // Qt makes the tabs of docks that share a place, and gives them no name.
+  auto* tabs = qobject_cast<QTabBar*>(event->child());
+  if (event->polished() && tabs) {
+    tabs->setAccessibleName(tr("Panels in this place"));
+    tabs->setFocusPolicy(Qt::TabFocus);
   }
 }
 

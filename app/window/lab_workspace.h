@@ -47,6 +47,7 @@ class LabWorkspace : public QMainWindow {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void childEvent(QChildEvent* event) override;
 
  private:
   struct Entry {

@@ -18,6 +18,8 @@
 #include "app/actions/menu_builder.h"
 #include "app/actions/shortcuts_dialog.h"
 #include "app/figures/figure_actions.h"
+#include "app/help/help_center.h"
+#include "app/help/tour.h"
 #include "app/i18n/language.h"
 #include "app/panel_registry.h"
 #include "app/recovery/missing_strip.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
           statusBar()->showMessage(text, saidMs);
         }
       });
+  m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
   m_dropHint = new DropHint(*this);
@@ -112,6 +115,7 @@ void MainWindow::buildActions() {
   new MenuBuilder(*m_actions, *menuBar());
   m_palette->addProvider(actionEntries(*m_actions));
   m_palette->addProvider(recentFileEntries(*m_recent));
+  m_palette->addProvider([this] { return m_help->paletteEntries(); });
   connect(m_jobStrip, &JobStrip::unfinishedChanged, m_actions, &ActionRegistry::scheduleRefresh);
 }
 
@@ -296,6 +300,7 @@ void MainWindow::cycleRegion(int step) {
     regions.push_back(dock->widget());
   }
   regions.push_back(m_jobStrip);
+  regions.push_back(findChild<Tour*>());
   focusNextRegion(regions, step);
 }
 

@@ -23,6 +23,7 @@ class DropHint;
 class EngineStatus;
 class FigureActions;
 class FileFlow;
+class HelpCenter;
 class JobStrip;
 class LabWorkspace;
 class MessageBar;
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
   /// Shows these offers above the panels. They outlive the window.
   void offerRecovery(RecoveryOffers& offers);
   FigureActions& figures() { return *m_figures; }
+  HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
   LabWorkspace& currentWorkspace();
@@ -107,6 +109,7 @@ class MainWindow : public QMainWindow {
   RecentFiles* m_recent;
   RecoveryOffers* m_recovery = nullptr;
   std::unique_ptr<FigureActions> m_figures;
+  HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;
   QPointer<QDialog> m_logWindow;

@@ -8,6 +8,7 @@
 #include "app/actions/action_registry.h"
 #include "app/actions/command_palette.h"
 #include "app/figures/figure_actions.h"
+#include "app/help/help_center.h"
 #include "app/panel_registry.h"
 #include "app/recovery/recovery_offers.h"
 #include "app/settings/settings.h"
@@ -370,6 +371,7 @@ void declareActions(ActionRegistry& registry, MainWindow& window) {
   declareEdit(registry, window);
   declareView(registry, window);
   declareLabs(registry, window);
+  window.help().declareActions(registry);
   declareHelp(registry, window);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The geometry lab's tables and single numbers; see geometry_views.h.
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -86,6 +87,11 @@ std::vector<Text> regionNumbers(const ErrorTrace& trace) {
       {QUANTOSCOPE_PRESENT("Box efficiency: %1"),
        {formatPercent(all.boundingBoxEfficiency.value_or(undefined), 3)}},
       {QUANTOSCOPE_PRESENT("Relative error by channel: %1"), {joined(relative)}}};
+}
+
+std::span<const char* const> regionNumberCards() {
+  static constexpr std::array cards = {"volume", "error-magnitude", "box-efficiency", "relative-error"};
+  return cards;
 }
 
 TablePtr summaryTable(const ErrorTrace& trace) {

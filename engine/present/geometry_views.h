@@ -63,6 +63,8 @@ ChartPtr layerBars(const geometry::ErrorTrace& trace, LayerMetric metric);
 /// The numbers of the whole region, each a short phrase: area or volume, error magnitude, box efficiency and
 /// the relative error of each channel.
 std::vector<Text> regionNumbers(const geometry::ErrorTrace& trace);
+/// The definition card of each of regionNumbers().
+std::span<const char* const> regionNumberCards();
 
 /// One row for each layer: bits, norms and volumes; regionNumbers() are the notes.
 TablePtr summaryTable(const geometry::ErrorTrace& trace);

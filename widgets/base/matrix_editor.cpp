@@ -29,9 +29,18 @@ void MatrixEditor::setShape(int rows, int columns) {
     for (int column = 0; column < columns; ++column) {
       auto* cell = new ValueCell(m_context, m_idAt(row, column), this);
       connect(cell, &ValueCell::activated, this, &MatrixEditor::cellActivated);
+      connect(cell, &ValueCell::neighborRequested, this,
+              [this, row, column](int right, int down) { focusCell(row + down, column + right); });
       grid->addWidget(cell, row, column);
       m_cells.push_back(cell);
     }
+  }
+}
+
+void MatrixEditor::focusCell(int row, int column) {
+  if (row >= 0 && row < m_rows && column >= 0 && column < m_columns) {
+    cell(row, column)->setFocus(Qt::TabFocusReason);
+    cell(row, column)->selectAll();
   }
 }
 

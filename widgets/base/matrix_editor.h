@@ -31,6 +31,9 @@ class MatrixEditor : public QWidget {
   void cellActivated(const std::string& parameterId);
 
  private:
+  /// Does nothing outside of the matrix.
+  void focusCell(int row, int column);
+
   PanelContext& m_context;
   std::function<std::string(int, int)> m_idAt;
   int m_rows = 0;

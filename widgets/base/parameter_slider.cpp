@@ -79,7 +79,7 @@ void ParameterSlider::applySpec() {
   m_label->setText(name);
   m_slider->setAccessibleName(name);
   m_slider->setToolTip(
-      tr("%1\nDrag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click resets.")
+      tr("%1\nDrag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.")
           .arg(name));
 }
 
@@ -106,6 +106,12 @@ void ParameterSlider::commit(double value, int gesture) {
   }
 }
 
+void ParameterSlider::reset() {
+  if (const auto match = core::findParameter(m_id)) {
+    m_context.edit(m_id, match->spec->defaultValue);
+  }
+}
+
 bool ParameterSlider::eventFilter(QObject* watched, QEvent* event) {
   if (watched != m_slider) {
     return QWidget::eventFilter(watched, event);
@@ -115,9 +121,7 @@ bool ParameterSlider::eventFilter(QObject* watched, QEvent* event) {
     m_slider->setValue(m_slider->value() + static_cast<int>(std::lround(notches * amount / m_tick)));
   };
   if (event->type() == QEvent::MouseButtonDblClick) {
-    if (const auto match = core::findParameter(m_id)) {
-      m_context.edit(m_id, match->spec->defaultValue);
-    }
+    reset();
     return true;
   }
   if (event->type() == QEvent::Wheel) {
@@ -132,12 +136,19 @@ bool ParameterSlider::eventFilter(QObject* watched, QEvent* event) {
     }
     return true;
   }
+  if (event->type() == QEvent::FocusIn) {
+    Q_EMIT activated(m_id);
+  }
   if (event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool up = key->key() == Qt::Key_Right || key->key() == Qt::Key_Up;
     const bool down = key->key() == Qt::Key_Left || key->key() == Qt::Key_Down;
     if (up || down) {
       step(up ? 1 : -1, key->modifiers());
+      return true;
+    }
+    if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
+      reset();
       return true;
     }
   }

@@ -13,7 +13,7 @@ class PanelContext;
 class ValueCell;
 
 /// The slider spans the parameter's slider range, the number its full range. A drag is one gesture; a double
-/// click returns to the default; the wheel and the arrow keys step, Shift fine, Alt coarse.
+/// click or Delete returns to the default; the wheel and the arrow keys step, Shift fine, Alt coarse.
 class ParameterSlider : public QWidget {
   Q_OBJECT
 
@@ -30,12 +30,17 @@ class ParameterSlider : public QWidget {
 
   QSlider* slider() const { return m_slider; }
 
+ Q_SIGNALS:
+  /// The slider became the one the user works on, by mouse or by keyboard.
+  void activated(const std::string& parameterId);
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void applySpec();
+  void reset();
   void commit(double value, int gesture);
   double valueAt(int position) const;
 

@@ -180,7 +180,9 @@ void TableView::showHeaderMenu(const QPoint& position) {
 }
 
 void TableView::showCellMenu(const QPoint& position) {
-  const QModelIndex at = m_view->indexAt(position);
+  // The menu key asks at the current cell.
+  const QModelIndex under = m_view->indexAt(position);
+  const QModelIndex at = under.isValid() ? under : m_view->currentIndex();
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addAction(tr("Copy selected rows"), this, [this] { copySelection(); })
@@ -192,6 +194,11 @@ void TableView::showCellMenu(const QPoint& position) {
                   })
       ->setEnabled(m_table && !m_table->rows.empty());
   if (m_table && at.isValid()) {
+    menu->addSeparator();
+    menu->addAction(tr("Sort by this column, ascending"), this,
+                    [this, column = at.column()] { m_view->sortByColumn(column, Qt::AscendingOrder); });
+    menu->addAction(tr("Sort by this column, descending"), this,
+                    [this, column = at.column()] { m_view->sortByColumn(column, Qt::DescendingOrder); });
     const present::TableColumn& about = m_table->columns[static_cast<std::size_t>(at.column())];
     menu->addSeparator();
     menu->addAction(tr("What is “%1”?").arg(translated(about.title)), this,

@@ -72,7 +72,7 @@ QString styleSheet(const QPalette& palette) {
              "transparent; min-width: 66px; }"
              "QToolBar#labs QToolButton:hover { background: %2; }"
              "QToolBar#labs QToolButton:checked { border-left: 2px solid %4; background: %2; }"
-             "QToolBar#labs QToolButton:focus { border: 1px solid %4; }")
+             "QToolBar#labs QToolButton:focus { border: 2px solid %4; }")
       .arg(line, panel, muted, accent);
 }
 

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -146,6 +148,34 @@ void ValueCell::stepBy(int steps) {
   const double factor = m_integer ? 1.0 : keyboardFactor(QApplication::keyboardModifiers());
   setValue(onGrid(value() + steps * m_step * factor, m_step * factor));
   selectAll();
+}
+
+void ValueCell::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && lineEdit()->text() != textFromValue(value())) {
+    lineEdit()->setText(textFromValue(value()));
+    selectAll();
+    return;
+  }
+  if (event->modifiers() == Qt::ControlModifier &&
+      isSignalConnected(QMetaMethod::fromSignal(&ValueCell::neighborRequested))) {
+    switch (event->key()) {
+      case Qt::Key_Left:
+        Q_EMIT neighborRequested(-1, 0);
+        return;
+      case Qt::Key_Right:
+        Q_EMIT neighborRequested(1, 0);
+        return;
+      case Qt::Key_Up:
+        Q_EMIT neighborRequested(0, -1);
+        return;
+      case Qt::Key_Down:
+        Q_EMIT neighborRequested(0, 1);
+        return;
+      default:
+        break;
+    }
+  }
+  QDoubleSpinBox::keyPressEvent(event);
 }
 
 void ValueCell::wheelEvent(QWheelEvent* event) {

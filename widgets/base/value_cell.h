@@ -13,8 +13,9 @@ namespace quantoscope::base {
 class PanelContext;
 
 /// Shows one parameter of kind Real or Integer. Dragging sideways changes it (Shift: a tenth of the step,
-/// Alt: ten steps), the wheel and the arrow keys step, a click lets type, a double click on a slider-like
-/// cell selects the text. One drag is one gesture of the context.
+/// Alt: ten steps), the wheel, the arrow keys and Page Up and Down (ten steps) step, a click lets type, a
+/// double click on a slider-like cell selects the text, Escape gives up what was typed. One drag is one
+/// gesture of the context.
 class ValueCell : public QDoubleSpinBox {
   Q_OBJECT
 
@@ -37,8 +38,11 @@ class ValueCell : public QDoubleSpinBox {
  Q_SIGNALS:
   /// The cell became the one the user works on.
   void activated(const std::string& parameterId);
+  /// Ctrl and an arrow key: the user wants to be in the cell so far to the right and down.
+  void neighborRequested(int right, int down);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/workbench_style.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -36,7 +37,26 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter) {
   painter.restore();
 }
 
+bool hasFrame(const QStyleOption* option) {
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  return frame && frame->lineWidth > 0;
+}
+
+bool isEditable(const QStyleOption* option) {
+  const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  return box && box->editable;
+}
+
 }  // namespace
+
+void drawFocusRing(QPainter& painter, const QRectF& rect, const QPalette& palette) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
+  painter.restore();
+}
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -46,7 +66,30 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     drawCheckBox(*option, *painter);
     return;
   }
+  if (element == PE_FrameFocusRect) {
+    if (option->state & State_KeyboardFocusChange || qobject_cast<const QAbstractItemView*>(widget)) {
+      drawFocusRing(*painter, option->rect, option->palette);
+    }
+    return;
+  }
   QProxyStyle::drawPrimitive(element, option, painter, widget);
+  if (element == PE_PanelLineEdit && option->state & State_HasFocus && hasFrame(option)) {
+    drawFocusRing(*painter, option->rect, option->palette);
+  }
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const {
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  if (!(option->state & State_HasFocus)) {
+    return;
+  }
+  const bool typed = control == CC_SpinBox || (control == CC_ComboBox && isEditable(option));
+  const bool ringed = typed || ((control == CC_ComboBox || control == CC_Slider) &&
+                                option->state & State_KeyboardFocusChange);
+  if (ringed) {
+    drawFocusRing(*painter, option->rect, option->palette);
+  }
 }
 
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

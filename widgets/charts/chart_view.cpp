@@ -437,9 +437,13 @@ void ChartView::leaveEvent(QEvent* event) {
 void ChartView::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left:
+    case Qt::Key_BracketLeft:
+    case Qt::Key_PageUp:
       d->step(-1, false);
       break;
     case Qt::Key_Right:
+    case Qt::Key_BracketRight:
+    case Qt::Key_PageDown:
       d->step(1, false);
       break;
     case Qt::Key_Home:

@@ -21,7 +21,8 @@ struct Hit {
   double distance = 0;      ///< canvas pixels
   std::optional<double> x;  ///< what to read out there; absent: nothing on that axis
   std::optional<double> y;
-  std::optional<QPointF> marked;  ///< the data point read out, on the canvas
+  std::optional<QPointF> marked;                    ///< the data point read out, on the canvas
+  std::optional<std::size_t> index = std::nullopt;  ///< which of the element's points that is
 };
 
 enum class Emphasis { Normal, Strong, Faint };

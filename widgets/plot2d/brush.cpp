@@ -77,4 +77,22 @@ present::Range nudgedBrush(const present::Range& brush, const present::Range& vi
   return {fromScale(low, logarithmic), fromScale(high, logarithmic)};
 }
 
+present::Range extendedBrush(const present::Range& brush, const present::Range& visible, int direction,
+                             bool& low, bool logarithmic) {
+  const auto place = [&](double value) {
+    return logarithmic && value <= 0 ? toScale(visible.low, true) : toScale(value, logarithmic);
+  };
+  const double step = direction * (place(visible.high) - place(visible.low)) / 50;
+  double fixed = place(low ? brush.high : brush.low);
+  double moving = place(low ? brush.low : brush.high) + step;
+  // Rounding must not leave a sliver where the ends meet.
+  if (std::abs(moving - fixed) < std::abs(step) / 1000) {
+    moving = fixed;
+  }
+  if (moving != fixed) {
+    low = moving < fixed;
+  }
+  return {fromScale(std::min(fixed, moving), logarithmic), fromScale(std::max(fixed, moving), logarithmic)};
+}
+
 }  // namespace quantoscope::plot2d

@@ -35,4 +35,9 @@ present::Range middleThird(const present::Range& visible, bool logarithmic);
 present::Range nudgedBrush(const present::Range& brush, const present::Range& visible, int steps,
                            bool onlyHigh, bool logarithmic);
 
+/// Moves one end by a fiftieth of what is visible in `direction`: the low end where `low` is set. An end that
+/// passes the other one takes its place, and `low` then says so.
+present::Range extendedBrush(const present::Range& brush, const present::Range& visible, int direction,
+                             bool& low, bool logarithmic);
+
 }  // namespace quantoscope::plot2d

@@ -214,7 +214,7 @@ class PointsArtist final : public Mark {
       const QPointF point = toPixel(x, y);
       const double distance = std::max(0.0, QLineF(pixel, point).length() - m_size / 2);
       if (distance <= tolerance && (!best || distance <= best->distance)) {
-        best = Hit{distance, x, y, point};
+        best = Hit{distance, x, y, point, i};
       }
     }
     return best;

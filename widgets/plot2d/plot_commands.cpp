@@ -30,11 +30,23 @@ Command commandFor(const QKeyEvent& event) {
   if (modifiers & ~Qt::ShiftModifier) {
     return Command::None;
   }
+  const bool shift = modifiers & Qt::ShiftModifier;
   switch (event.key()) {
     case Qt::Key_Left:
-      return Command::PanLeft;
+      return shift ? Command::ExtendLeft : Command::PanLeft;
     case Qt::Key_Right:
-      return Command::PanRight;
+      return shift ? Command::ExtendRight : Command::PanRight;
+    case Qt::Key_BracketRight:
+    case Qt::Key_BraceRight:
+    case Qt::Key_PageDown:
+      return shift ? Command::NextElement : Command::NextPlace;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BraceLeft:
+    case Qt::Key_PageUp:
+      return shift ? Command::PreviousElement : Command::PreviousPlace;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return Command::Select;
     case Qt::Key_Up:
       return Command::PanUp;
     case Qt::Key_Down:

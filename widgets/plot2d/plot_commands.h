@@ -20,6 +20,13 @@ enum class Command {
   BrushRight,
   ShrinkBrush,
   GrowBrush,
+  ExtendLeft,   ///< pans where nothing can be brushed
+  ExtendRight,  ///< pans where nothing can be brushed
+  NextPlace,
+  PreviousPlace,
+  NextElement,
+  PreviousElement,
+  Select,
   Cancel,
   Copy
 };

@@ -11,6 +11,7 @@
 #include "widgets/plot2d/axis_range.h"
 #include "widgets/plot2d/axis_ticks.h"
 #include "widgets/plot2d/chrome.h"
+#include "widgets/plot2d/plot_cursor.h"
 
 namespace quantoscope::plot2d {
 namespace {
@@ -68,9 +69,11 @@ double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
 }  // namespace
 
 bool matches(const present::Subject& subject, const present::Subject& highlight) {
+  // A single point is marked by itself; elements of many points have none.
+  const bool onlyPoint = highlight.point && !highlight.layer && !highlight.bitWidth;
   return (!highlight.layer || highlight.layer == subject.layer) &&
          (!highlight.bitWidth || highlight.bitWidth == subject.bitWidth) &&
-         (!highlight.point || highlight.point == subject.point);
+         (!highlight.point || highlight.point == subject.point || (!subject.point && !onlyPoint));
 }
 
 class PlotScene::Private {
@@ -367,6 +370,10 @@ const present::PlotPtr& PlotScene::plot() const {
   return d->plot;
 }
 
+const std::optional<present::Subject>& PlotScene::highlight() const {
+  return d->highlight;
+}
+
 bool PlotScene::isEmpty() const {
   return d->empty;
 }
@@ -395,7 +402,8 @@ std::optional<Pick> PlotScene::pick(QPointF pixel, double tolerance) const {
   for (std::size_t i = 0; i < d->artists.size(); ++i) {
     const auto hit = d->artists[i]->hit(pixel, tolerance);
     if (hit && (!best || hit->distance <= best->hit.distance)) {
-      best = Pick{&present::infoOf(d->plot->elements[i]), *hit};
+      best = Pick{&present::infoOf(d->plot->elements[i]), subjectAt(*d->plot, {i, hit->index.value_or(0)}),
+                  *hit};
     }
   }
   return best;

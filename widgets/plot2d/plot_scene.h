@@ -19,6 +19,7 @@ namespace quantoscope::plot2d {
 /// An element near a point.
 struct Pick {
   const present::ElementInfo* info = nullptr;  ///< of the plot shown
+  present::Subject subject;                    ///< of the element or, where points can be selected, the point
   Hit hit;
 };
 
@@ -44,6 +45,7 @@ class PlotScene {
   void layOut(QSize size);
 
   const present::PlotPtr& plot() const;
+  const std::optional<present::Subject>& highlight() const;
   bool isEmpty() const;
   /// What the axes show since the last layOut().
   present::Extent visible() const;

@@ -129,6 +129,10 @@ QPointF PlotView::toPixel(double x, double y) const {
   return d->scene.toPixel(x, y);
 }
 
+QString PlotView::spokenReadout() const {
+  return d->cursor ? d->spoken : QString();
+}
+
 QSize PlotView::sizeHint() const {
   return {480, 360};
 }
@@ -266,11 +270,13 @@ void PlotView::focusInEvent(QFocusEvent* event) {
   if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
     d->focusVisible = event->reason() != Qt::MouseFocusReason;
   }
+  d->updateHover();
   d->overlay->update();
 }
 
 void PlotView::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
+  d->updateHover();
   d->overlay->update();
 }
 

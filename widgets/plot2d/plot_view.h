@@ -14,9 +14,11 @@
 namespace quantoscope::plot2d {
 
 /// Mouse: wheel zooms at the pointer (over one axis: that axis only), left or middle drag pans, Shift+drag
-/// zooms to a box, double click fits, Ctrl+drag brushes. Keys: arrows pan, + and - zoom, 0 or Home fits, B
-/// brushes the middle third, Ctrl+Left/Right moves and Ctrl+Shift+Left/Right resizes the brush, Escape gives
-/// up a drag or clears the brush, Ctrl+C copies the image.
+/// zooms to a box, double click fits, Ctrl+drag brushes. Keys: arrows pan, + and - zoom, 0 or Home fits,
+/// Page Down and Page Up (or ] and [) read out place after place, with Shift element after element, Enter
+/// selects what is read out; B brushes the middle third, Shift+Left/Right makes a brush or extends it,
+/// Ctrl+Left/Right moves and Ctrl+Shift+Left/Right resizes it; Escape gives up a drag, the read-out or the
+/// brush; Ctrl+C copies the image.
 class PlotView : public QWidget {
   Q_OBJECT
 
@@ -58,6 +60,8 @@ class PlotView : public QWidget {
   present::Extent visibleExtent() const;
   QRectF plotArea() const;
   QPointF toPixel(double x, double y) const;
+  /// What the keyboard reads out, in one line; empty while it reads nothing.
+  QString spokenReadout() const;
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -154,6 +154,7 @@ void PlotView::Private::paintOverlay(QPainter& painter) {
     painter.setBrush(fill);
     painter.drawRect(box().adjusted(0.5, 0.5, -0.5, -0.5));
   }
+  paintSelectedPoint(painter);
   if (ring && scene.plotArea().contains(*ring)) {
     painter.setPen(QPen(style.color(present::ColorRole::Foreground), 1.5));
     painter.setBrush(Qt::NoBrush);
@@ -166,8 +167,31 @@ void PlotView::Private::paintOverlay(QPainter& painter) {
   }
 }
 
+void PlotView::Private::paintSelectedPoint(QPainter& painter) {
+  const std::optional<present::Subject>& wanted = scene.highlight();
+  if (!wanted || !wanted->point) {
+    return;
+  }
+  const auto index = static_cast<std::size_t>(std::max(0, *wanted->point));
+  for (std::size_t element = 0; element < scene.plot()->elements.size(); ++element) {
+    const auto* points = std::get_if<present::Points>(&scene.plot()->elements[element]);
+    const auto hit =
+        points && points->selectable ? hitAt(*scene.plot(), {element, index}, stopView()) : std::nullopt;
+    if (hit) {
+      painter.setPen(QPen(style.color(present::ColorRole::Highlight), 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(*hit->marked, 7, 7);
+    }
+  }
+}
+
 void PlotView::Private::describe() {
   const present::Plot& plot = *scene.plot();
+  if (cursor && cursor->element < plot.elements.size()) {
+    return;  // what is read out is said; showCursor() keeps it up to date
+  }
+  cursor.reset();
+  spoken.clear();
   const QString title = base::translated(plot.title);
   q.setAccessibleName(title.isEmpty() ? PlotView::tr("Plot") : title);
   if (scene.isEmpty()) {
@@ -179,7 +203,9 @@ void PlotView::Private::describe() {
   if (!plot.notice.empty()) {
     text += QLatin1Char(' ') + base::translated(plot.notice);
   }
-  text += QLatin1Char(' ') + PlotView::tr("Arrow keys pan, plus and minus zoom, Home shows everything.");
+  text += QLatin1Char(' ') +
+          PlotView::tr(
+              "Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.");
   q.setAccessibleDescription(text);
 }
 

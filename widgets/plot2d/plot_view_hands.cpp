@@ -129,8 +129,8 @@ void PlotView::Private::endDrag() {
 
 void PlotView::Private::click(Drag ended) {
   const auto pick = scene.pick(pressed, hoverTolerance);
-  if (pick && pick->info->subject != present::Subject{}) {
-    const present::Subject subject = pick->info->subject;
+  if (pick && pick->subject != present::Subject{}) {
+    const present::Subject subject = pick->subject;
     Q_EMIT q.subjectClicked(subject);
   } else if (ended == Drag::NewBrush && brush) {
     changeBrush(std::nullopt, true);
@@ -170,6 +170,10 @@ void PlotView::Private::hover(QPointF position) {
 }
 
 void PlotView::Private::updateHover() {
+  if (!pointer && cursor && q.hasFocus() && !scene.isEmpty()) {
+    showCursor();
+    return;
+  }
   if (!pointer || drag != Drag::None || scene.isEmpty()) {
     hideReadout();
     return;
@@ -179,14 +183,15 @@ void PlotView::Private::updateHover() {
     hideReadout();
     return;
   }
-  const present::Subject subject = pick->info->subject;
+  const present::Subject subject = pick->subject;
   ring = pick->hit.marked;
-  showReadout(readoutText(*scene.plot(), *pick->info, pick->hit, scene.visible(), scene.plotArea().size()));
+  showReadout(readoutText(*scene.plot(), *pick->info, pick->hit, scene.visible(), scene.plotArea().size()),
+              *pointer);
   overlay->update();
   setHovered(subject == present::Subject{} ? std::nullopt : std::optional(subject));
 }
 
-void PlotView::Private::showReadout(const QString& text) {
+void PlotView::Private::showReadout(const QString& text, QPointF at) {
   if (text.isEmpty()) {
     readout->hide();
     return;
@@ -194,12 +199,12 @@ void PlotView::Private::showReadout(const QString& text) {
   readout->setText(text);
   readout->adjustSize();
   const QSize size = readout->size();
-  QPoint place = pointer->toPoint() + QPoint(14, 14);
+  QPoint place = at.toPoint() + QPoint(14, 14);
   if (place.x() + size.width() > q.width()) {
-    place.setX(pointer->toPoint().x() - 14 - size.width());
+    place.setX(at.toPoint().x() - 14 - size.width());
   }
   if (place.y() + size.height() > q.height()) {
-    place.setY(pointer->toPoint().y() - 14 - size.height());
+    place.setY(at.toPoint().y() - 14 - size.height());
   }
   readout->move(std::max(0, place.x()), std::max(0, place.y()));
   readout->show();
@@ -228,7 +233,9 @@ bool PlotView::Private::canDo(Command command) const {
     case Command::Copy:
       return true;
     case Command::Cancel:
-      return drag != Drag::None || (brushEnabled && brush);
+      return drag != Drag::None || cursor || (brushEnabled && brush);
+    case Command::Select:
+      return cursor && subjectAt(*scene.plot(), *cursor) != present::Subject{};
     case Command::StartBrush:
       return brushEnabled && !scene.isEmpty();
     case Command::BrushLeft:
@@ -259,6 +266,51 @@ void PlotView::Private::nudgeBrush(int steps, bool onlyHigh) {
   changeBrush(nudgedBrush(*brush, scene.visible().x, steps, onlyHigh, scene.plot()->x.logarithmic), true);
 }
 
+void PlotView::Private::extendBrush(int direction) {
+  const present::Range visible = scene.visible().x;
+  const bool logarithmic = scene.plot()->x.logarithmic;
+  if (!brush) {
+    const auto hit = cursor ? hitAt(*scene.plot(), *cursor, stopView()) : std::nullopt;
+    const double start = hit && hit->x ? *hit->x : scene.toData(scene.plotArea().center()).x();
+    growsLow = direction < 0;
+    changeBrush(extendedBrush({start, start}, visible, direction, growsLow, logarithmic), true);
+    return;
+  }
+  changeBrush(extendedBrush(*brush, visible, direction, growsLow, logarithmic), true);
+}
+
+StopView PlotView::Private::stopView() const {
+  return {[this](double x, double y) { return scene.toPixel(x, y); }, scene.plotArea()};
+}
+
+void PlotView::Private::moveCursor(std::optional<Stop> stop) {
+  if (!stop) {
+    return;  // at the end: what is read out stays
+  }
+  cursor = stop;
+  pointer.reset();  // the keyboard reads now, until the mouse moves again
+  showCursor();
+}
+
+void PlotView::Private::showCursor() {
+  const auto hit = hitAt(*scene.plot(), *cursor, stopView());
+  if (!hit) {
+    hideReadout();
+    return;
+  }
+  const present::ElementInfo& info = present::infoOf(scene.plot()->elements[cursor->element]);
+  const QString text = readoutText(*scene.plot(), info, *hit, scene.visible(), scene.plotArea().size());
+  ring = hit->marked;
+  showReadout(text, *ring);
+  overlay->update();
+  spoken = spokenText(text);
+  if (q.accessibleDescription() != spoken) {
+    q.setAccessibleDescription(spoken);
+  }
+  const present::Subject subject = subjectAt(*scene.plot(), *cursor);
+  setHovered(subject == present::Subject{} ? std::nullopt : std::optional(subject));
+}
+
 void PlotView::Private::perform(Command command) {
   const QPointF center = scene.plotArea().center();
   switch (command) {
@@ -286,8 +338,33 @@ void PlotView::Private::perform(Command command) {
       return nudgeBrush(-1, true);
     case Command::GrowBrush:
       return nudgeBrush(1, true);
+    case Command::ExtendLeft:
+      return brushEnabled ? extendBrush(-1) : pan(-keyPanShare, 0);
+    case Command::ExtendRight:
+      return brushEnabled ? extendBrush(1) : pan(keyPanShare, 0);
+    case Command::NextPlace:
+      return moveCursor(nextStop(*scene.plot(), cursor, 1, stopView()));
+    case Command::PreviousPlace:
+      return moveCursor(nextStop(*scene.plot(), cursor, -1, stopView()));
+    case Command::NextElement:
+      return moveCursor(nextElement(*scene.plot(), cursor, 1, stopView()));
+    case Command::PreviousElement:
+      return moveCursor(nextElement(*scene.plot(), cursor, -1, stopView()));
+    case Command::Select: {
+      const present::Subject subject = subjectAt(*scene.plot(), *cursor);
+      Q_EMIT q.subjectClicked(subject);
+      return;
+    }
     case Command::Cancel:
-      return drag != Drag::None ? cancelDrag() : changeBrush(std::nullopt, true);
+      if (drag != Drag::None) {
+        return cancelDrag();
+      }
+      if (cursor) {
+        cursor.reset();
+        hideReadout();
+        return describe();
+      }
+      return changeBrush(std::nullopt, true);
     case Command::Copy:
       return q.copyImage();
     case Command::None:

@@ -7,6 +7,7 @@
 
 #include "widgets/plot2d/brush.h"
 #include "widgets/plot2d/plot_commands.h"
+#include "widgets/plot2d/plot_cursor.h"
 #include "widgets/plot2d/plot_scene.h"
 #include "widgets/plot2d/plot_view.h"
 
@@ -28,6 +29,7 @@ class PlotView::Private {
   void replot();
   void setWindow(std::optional<present::Extent> extent);
   void paintOverlay(QPainter& painter);
+  void paintSelectedPoint(QPainter& painter);
   void describe();
 
   // Hands
@@ -46,13 +48,18 @@ class PlotView::Private {
   void hover(QPointF position);
   /// Also after new data came in under a resting pointer.
   void updateHover();
-  void showReadout(const QString& text);
+  void showReadout(const QString& text, QPointF at);
   void hideReadout();
   void setHovered(std::optional<present::Subject> subject);
   bool canDo(Command command) const;
   void pan(double x, double y);
   void zoom(QPointF center, double factorX, double factorY);
   void nudgeBrush(int steps, bool onlyHigh);
+  void extendBrush(int direction);
+  StopView stopView() const;
+  void moveCursor(std::optional<Stop> stop);
+  /// Shows what the keyboard stands on, if it stands on something.
+  void showCursor();
   void perform(Command command);
 
   PlotView& q;
@@ -82,6 +89,9 @@ class PlotView::Private {
 
   std::optional<QPointF> pointer;
   std::optional<QPointF> ring;
+  std::optional<Stop> cursor;  ///< the keyboard's place
+  QString spoken;              ///< what it reads there
+  bool growsLow = false;       ///< which end of the brush Shift and an arrow move
   std::optional<present::Subject> hovered;
   bool focusVisible = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot2d/readout.h"
 
+#include <QTextDocumentFragment>
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,6 +56,12 @@ QString readoutText(const present::Plot& plot, const present::ElementInfo& info,
     text += QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
   }
   return text;
+}
+
+QString spokenText(const QString& readout) {
+  QString text = QTextDocumentFragment::fromHtml(readout).toPlainText();
+  text.replace(QChar::Nbsp, QLatin1Char(' '));
+  return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral(", ")).simplified();
 }
 
 }  // namespace quantoscope::plot2d

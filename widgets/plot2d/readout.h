@@ -15,4 +15,7 @@ namespace quantoscope::plot2d {
 QString readoutText(const present::Plot& plot, const present::ElementInfo& info, const Hit& hit,
                     const present::Extent& visible, QSizeF size);
 
+/// The same words in one line, for screen readers.
+QString spokenText(const QString& readout);
+
 }  // namespace quantoscope::plot2d

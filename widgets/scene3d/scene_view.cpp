@@ -53,6 +53,7 @@ struct SceneView::Private {
   present::ViewDirection direction;
   QPointF pan;
   std::optional<present::Subject> highlight;
+  int read = -1;  ///< the body the keyboard reads out, of scene->polytopes
 
   Picture picture;
   bool sceneChanged = true;
@@ -101,7 +102,7 @@ struct SceneView::Private {
     style.figure.fontFamily = q->font().family();
     style.figure.fontPt = QFontInfo(q->font()).pixelSize() / unitsPerPoint;
     style.background = q->palette().color(QPalette::Base);
-    style.highlight = highlight;
+    style.highlight = readSubject() ? readSubject() : highlight;
     return style;
   }
 
@@ -118,6 +119,38 @@ struct SceneView::Private {
     next = normalized(next);
     pan *= next.zoom / direction.zoom;  // keeps what is in the middle of the view there
     q->setViewDirection(next);
+  }
+
+  const present::Polytope* readBody() const {
+    return scene && read >= 0 && read < static_cast<int>(scene->polytopes.size())
+               ? &scene->polytopes[static_cast<std::size_t>(read)]
+               : nullptr;
+  }
+
+  std::optional<present::Subject> readSubject() const {
+    const present::Polytope* body = q->hasFocus() ? readBody() : nullptr;
+    return body && body->info.subject != present::Subject{} ? std::optional(body->info.subject)
+                                                            : std::nullopt;
+  }
+
+  void readOut(int body) {
+    read = body;
+    if (const present::Polytope* found = readBody()) {
+      const QString name = base::translated(found->info.name);
+      q->setAccessibleDescription(name);
+      QToolTip::showText(q->mapToGlobal(current().layout.plot.topLeft().toPoint()), name, q);
+    } else {
+      QToolTip::hideText();
+      describe();
+    }
+    changed();
+  }
+
+  void stepBody(int by) {
+    const int count = scene ? static_cast<int>(scene->polytopes.size()) : 0;
+    if (count > 0) {
+      readOut(read < 0 ? (by > 0 ? 0 : count - 1) : std::clamp(read + by, 0, count - 1));
+    }
   }
 
   // By a share of the plot's shorter side; the scene cannot be lost: its middle stays within reach.
@@ -185,6 +218,18 @@ struct SceneView::Private {
     alongFirst = addStandardView(StandardView::AlongFirst, {Qt::Key_X, Qt::Key_1});
     alongSecond = addStandardView(StandardView::AlongSecond, {Qt::Key_Y, Qt::Key_2});
     alongThird = addStandardView(StandardView::AlongThird, {Qt::Key_Z, Qt::Key_3, Qt::Key_7});
+    for (const auto& [view, key] : {std::pair{StandardView::AlongFirst, Qt::Key_4},
+                                    {StandardView::AlongSecond, Qt::Key_5},
+                                    {StandardView::AlongThird, Qt::Key_6}}) {
+      addAction({key}, [this, seen = view] {
+        present::ViewDirection opposite = standardView(seen);
+        opposite.azimuth += 180;
+        opposite.elevation = -opposite.elevation;
+        pan = {};
+        q->setViewDirection(opposite);
+        changed();
+      });
+    }
     isometric = addStandardView(StandardView::Isometric, {Qt::Key_I});
     fitAction = addAction({Qt::Key_Home, Qt::Key_0}, [this] { q->fit(); });
     copyImage = addAction({}, [this] { copyPicture(); });
@@ -220,7 +265,8 @@ struct SceneView::Private {
         }
       }
     }
-    parts << SceneView::tr("Arrow keys turn the view, plus and minus zoom, Home fits.");
+    parts << SceneView::tr(
+        "Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.");
     q->setAccessibleDescription(parts.join(QStringLiteral("; ")));
   }
 
@@ -257,7 +303,10 @@ SceneView::~SceneView() {
 void SceneView::setScene(present::ScenePtr scene) {
   d->scene = std::move(scene);
   d->sceneChanged = true;
-  d->describe();
+  if (!d->readBody()) {
+    d->read = -1;
+    d->describe();
+  }
   d->changed();
 }
 
@@ -448,9 +497,28 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
       return d->zoomBy(zoomPerStep);
     case Qt::Key_Minus:
       return d->zoomBy(1 / zoomPerStep);
+    case Qt::Key_PageDown:
+    case Qt::Key_BracketRight:
+      return d->stepBody(1);
+    case Qt::Key_PageUp:
+    case Qt::Key_BracketLeft:
+      return d->stepBody(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (const auto subject = d->readSubject()) {
+        Q_EMIT subjectClicked(*subject);
+        return;
+      }
+      break;
+    case Qt::Key_Escape:
+      if (d->read >= 0) {
+        return d->readOut(-1);
+      }
+      break;
     default:
-      QWidget::keyPressEvent(event);
+      break;
   }
+  QWidget::keyPressEvent(event);
 }
 
 void SceneView::contextMenuEvent(QContextMenuEvent* event) {

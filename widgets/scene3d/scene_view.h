@@ -12,6 +12,10 @@
 
 namespace quantoscope::scene3d {
 
+/// Mouse: left drag turns, Shift or right drag moves, the wheel zooms, a click selects, a double click fits.
+/// Keys: arrows turn, with Shift move, + and - zoom, Home and 0 fit, 1 2 3 (X Y Z) look along the axes, 4 5 6
+/// from the other side, I is isometric; Page Down and Page Up (] and [) read out body after body, Enter
+/// selects the one read out, Escape gives it up.
 class SceneView : public QWidget {
   Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "engine/present/geometry_views.h"
+#include "widgets/base/definition_cards.h"
 #include "widgets/base/matrix_editor.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/table_view.h"
@@ -149,6 +150,11 @@ QLayout* ExperimentPanel::makeSettings() {
   m_inputLabel = new QLabel(this);
   m_modelLabel->setBuddy(m_model);
   m_spaceLabel->setBuddy(m_space);
+
+  base::setDefinitionCard(*m_bits, QStringLiteral("bit-width"));
+  base::setDefinitionCard(*m_ownBits, QStringLiteral("bit-width"));
+  base::setDefinitionCard(*m_model, QStringLiteral("error-model"));
+  base::setDefinitionCard(*m_space, QStringLiteral("error-region"));
 
   auto* first = new QHBoxLayout;
   first->setSpacing(base::spacing::normal);
@@ -330,6 +336,7 @@ void ExperimentPanel::retranslate() {
   m_add->setText(tr("Add layer"));
   m_add->setToolTip(
       tr("Adds an identity at the end of the chain, up to %1 layers.").arg(geometry::maximumLayers));
+  m_layers->setAccessibleName(tr("Layers"));
   m_layers->retranslate();
 }
 

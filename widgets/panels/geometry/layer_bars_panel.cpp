@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "widgets/base/definition_cards.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
@@ -42,6 +43,22 @@ QString toolTipOf(present::LayerMetric metric) {
   return {};
 }
 
+QString cardOf(present::LayerMetric metric) {
+  using present::LayerMetric;
+  switch (metric) {
+    case LayerMetric::HalfWidths:
+      return QStringLiteral("half-widths");
+    case LayerMetric::RelativeError:
+    case LayerMetric::TotalRelativeError:
+      return QStringLiteral("relative-error");
+    case LayerMetric::SpectralNorm:
+      return QStringLiteral("spectral-norm");
+    case LayerMetric::ChannelSensitivity:
+      return QStringLiteral("channel-sensitivity");
+  }
+  return {};
+}
+
 }  // namespace
 
 LayerBarsPanel::LayerBarsPanel(base::PanelContext& context, QWidget* parent) : Panel(context, parent) {
@@ -76,6 +93,8 @@ LayerBarsPanel::LayerBarsPanel(base::PanelContext& context, QWidget* parent) : P
   const auto pick = [this](const present::Subject& subject) { this->context().selection().toggle(subject); };
   connect(m_chart, &charts::ChartView::subjectClicked, this, pick);
   connect(m_table, &base::TableView::subjectClicked, this, pick);
+  connect(m_table, &base::TableView::definitionRequested, this,
+          [this](const QString& card) { this->context().explain(card, QStringLiteral("geometry.layers")); });
   connect(m_chart, &charts::ChartView::exportRequested, this,
           [this] { this->context().exportFigure(QStringLiteral("geometry.layers")); });
   setPage(barsPage);
@@ -145,6 +164,7 @@ void LayerBarsPanel::refresh() {
       m_chart->setChart(chart(shown, metric()));
       m_drawnChart = now;
     }
+    base::setDefinitionCard(*m_chart, cardOf(metric()));
     m_chart->setHighlight(layer ? std::optional(subject) : std::nullopt);
   }
 }

@@ -125,7 +125,7 @@ void LayerCard::build() {
     follow(id);
     Q_EMIT touched(m_layer);
   });
-  connect(m_slider->slider(), &QSlider::sliderPressed, this, [this] { Q_EMIT touched(m_layer); });
+  connect(m_slider, &base::ParameterSlider::activated, this, [this] { Q_EMIT touched(m_layer); });
   follow(weightId(m_layer, 0, 0));
   applyState();
 }

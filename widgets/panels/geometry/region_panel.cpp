@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/geometry/region_panel.h"
 
+#include <QEvent>
 #include <QJsonArray>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/base/definition_cards.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/panels/geometry/parts_bar.h"
@@ -40,7 +42,9 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   m_numbers = new QLabel(this);
   m_numbers->setObjectName(QStringLiteral("numbers"));
   m_numbers->setWordWrap(true);
-  m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_numbers->setTextFormat(Qt::RichText);
+  m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                     Qt::LinksAccessibleByKeyboard);
   m_numbers->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
                                 base::spacing::tight);
   auto* column = new QVBoxLayout(this);
@@ -62,6 +66,9 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
           [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
   connect(m_view, &plot2d::PlotView::exportRequested, this,
           [this] { this->context().exportFigure(QStringLiteral("geometry.region")); });
+  connect(m_numbers, &QLabel::linkActivated, this,
+          [this](const QString& card) { this->context().explain(card, QStringLiteral("geometry.region")); });
+  base::setDefinitionCard(*m_numbers, QStringLiteral("volume"));
   retranslate();
 }
 
@@ -92,15 +99,31 @@ void RegionPanel::refresh() {
   m_view->setHighlight(layer ? std::optional(present::Subject{layer, std::nullopt}) : std::nullopt);
 }
 
+void RegionPanel::changeEvent(QEvent* event) {
+  Panel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) {
+    m_drawn.reset();  // the numbers are links in the text's color
+    scheduleRefresh();
+  }
+}
+
 void RegionPanel::showNumbers(const present::TracePtr& trace) {
   QStringList numbers;
+  QStringList spoken;
   if (trace) {
-    for (const present::Text& number : present::regionNumbers(*trace)) {
-      // Each phrase stays on one line.
-      numbers << base::translated(number).replace(QLatin1Char(' '), QChar::Nbsp);
+    const auto cards = present::regionNumberCards();
+    const std::vector<present::Text> texts = present::regionNumbers(*trace);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const QString text = base::translated(texts[i]);
+      spoken << text;
+      // Each phrase stays on one line and leads to what it means.
+      numbers << QStringLiteral("<a href='%1' style='color: %2; text-decoration: none;'>%3</a>")
+                     .arg(QLatin1String(cards[i]), palette().color(QPalette::WindowText).name(),
+                          QString(text).replace(QLatin1Char(' '), QChar::Nbsp).toHtmlEscaped());
     }
   }
-  m_numbers->setText(numbers.join(QStringLiteral("    ")));
+  m_numbers->setText(numbers.join(QStringLiteral(" &nbsp; &nbsp;")));
+  m_numbers->setAccessibleName(spoken.join(QStringLiteral("; ")));
   m_numbers->setVisible(!numbers.isEmpty());
 }
 
@@ -132,6 +155,7 @@ void RegionPanel::retranslate() {
     const present::ChannelPair& pair = present::channelPairs(3)[static_cast<std::size_t>(i)];
     m_pair->setItemText(i, tr("Channels %1 and %2").arg(pair[0] + 1).arg(pair[1] + 1));
   }
+  m_numbers->setToolTip(tr("Click a number to read what it means."));
   m_pair->setAccessibleName(tr("Channels"));
   m_pair->setToolTip(tr("The two channels that the region is projected onto, exactly."));
 }

@@ -31,6 +31,7 @@ class RegionPanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
+  void changeEvent(QEvent* event) override;
 
  private:
   /// What a plot is made from.

@@ -13,7 +13,7 @@ const char* const look =
     "QToolButton:hover { background: palette(midlight); }"
     "QToolButton:checked { border-color: palette(highlight); background: palette(highlight);"
     " color: palette(highlighted-text); }"
-    "QToolButton:focus { border-color: palette(text); }";
+    "QToolButton:focus { border: 2px solid palette(text); padding: 2px 7px; }";
 
 }  // namespace
 

@@ -114,6 +114,8 @@ void OverviewPanel::connectAll() {
   connect(m_scope, &QTabBar::currentChanged, this, &OverviewPanel::scheduleRefresh);
   connect(m_table, &base::TableView::subjectClicked, this,
           [this](const present::Subject& subject) { context().selection().toggle(subject); });
+  connect(m_table, &base::TableView::definitionRequested, this,
+          [this](const QString& card) { context().explain(card, QStringLiteral("runs.overview")); });
 }
 
 void OverviewPanel::retranslate() {
