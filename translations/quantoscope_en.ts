@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FigureActions</name>
+    <message numerus="yes">
+        <source>%n figures written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
@@ -18,6 +28,23 @@
         <translation>
             <numerusform>Drop to open %n file</numerusform>
             <numerusform>Drop to open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::ExportAllDialog</name>
+    <message numerus="yes">
+        <source>%n files exist already, the first is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %n figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +86,36 @@
         <translation>
             <numerusform>%n more message…</numerusform>
             <numerusform>%n more messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::MissingStrip</name>
+    <message numerus="yes">
+        <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::RecoveryStrip</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::Workbench</name>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

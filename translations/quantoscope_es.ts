@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -80,6 +84,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Recover unsaved work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,6 +140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All open panels of this lab with labels (a), (b), (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All steps of this session in words; choosing one goes there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,6 +172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export &amp;lab as one figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all &amp;panels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an action, a panel or a file by a few letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +201,10 @@
     </message>
     <message>
         <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sessions of programs that ended unexpectedly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,7 +252,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the panel that has the focus on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore &amp;default layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write every open panel to a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write parameters, files and views to the session file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,6 +317,10 @@
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the session to another file and go on with this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -546,7 +586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be opened (%1); check the name and the permissions.</source>
+        <source>cannot be made (%1); choose another folder for the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,7 +602,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be removed (%1); remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,6 +690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,6 +703,14 @@
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; choose a file with content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,6 +775,10 @@
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,7 +850,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message numerus="yes">
+        <source>%n figures written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommand</name>
+    <message>
+        <source>%1: all panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1192,6 +1284,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distributions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1208,6 +1312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,18 +1324,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimal bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
+        <source>By fraction of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Difference to the shown run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and spread of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savitzky-Golay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,11 +1419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alignment of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bit-width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channels after layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison of the runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,6 +1447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>following of files that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>input channel %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,7 +1475,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>smoother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window of the smoother</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1294,6 +1510,18 @@
     <name>Present</name>
     <message>
         <source>%1 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 bit: %3 in %4 switches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change of the loss at the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,7 +1609,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coefficient of variation of the last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,6 +1650,10 @@
     </message>
     <message>
         <source>Cumulative volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1678,18 @@
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is the mean over one of %1 equal stretches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,11 +1737,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fall of the loss from first to last (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the loss per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss (mean of the last 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss and stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss and stability: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From bit-width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1482,6 +1794,26 @@
     </message>
     <message>
         <source>Half-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement at each bit-width: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,7 +1865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest dwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at each bit-width: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,7 +1889,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loss change at switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss change at switches: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss fell ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss minus that of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,7 +1925,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean dwell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,7 +1945,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean loss at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss at each bit-width: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss change by switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss change by switch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean minus one standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recovery (iterations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ± one standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bit-width has two losses, which an improvement needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1994,10 @@
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +2013,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,11 +2029,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Normalized score (1 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run is loaded. Open another one to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of the bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of the bit-widths: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +2109,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample at this bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the iterations: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,7 +2137,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability (CV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches by pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches by pair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bit-width was never switched in this run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,6 +2174,10 @@
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,6 +2197,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,11 +2221,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transitions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the bit-widths: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,18 +2269,197 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weighted score (larger is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for each bit-width: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers suggest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ best of its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>★ lowest mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>All numbers of each pair of bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the loss from the first to the last iteration at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final loss against stability; lower left is better in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each bit-width converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the run stayed at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the loss falls per sample; above zero it falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the loss at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the iterations at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the loss at every switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of all runs over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean change for each pair of bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted score; the best in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers of this run suggest, each with the number behind it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
+        <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +2472,18 @@
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,14 +2608,6 @@
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove run %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2039,6 +2754,83 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::ExportAllDialog</name>
+    <message>
+        <source>%1 (nothing to show yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exist already, the first is %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as CSV beside each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the files that exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %n figures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder the figures go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For panels that were not exported before; the others keep their size and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
@@ -2053,11 +2845,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colors</source>
+        <source>%1 must not be embedded into files, by its license; choose another font.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as image</source>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 × %4 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as CSV beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A millimeter of the figure is a millimeter of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above or below the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the figure these files exist already: %1. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,27 +2929,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
+        <source>F&amp;it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Font size</source>
+        <source>F&amp;ont</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format</source>
+        <source>Le&amp;gend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
+        <source>Light and dark keep their colors apart for color-blind readers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,7 +2957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers as CSV beside it</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,15 +2965,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
+        <source>Replace files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,22 +2973,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as &amp;Markdown beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as LaTe&amp;X beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the title; empty: the figure&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be only %1 pt high; choose a larger width or text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>What is wrong with these choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Width</source>
+        <source>Where there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height change together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::FigureActions</name>
+    <message>
+        <source>Figure copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open panel of this lab has anything to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a panel first: there is none to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a panel first: there is none to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::FigurePreview</name>
+    <message>
+        <source>Preview of the figure at its size on paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
-        <source>Everything Quantoscope reads (*.json *.quantoscope);;All files (*)</source>
+        <source>Copy saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +3059,10 @@
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2282,14 +3200,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2352,6 +3262,44 @@
     </message>
     <message>
         <source>There were no messages since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::MissingStrip</name>
+    <message numerus="yes">
+        <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this session could not be opened: %1. Its place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file is now; others beside it are found, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the files that could not be opened; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2513,6 +3461,76 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::RecoveryStrip</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with this session; saving it goes to its original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this unsaved work for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and ask again at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantoscope session (*.quantoscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unsaved work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file of your choice and keep the present session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
@@ -2668,11 +3686,38 @@
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
-        <source>Open %1</source>
+        <source>Locate %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open experiment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove run %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,6 +4064,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow files that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3031,6 +4084,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what a training writes while it runs; zoom and selection stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this run is still being written; what is shown is what it holds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loaded runs side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,6 +4101,21 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PagedRunPanel</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,10 +16,6 @@
 namespace quantoscope::app {
 namespace {
 
-QString tr(const char* source) {
-  return QCoreApplication::translate("FigureActions", source);
-}
-
 /// Panels whose dock is open, in front or behind another tab, in the registry's order.
 std::vector<const base::PanelDescriptor*> openPanels(const LabWorkspace& workspace) {
   std::vector<const base::PanelDescriptor*> open;

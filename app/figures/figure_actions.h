@@ -3,6 +3,7 @@
 // thread.
 #pragma once
 
+#include <QCoreApplication>
 #include <functional>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace quantoscope::app {
 class LabWorkspace;
 
 class FigureActions {
+  Q_DECLARE_TR_FUNCTIONS(quantoscope::app::FigureActions)
+
  public:
   /// `say` shows a sentence to the user. Dialogs belong to `window`.
   FigureActions(Workbench& workbench, QWidget& window, std::function<void(Severity, const QString&)> say);
