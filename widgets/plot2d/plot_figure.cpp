@@ -49,6 +49,7 @@ present::Color colorOf(const present::Element& element) {
   struct ColorOf {
     present::Color operator()(const present::Polygon& polygon) const { return polygon.outline.color; }
     present::Color operator()(const present::Line& line) const { return line.stroke.color; }
+    present::Color operator()(const present::Series& series) const { return series.stroke.color; }
     present::Color operator()(const present::Points& points) const { return points.color; }
     present::Color operator()(const present::Bands& bands) const {
       return bands.bands.empty() ? present::Color{} : bands.bands.front().color;
