@@ -3636,6 +3636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does this step for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3745,6 +3749,10 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>Sort by this column, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -306,6 +306,7 @@ void Tour::retranslate() {
   setAccessibleName(tr("Getting started"));
   m_back->setText(tr("&Back"));
   m_close->setText(tr("&Close tour"));
+  m_help->setAccessibleDescription(tr("Does this step for you"));
   showTexts();
 }
 
@@ -321,9 +322,7 @@ void Tour::showTexts() {
   m_title->setText(step().title());
   m_text->setText(step().text());
   m_help->setVisible(static_cast<bool>(step().help));
-  if (step().helpText) {
-    m_help->setText(step().helpText());
-  }
+  m_help->setText(step().helpText ? step().helpText() : QString());
   setAccessibleDescription(tr("%1. %2. %3").arg(step().task(), step().title(), step().text()));
 }
 

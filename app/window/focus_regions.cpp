@@ -34,11 +34,10 @@ bool focusNextRegion(const std::vector<QWidget*>& regions, int step) {
   int at = -1;
   const QWidget* now = QApplication::focusWidget();
   for (QWidget* region : regions) {
-    // A panel behind another tab is "visible" to Qt, but nothing of it is seen.
-    if (!region || !region->isVisible() || region->visibleRegion().isEmpty()) {
-      continue;
-    }
-    if (QWidget* focus = firstFocus(*region)) {
+    QWidget* focus = region && region->isVisible() ? firstFocus(*region) : nullptr;
+    // A panel behind another tab is "visible" to Qt, but nothing of it is seen. A region that its children
+    // cover wholly is seen through them.
+    if (focus && !(region->visibleRegion().isEmpty() && focus->visibleRegion().isEmpty())) {
       if (now && (region == now || region->isAncestorOf(now))) {
         at = static_cast<int>(stops.size());
       }

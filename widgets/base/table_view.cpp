@@ -142,6 +142,7 @@ TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)
   connect(m_view, &QTableView::clicked, this, report);
   connect(m_view, &QTableView::activated, this, report);
   setFocusProxy(m_view);
+  m_view->setAccessibleName(tr("Table"));
   m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
   m_view->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);

@@ -107,7 +107,7 @@ QPalette themePalette(bool dark) {
   const QColor window = rgb(dark ? 0x23282E : 0xF3F4F6);
   const QColor base = rgb(dark ? 0x1B1F24 : 0xFFFFFF);
   const QColor text = rgb(dark ? 0xE6E9ED : 0x1B1F24);
-  const QColor muted = rgb(dark ? 0x9AA4AF : 0x5B6570);
+  const QColor muted = rgb(dark ? 0x9DA7B2 : 0x5B6570);
   const QColor button = rgb(dark ? 0x2E353D : 0xFFFFFF);
   const QColor line = rgb(dark ? 0x3C444D : 0xD3D8DE);
   const QColor accent = rgb(dark ? 0x4C9BE0 : 0x0B63A8);

@@ -78,6 +78,16 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
   }
 }
 
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const {
+  QProxyStyle::drawControl(element, option, painter, widget);
+  // Fusion only tints a push button that has the focus.
+  if (element == CE_PushButton && option->state & State_HasFocus &&
+      option->state & State_KeyboardFocusChange) {
+    drawFocusRing(*painter, option->rect, option->palette);
+  }
+}
+
 void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                         QPainter* painter, const QWidget* widget) const {
   QProxyStyle::drawComplexControl(control, option, painter, widget);
