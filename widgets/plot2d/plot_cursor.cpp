@@ -6,6 +6,8 @@
 #include <cmath>
 #include <type_traits>
 
+#include "engine/present/min_max_pyramid.h"
+
 namespace quantoscope::plot2d {
 namespace {
 
@@ -16,6 +18,7 @@ using present::Plot;
 using present::Points;
 using present::Polygon;
 using present::Rule;
+using present::Series;
 
 /// Places nearer than this many pixels to the last one are one step with it.
 constexpr double stride = 5;
@@ -28,6 +31,8 @@ std::size_t placeCount(const Element& element) {
           return std::min(shape.x.size(), shape.y.size());
         } else if constexpr (std::is_same_v<Shape, Line> || std::is_same_v<Shape, Points>) {
           return shape.x && shape.y ? std::min(shape.x->size(), shape.y->size()) : 0;
+        } else if constexpr (std::is_same_v<Shape, Series>) {
+          return shape.data ? shape.data->values().size() : 0;
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return shape.bands.size();
         } else {
@@ -69,6 +74,9 @@ Hit placeHit(const Element& element, std::size_t index, const StopView& view) {
           return pointHit(shape.x[index], shape.y[index], view);
         } else if constexpr (std::is_same_v<Shape, Line> || std::is_same_v<Shape, Points>) {
           return pointHit((*shape.x)[index], (*shape.y)[index], view);
+        } else if constexpr (std::is_same_v<Shape, Series>) {
+          return pointHit(shape.x0 + shape.dx * static_cast<double>(index), shape.data->values()[index],
+                          view);
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return bandHit(shape.bands[index], view);
         } else if constexpr (std::is_same_v<Shape, Rule>) {
