@@ -98,9 +98,15 @@ void LabWorkspace::restoreDefaultLayout() {
 
 void LabWorkspace::childEvent(QChildEvent* event) {
   QMainWindow::childEvent(event);
+  if (event->added()) {
+    // It is only a QObject yet.
+    QMetaObject::invokeMethod(this, &LabWorkspace::nameTabs, Qt::QueuedConnection);
+  }
+}
+
+void LabWorkspace::nameTabs() {
   // Qt makes the tabs of docks that share a place, and gives them no name.
-  auto* tabs = qobject_cast<QTabBar*>(event->child());
-  if (event->polished() && tabs) {
+  for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
     tabs->setAccessibleName(tr("Panels in this place"));
     tabs->setFocusPolicy(Qt::TabFocus);
   }
@@ -222,6 +228,7 @@ void LabWorkspace::restoreViewStates(const std::map<QString, QJsonObject>& state
 }
 
 void LabWorkspace::retranslate() {
+  nameTabs();
   for (const Entry& candidate : m_entries) {
     candidate.dock->setWindowTitle(base::panelTitle(*candidate.descriptor));
   }

@@ -50,6 +50,7 @@ class LabWorkspace : public QMainWindow {
   void childEvent(QChildEvent* event) override;
 
  private:
+  void nameTabs();
   struct Entry {
     const base::PanelDescriptor* descriptor;
     QDockWidget* dock;
