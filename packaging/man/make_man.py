@@ -55,7 +55,7 @@ class Help:
 
 NAME = re.compile(
     r"(?P<flags>-{1,2}[\w-]+(?:,-{1,2}[\w-]+)*|[\w-]+)"
-    r"(?: (?P<type>[A-Z]+(?::\S+)?(?: x \d+)?))?(?P<more> \.\.\.)?(?P<required> REQUIRED)?"
+    r"(?: (?P<type>[A-Z]+(?::(?:[A-Z]+ in \[[^\]]*\]|\S+))?(?: x \d+)?))?(?P<more> \.\.\.)?(?P<required> REQUIRED)?"
     r"(?P<relations>(?: (?:Needs|Excludes): \S+)*)$")
 
 
