@@ -5,866 +5,866 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung k&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Farbschema</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definitionen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labore</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helles Farbschema</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;elder</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte &amp;Arbeit wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;illkommen</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Führung in drei Aufgaben: ein Training erkunden, ein Gewicht ziehen, eine Abbildung exportieren</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufgezeichnete Training hinzufügen, das dem Programm beiliegt</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, zum Nachschlagen und Ändern</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Felder dieses Labors mit den Marken (a), (b), (c)</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte dieser Sitzung in Worten; die Auswahl eines Schritts führt dorthin</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, mit dem ersten Experiment und ohne Daten</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge &amp;abbrechen</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen; bei nicht gespeicherten Änderungen wird nachgefragt</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ausführen, was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen seit dem Start, auch die ausgeblendeten</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labor als eine Abbildung exportieren…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Felder exportieren…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, ein Feld oder eine Datei mit wenigen Buchstaben finden</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel, Quelle und Richtung jeder Zahl</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Labor %1 wechseln</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Farbschema, Ziffern, Threads, Cache, automatisches Sichern</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sitzungen unerwartet beendeter Programme suchen</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus in den nächsten Teil des Fensters setzen</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus in den vorherigen Teil des Fensters setzen</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Registerkarte</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag läuft oder wartet.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien jeder Art öffnen; jede kommt nach ihrem Inhalt in ihr Labor</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiellauf öffnen</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Fensterbereich</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld in %1</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Re&amp;gisterkarte</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld dieses Labors an seinen Platz zurücksetzen</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das den Fokus hat, in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardanordnung wiederherstellen</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld des Labors %1 zeigen</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Zahl oder das Feld im Fokus bedeutet</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laufenden und wartenden Aufträge anhalten</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Feld am selben Platz</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige Feld am selben Platz</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Streifen, der vorschlägt, was zuerst zu öffnen ist</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes offene Feld in eine eigene Datei schreiben</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, Dateien und Ansichten in die Sitzungsdatei schreiben</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das den Fokus hat, als PDF, SVG oder PNG schreiben</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung in eine andere Datei schreiben und mit jener weiterarbeiten</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung in eine andere Datei schreiben und mit dieser weiterarbeiten</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Werte zu zeigen.</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antennen</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Byte %2) ist keine endliche Zahl; JSON kennt weder NaN noch Unendlich.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Spalten, aber %3 hat %4 Kanäle; beides muss übereinstimmen.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zahlen, die Zeile davor aber %3; alle Zeilen müssen gleich lang sein.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeilen; eine Schicht hat 2 oder 3.</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält die Bitbreite %2 doppelt, beim zweiten Mal als „%3“; die beiden Listen zusammenführen.</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel „%2“, aber die Schlüssel dort sind Bitbreiten von 1 bis 64; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 x %3, aber das Fehlermodell „diagonal“ braucht quadratische Schichten; „full“ verwenden.</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; eine Bitbreite ist eine ganze Zahl von 1 bis 32.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; nötig ist: %3.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; nötig ist eine Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein JSON-Wert der Art %2, wo eine Liste stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein JSON-Wert der Art %2, wo ein Objekt mit Bitbreiten als Schlüsseln stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine leere Liste; mindestens eine Iteration aufzeichnen oder den Schlüssel entfernen.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt angegeben; eines von beiden behalten.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; ein Experiment braucht es.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Schlüssel eines Experiments; war %2 gemeint?</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Zahl doppelter Genauigkeit; eine kleinere Zahl angeben.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen, ist aber %4; einen Wert in diesem Bereich angeben.</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet: %2; bitte angeben.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] ist %3, aber eine Bitbreite ist eine ganze Zahl von 1 bis 64 oder null; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] ist %3, zu groß für eine Zahl doppelter Genauigkeit; korrigieren oder Infinity schreiben.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] ist ein JSON-Wert der Art %3, aber eine Bitbreite ist eine ganze Zahl von 1 bis 64 oder null; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] ist ein JSON-Wert der Art %3, aber ein Verlust ist eine Zahl, NaN oder null; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nennt eine Datei, die gelesen wird; dem Ergebnis einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung ist 10 bis 2000 mm breit und hoch, bei 30 bis 2400 dpi; die Größe ändern.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Quantisierung braucht 2 bis 32 Bit, verlangt wurde aber %1; ein einzelnes Bit hat keine positive Stufe.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Spalten, die Zeilen davor aber %3.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Spalten; ein Punkt hat 2 oder 3 Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 ist „%3“; nötig ist eine Zahl.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 ist %3; Koordinaten liegen zwischen -1e9 und 1e9.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache-Ordner lässt sich nicht anlegen (%1); in den Einstellungen einen anderen wählen.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung brach ab (%1); die Eingabe ändern oder dies als Fehler melden.</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung brach aus unbekanntem Grund ab; die Eingabe ändern oder dies als Fehler melden.</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung endete ohne Ergebnis; die Eingabe ändern oder dies als Fehler melden.</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Berechnung ging der Speicher aus; eine kleinere Eingabe wählen oder andere Programme schließen.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde angehalten.</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument endet zu früh, bei Byte %1, in %2; ist die Datei vollständig?</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist leer; es muss JSON enthalten.</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist tiefer als %1 Ebenen verschachtelt; das ist keine Datei dieser Art.</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist bei Byte %1, in %2, kein JSON; dort korrigieren.</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler am Punkt %1 verlassen den Zahlenbereich; Punkte näher am Ursprung oder kleinere Gewichte verwenden.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung von %1 x %2 mm lässt sich nicht zeichnen; eine andere Größe wählen.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mannigfaltigkeit %1 ist doppelt angegeben; nur einmal angeben.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen von layers[%1] verlassen den Zahlenbereich; kleinere Gewichte oder eine kleinere Eingabe verwenden.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte haben %1 Koordinaten, das Experiment hat aber %2 Eingabekanäle.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte der Schichten verlassen den Zahlenbereich; kleinere Gewichte oder weniger Schichten verwenden.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis lässt sich nicht auf die Standardausgabe schreiben; Platz schaffen oder --out verwenden.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weniger als 2 Punkte; eine Zeile je Punkt angeben.</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Punkte; weniger angeben.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mannigfaltigkeit %1; möglich: %2oder eine Datei mit Punkten.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Parameter namens %1.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei des Caches lässt sich nicht entfernen (%1).</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage nennt keine Bitbreite und es gibt keine Verluste, also nichts auszuwerten; das Training prüfen, das die Datei schrieb.</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits hat %1 Einträge für %2 Schichten; eine Zahl angeben oder eine je Schicht.</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits ist eine Zahl für alle Schichten, aber Schicht %1 hat %2 statt %3; beides in Übereinstimmung bringen.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht anlegen (%1); einen anderen Ordner für den Bericht wählen.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen (%1); den Namen und die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen (%1); eine Datei oder eine Pipe angeben.</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen; die Datei prüfen.</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht entfernen (%1); bitte selbst entfernen.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht schreiben (%1); nichts wurde geändert. Einen anderen Ort wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine beschädigte Sitzung; eine andere Kopie der Abbildung oder die Sitzungsdatei öffnen.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_model ist %1; nötig ist „diagonal“ oder „full“.</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach dem Ende des JSON-Objekts bei Byte %1 mit %3 weiter; entfernen, was folgt.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Kopfzeile und nichts darunter; mindestens eine Iteration aufzeichnen.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat bei Byte %1 einen Schlüssel von mehr als 65536 Bytes; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat bei Byte %1, in %2, eine Zahl mit mehr als 1024 Zeichen; runden oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Schlüssel; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der ersten Zeile keine Spalte namens loss oder bit_width; die Spalten benennen oder eine Tabelle mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Datensatz mit dem Schlüssel loss oder bit_width; eine Datei wählen, deren Zeilen sie haben.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen der Schlüssel iteration_losses, bit_width_usage und losses_per_bit; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Spalte %1 doppelt; eine der beiden entfernen.</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Schlüssel „%1“ doppelt; einen der beiden entfernen.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „%1“, dieses Programm liest „%2“; mit einer neueren Version öffnen.</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen JSON-Wert der Art %1, wo ein JSON-Objekt stehen muss; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr Zahlen, als in den Speicher passen; andere Programme schließen oder die Datei kürzen.</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen endlichen Verlust, also nichts auszuwerten; das Training prüfen, das die Datei schrieb.</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nichts: endet bei Byte %1; neu kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>input hat %1 Zahlen; 2 oder 3 angeben.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner ohne Trainingsstatistik; einen anderen Ordner oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner; eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild ohne Sitzung; eine von Quantoscope geschriebene Abbildung oder die Sitzungsdatei öffnen.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: endet bei Byte %1, in %2; neu kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: endet bei Byte %1, in Zeile %2; neu kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: endet bei Byte %1; neu kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder wurde bearbeitet: die Prüfsumme stimmt nicht; eine ältere Kopie öffnen oder, nach eigener Bearbeitung, die Zeile „checksum“ entfernen.</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; eine Datei mit Inhalt wählen.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: was bei Byte %1 mit %3 beginnt, ist kein JSON-Wert; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8: Byte %1, in einem Schlüssel, ist %3; die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8: Byte %1, in einer Zeichenkette in %2, ist %3; die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gewöhnliche Datei; eine Datei wählen.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine brauchbare Sitzung: %1; eine ältere Kopie davon öffnen.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON Lines: Zeile %1 ist ab ihrem Byte %2 falsch; die Zeile korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1 ist %3, wo %4 stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1 ist %3, wo %4 oder %5 stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1, in einem Schlüssel, ist das Steuerzeichen %3; maskieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1, in einer Zeichenkette in %2, ist das Steuerzeichen %3; maskieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1, in %2, ist %3, wo %4 stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: Byte %1, in %2, ist %3, wo %4 oder %5 stehen muss; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: die Escape-Sequenz bei Byte %1, in einem Schlüssel, ist fehlerhaft; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: die Escape-Sequenz bei Byte %1, in einer Zeichenkette in %2, ist fehlerhaft; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: die Zahl in %2 ist bei Byte %1 mit %3 falsch; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: was bei Byte %1, in %2, mit %3 beginnt, ist kein JSON-Wert; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einer Art, die dieses Programm nicht liest; Trainingsstatistik, ein Experiment, eine Sitzung oder eine Abbildung wählen.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für diese Art (%1 Bytes, höchstens %2); ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für diese Art (mehr als %1 Bytes); ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers hat %1 Matrizen; 1 bis %2 angeben.</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Einträge, wo die erste Zeile %3 Spalten nennt; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat den Schlüssel „%2“ doppelt; einen der beiden entfernen.</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält einen JSON-Wert der Art %2, wo ein JSON-Objekt stehen muss; die Zeile korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist länger als %2 Bytes; die Anführungszeichen schließen oder eine Tabelle mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: „%3“ ist keine Zahl; Zahlen mit Punkt schreiben, und nichts, wo keine steht.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 ist keine Bitbreite; eine Bitbreite ist eine ganze Zahl von 1 bis 64 oder nichts.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3 ist zu groß für eine Zahl doppelter Genauigkeit; korrigieren oder inf schreiben.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist %3, zu groß für eine Zahl doppelter Genauigkeit; korrigieren oder Infinity schreiben.</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist ein JSON-Wert der Art %3, muss aber eine Zahl, NaN oder null sein; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: bit_width ist %2, aber eine Bitbreite ist eine ganze Zahl von 1 bis 64 oder null; korrigieren oder die Datei neu exportieren.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei Byte %1, in %2, tiefer als 128 Ebenen verschachtelt; eine Datei mit Trainingsstatistik wählen.</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema ist „%1“; dieses Programm liest „%2“.</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Arbeit lässt sich dort nicht aufbewahren (%1); die Sitzung ab und zu selbst speichern.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde geschrieben, aber der Datenträger hat es nicht bestätigt (%1); den Datenträger prüfen und noch einmal an einem anderen Ort speichern.</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbildung nach %1 geschrieben</numerusform>
+            <numerusform>%n Abbildungen nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -872,638 +872,638 @@
     <name>FigureCommand</name>
     <message>
         <source>%1: all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle Felder</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen. Eine Datei öffnen oder ein Beispiel nehmen, dann noch einmal exportieren.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>4, 5, 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5, 6</translation>
     </message>
     <message>
         <source>Alt with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mit Pfeiltasten oder Mausrad</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Pos1, Ende</translation>
     </message>
     <message>
         <source>Arrow keys, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Mausrad bei Fokus</translation>
     </message>
     <message>
         <source>At sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>An Reglern</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standardwert</translation>
     </message>
     <message>
         <source>Change a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle ändern</translation>
     </message>
     <message>
         <source>Click on a heading, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Überschrift, Umschalt+F10</translation>
     </message>
     <message>
         <source>Click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Eingabetaste</translation>
     </message>
     <message>
         <source>Click, Enter on what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Eingabetaste auf dem Abgelesenen</translation>
     </message>
     <message>
         <source>Coarse step</source>
-        <translation type="unfinished"></translation>
+        <translation>Grober Schritt</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kopieren</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Links, Strg+Rechts</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Links, Strg+Umschalt+Rechts</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeiltasten</translation>
     </message>
     <message>
         <source>Ctrl+drag, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Ziehen, B</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, 0, Pos1</translation>
     </message>
     <message>
         <source>Double click, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, Entf</translation>
     </message>
     <message>
         <source>Double click, Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, Pos1, 0</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Drag it sideways, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlich ziehen oder eingeben</translation>
     </message>
     <message>
         <source>Drag, arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Pfeiltasten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Fine and coarse steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine und grobe Schritte</translation>
     </message>
     <message>
         <source>Fine step</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiner Schritt</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zelle zu Zelle</translation>
     </message>
     <message>
         <source>From value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wert zu Wert</translation>
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziehen abbrechen, den Bereich aufheben</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe verwerfen</translation>
     </message>
     <message>
         <source>Go to the next line or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Linie oder Fläche gehen</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3-D-Ansichten</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen</translation>
     </message>
     <message>
         <source>In matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>In Matrizen</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>In Plots</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tabellen</translation>
     </message>
     <message>
         <source>Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Isometrische Ansicht</translation>
     </message>
     <message>
         <source>Look along an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Achse blicken</translation>
     </message>
     <message>
         <source>Look along it from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der anderen Seite blicken</translation>
     </message>
     <message>
         <source>Make a range or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich anlegen oder erweitern</translation>
     </message>
     <message>
         <source>Menu to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü zum Kopieren und Exportieren</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich verschieben</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Pan by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben mit Tasten</translation>
     </message>
     <message>
         <source>Read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert ablesen</translation>
     </message>
     <message>
         <source>Read body after body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper für Körper ablesen</translation>
     </message>
     <message>
         <source>Read value after value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Wert ablesen</translation>
     </message>
     <message>
         <source>Resize the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Bereichs ändern</translation>
     </message>
     <message>
         <source>Right click on it, Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick darauf, Umschalt+F1</translation>
     </message>
     <message>
         <source>Right click, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick, Umschalt+F10</translation>
     </message>
     <message>
         <source>Select a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Körper auswählen</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich von Iterationen auswählen</translation>
     </message>
     <message>
         <source>Select the row everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile überall auswählen</translation>
     </message>
     <message>
         <source>Select what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgelesene auswählen</translation>
     </message>
     <message>
         <source>Select what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, wofür es steht</translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit Pfeiltasten oder Mausrad</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
     </message>
     <message>
         <source>Shift+Page Down, Shift+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Bild ab, Umschalt+Bild auf</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Ziehen, Ziehen mit rechter Taste, Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt, Alt mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Nachbarzelle</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab, Mausrad bei Fokus</translation>
     </message>
     <message>
         <source>What a column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Spalte bedeutet</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Wheel, +, -</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, +, -</translation>
     </message>
     <message>
         <source>X, Y, Z or 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Y, Z oder 1, 2, 3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Zoom at the pointer; over an axis, that axis only</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeiger zoomen; über einer Achse nur diese</translation>
     </message>
     <message>
         <source>Zoom by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen mit Tasten</translation>
     </message>
     <message>
         <source>Zoom to a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Rahmen zoomen</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-Design</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikalität</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist nicht invertierbar: von der Ausgabe aus gezeigt</translation>
     </message>
     <message>
         <source>layer %1 is not square: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist nicht quadratisch: von der Ausgabe aus gezeigt</translation>
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rückweg durch Schicht %1 verlässt den Zahlenbereich: von der Ausgabe aus gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datei</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Bit-width timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreiten-Zeitachse</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenz</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenzrate</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen</translation>
     </message>
     <message>
         <source>Error polytope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerpolytop</translation>
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Bitbreite</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>By fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anteil des Laufs</translation>
     </message>
     <message>
         <source>By iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Iteration</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal (jedes Gewicht wirkt auf seinen eigenen Kanal)</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zum gezeigten Lauf</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüllkurve</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentieller Mittelwert</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll (jedes Gewicht wirkt auf jeden Kanal)</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Streuung aller</translation>
     </message>
     <message>
         <source>No smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Glättung</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitender Mittelwert</translation>
     </message>
     <message>
         <source>Running median</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitender Median</translation>
     </message>
     <message>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eingabe aus</translation>
     </message>
     <message>
         <source>Seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Ausgabe aus</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung der Läufe</translation>
     </message>
     <message>
         <source>bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle nach Schicht %1</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Läufe</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen nur des ausgewählten Bereichs</translation>
     </message>
     <message>
         <source>error model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermodell</translation>
     </message>
     <message>
         <source>experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Experiments</translation>
     </message>
     <message>
         <source>following of files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen geänderter Dateien</translation>
     </message>
     <message>
         <source>input channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabekanal %1</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite von Schicht %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (%2,%3) von Schicht %1</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmische Skala</translation>
     </message>
     <message>
         <source>number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Schichten</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Bitbreite je Schicht</translation>
     </message>
     <message>
         <source>smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Glättung</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>weight of efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Effizienz</translation>
     </message>
     <message>
         <source>weight of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Leistung</translation>
     </message>
     <message>
         <source>weight of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Stabilität</translation>
     </message>
     <message>
         <source>window of the smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Glättung</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
