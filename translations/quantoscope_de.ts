@@ -1510,1010 +1510,1010 @@
     <name>Present</name>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>%1 bit, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit, %2</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verweildauern sind zu viele zum Schattieren; nur die %2 Wechsel mit den größten Änderungen des Verlusts sind markiert.</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 Bit: %3 bei %4 Wechseln</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein relativer Fehler braucht eine Eingabe ungleich null. Sie lässt sich im Feld „Experiment“ ändern.</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein relativer Fehler braucht eine Ausgabe ungleich null. Die Eingabe oder die Gewichte im Feld „Experiment“ ändern.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Iterationen</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche: %1</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Verlust</translation>
     </message>
     <message>
         <source>Bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite</translation>
     </message>
     <message>
         <source>Bit-width (bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite (Bit)</translation>
     </message>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite nach Iteration</translation>
     </message>
     <message>
         <source>Bit-width by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite nach Iteration: %1</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreiten</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzungsbox</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Effizienz: %1</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung null oder unbekannt</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Verlusts beim Wechsel</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>Channel sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalempfindlichkeit</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationskoeffizient des letzten Viertels</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwertung</translation>
     </message>
     <message>
         <source>Composite score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwertung: %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondition</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenz</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenzrate</translation>
     </message>
     <message>
         <source>Convergence rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenzrate: %1</translation>
     </message>
     <message>
         <source>Convergence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenz: %1</translation>
     </message>
     <message>
         <source>Cumulative area</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulative Fläche</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulatives Volumen</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingrate</translation>
     </message>
     <message>
         <source>Determinant</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinante</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonales Fehlermodell, von der Eingabe aus</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonales Fehlermodell, von der Ausgabe aus</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung des Verlusts</translation>
     </message>
     <message>
         <source>Distribution of the loss, iterations %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung des Verlusts, Iterationen %1–%2: %3</translation>
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung des Verlusts: %1</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweildauern</translation>
     </message>
     <message>
         <source>Each point is the mean over one of %1 equal stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist der Mittelwert über einen von %1 gleichen Abschnitten.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler an der Eingabe, Kanal %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler an der Ausgabe, Kanal %1</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbetrag: %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerpolytop an der Eingabe</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerpolytop an der Ausgabe</translation>
     </message>
     <message>
         <source>Error region at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Eingabe</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Eingabe, projiziert auf die Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>Error region at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Ausgabe</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Ausgabe, projiziert auf die Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>Error, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, Kanal %1</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme des Verlusts insgesamt (%)</translation>
     </message>
     <message>
         <source>Fall of the loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme des Verlusts je Wert</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Endwert</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust</translation>
     </message>
     <message>
         <source>Final loss (mean of the last 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust (Mittel der letzten 5)</translation>
     </message>
     <message>
         <source>Final loss and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust und Stabilität</translation>
     </message>
     <message>
         <source>Final loss and stability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust und Stabilität: %1</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bitbreite</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Fehlermodell, von der Eingabe aus</translation>
     </message>
     <message>
         <source>Full error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Fehlermodell, von der Ausgabe aus</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbreite Eingabe</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbreite Ausgabe</translation>
     </message>
     <message>
         <source>Half-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbreiten</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung (%)</translation>
     </message>
     <message>
         <source>Improvement at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung je Bitbreite</translation>
     </message>
     <message>
         <source>Improvement at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung je Bitbreite: %1</translation>
     </message>
     <message>
         <source>Increases</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstiege</translation>
     </message>
     <message>
         <source>Initial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsverlust</translation>
     </message>
     <message>
         <source>Input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: %1</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen %1–%2 von %3: mittlerer Verlust %4, niedrigster %5, höchster %6.</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen %1–%2 von %3: dort ist kein Verlust aufgezeichnet.</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Datei, die nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Layer %1 is not invertible: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist nicht invertierbar: von der Ausgabe aus gezeigt.</translation>
     </message>
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 ist nicht quadratisch: von der Ausgabe aus gezeigt.</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, von der Eingabe aus</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, von der Ausgabe aus</translation>
     </message>
     <message>
         <source>Longest dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Dauer</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Bitbreite</translation>
     </message>
     <message>
         <source>Loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Bitbreite: %1</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust nach Iteration</translation>
     </message>
     <message>
         <source>Loss by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust nach Iteration: %1</translation>
     </message>
     <message>
         <source>Loss change at switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluständerung bei Wechseln</translation>
     </message>
     <message>
         <source>Loss change at switches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluständerung bei Wechseln: %1</translation>
     </message>
     <message>
         <source>Loss fell ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust fiel ≤ %1</translation>
     </message>
     <message>
         <source>Loss minus that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust minus den von %1</translation>
     </message>
     <message>
         <source>Loss per bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust pro Bitbreite</translation>
     </message>
     <message>
         <source>Loss per bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust pro Bitbreite: %1</translation>
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust stieg ≤ %1</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bitbreite</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Änderung</translation>
     </message>
     <message>
         <source>Mean dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Verlust</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust je Bitbreite</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust je Bitbreite: %1</translation>
     </message>
     <message>
         <source>Mean loss change by switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Verluständerung je Wechsel</translation>
     </message>
     <message>
         <source>Mean loss change by switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Verluständerung je Wechsel: %1</translation>
     </message>
     <message>
         <source>Mean minus one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert minus eine Standardabweichung</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert von %1 Läufen</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Erholung (Iterationen)</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ± eine Standardabweichung</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bitbreite hat mehr als 10 Verluste; das ist zu wenig, um von Konvergenz zu sprechen.</translation>
     </message>
     <message>
         <source>No bit-width has two losses, which an improvement needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bitbreite hat zwei Verluste; eine Verbesserung braucht sie.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlust in iteration_losses ist eine endliche Zahl.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Zum Beginnen eine Datei mit Trainingsstatistik öffnen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Eine Datei mit Trainingsstatistik öffnen, um zu sehen, wie schnell ihr Verlust fällt.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Eine Datei mit Trainingsstatistik öffnen, um zu sehen, wie ihre Verluste streuen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Eine Datei mit Trainingsstatistik öffnen, um ihre Bitbreiten zu sehen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Eine Datei mit Trainingsstatistik öffnen, um ihren Verlust zu sehen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Eine Datei mit Trainingsstatistik öffnen, um ihre Verluste je Bitbreite zu sehen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen. Zwei oder mehr Dateien mit Trainingsstatistik öffnen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Iteration dieses Laufs liegt im ausgewählten Bereich.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Iteration dieses Laufs liegt im ausgewählten Bereich. Auf der Zeitachse einen anderen Bereich auswählen oder den ganzen Lauf zeigen.</translation>
     </message>
     <message>
         <source>Normalized score (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normierte Wertung (1 ist am besten)</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist geladen. Einen weiteren öffnen, um ihn zu vergleichen.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptachsen</translation>
     </message>
     <message>
         <source>Q %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der Bitbreiten</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der Bitbreiten: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholt</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholt: Der Verlust erreichte sein Niveau vor dem Wechsel (Mittel aus 10) vor dem nächsten Wechsel wieder.</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler / Mittel</translation>
     </message>
     <message>
         <source>Relative error at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Rel. Fehler an der Eingabe</translation>
     </message>
     <message>
         <source>Relative error at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rel. Fehler an der Ausgabe</translation>
     </message>
     <message>
         <source>Relative error by channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler je Kanal: %1</translation>
     </message>
     <message>
         <source>Relative error of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler aller Schichten</translation>
     </message>
     <message>
         <source>Relative error of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler jeder Schicht</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitender Mittelwert von %1</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden der Gewichte verursacht hier keinen Fehler, weil die Eingabe oder eine Schicht null ist. Sie lassen sich im Feld „Experiment“ ändern.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Läufe</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bei dieser Bitbreite</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Iterationen</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Iterationen: %1</translation>
     </message>
     <message>
         <source>Spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektralnorm</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität (CV)</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Switches by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel nach Paar</translation>
     </message>
     <message>
         <source>Switches by pair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel nach Paar: %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitbreite wurde in diesem Lauf nie gewechselt.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment ist noch nicht berechnet.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte gültige Experiment wird gezeigt. %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie enthält jeden Verlust; farbige Punkte markieren die Extremwerte in jedem von %1 Abschnitten.</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich lässt sich nicht nachschlagen: Die Datei braucht die Liste iteration_losses. Stattdessen den ganzen Lauf zeigen.</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala ist linear: Eine logarithmische braucht Verluste über null.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg durch Schicht %1 verlässt den Zahlenbereich: von der Ausgabe aus gezeigt.</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verluste pro Bitbreite: Die Datei braucht losses_per_bit oder iteration_losses zusammen mit bit_width_usage.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rangfolge: Sie braucht einen positiven mittleren Verlust bei jeder Bitbreite.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe sagen nicht, wann ihre Verluste aufgezeichnet wurden: Die Dateien brauchen die Liste iteration_losses.</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment hat zwei Kanäle, und sein Fehler ist ein Bereich der Ebene. Für ein Polytop im Feld „Experiment“ 3-D oder eine 3-D-Vorgabe wählen.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf sagt nicht, wann seine Verluste aufgezeichnet wurden: Die Datei braucht die Liste iteration_losses.</translation>
     </message>
     <message>
         <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf sagt nicht, wann er welche Bitbreite benutzte: Die Datei braucht die Liste bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Verluste pro Bitbreite: Die Datei braucht losses_per_bit oder iteration_losses zusammen mit bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat zu wenige Zahlen für einen Vorschlag: Nötig sind Verluste bei zwei Bitbreiten oder Wechsel zwischen ihnen.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>To %1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 Bit</translation>
     </message>
     <message>
         <source>To bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bitbreite</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Bitbreite</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Bitbreiten</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Bitbreiten: %1</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: %1</translation>
     </message>
     <message>
         <source>W %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1</translation>
     </message>
     <message>
         <source>W: weights, Q: after rounding; rows and columns from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W: Gewichte, Q: nach Rundung; Zeilen und Spalten ab 0</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Wertung (größer ist besser)</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede Bitbreite spricht</translation>
     </message>
     <message>
         <source>What speaks for each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede Bitbreite spricht: %1</translation>
     </message>
     <message>
         <source>What the numbers suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen nahelegen</translation>
     </message>
     <message>
         <source>What the numbers suggest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen nahelegen: %1</translation>
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wechsel mit dem Verlust machten, ist nicht bekannt: Die Datei braucht die Liste iteration_losses.</translation>
     </message>
     <message>
         <source>★ best of its column</source>
-        <translation type="unfinished"></translation>
+        <translation>★ bester Wert der Spalte</translation>
     </message>
     <message>
         <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
-        <translation type="unfinished"></translation>
+        <translation>★ höchste Gesamtwertung: %1 · Effizienz + %2 · Stabilität + %3 · Leistung</translation>
     </message>
     <message>
         <source>★ lowest mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>★ niedrigster mittlerer Verlust</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>All numbers of each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen jedes Paars von Bitbreiten</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergenzrate</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweildauern</translation>
     </message>
     <message>
         <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz, Stabilität und Leistung, je von 0 (am schlechtesten) bis 1 (am besten)</translation>
     </message>
     <message>
         <source>Fall of the loss from the first to the last iteration at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme des Verlusts von der ersten bis zur letzten Iteration je Bitbreite</translation>
     </message>
     <message>
         <source>Final loss against stability; lower left is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Endverlust gegen Stabilität; unten links ist beides besser</translation>
     </message>
     <message>
         <source>How each bit-width converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Bitbreite konvergierte</translation>
     </message>
     <message>
         <source>How long the run stayed at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Lauf bei jeder Bitbreite blieb</translation>
     </message>
     <message>
         <source>How much the loss falls per sample; above zero it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Verlust je Wert fällt; über null fällt er</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung</translation>
     </message>
     <message>
         <source>Iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen je Bitbreite</translation>
     </message>
     <message>
         <source>Loss change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung des Verlusts je Bitbreite</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Verlust</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Share of the iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Iterationen je Bitbreite</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The change of the loss at every switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung des Verlusts bei jedem Wechsel</translation>
     </message>
     <message>
         <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste je Bitbreite in der Reihenfolge des Trainings, roh hinter geglättet</translation>
     </message>
     <message>
         <source>The losses of all runs over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste aller Läufe übereinander</translation>
     </message>
     <message>
         <source>The mean change for each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Änderung für jedes Paar von Bitbreiten</translation>
     </message>
     <message>
         <source>The ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge, das Beste zuerst</translation>
     </message>
     <message>
         <source>The weighted score; the best in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewichtete Wertung; das Beste in Gold</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, each with the number behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen dieses Laufs nahelegen, jeweils mit der Zahl dahinter</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit genügen: Der Endverlust ist %2, höchstens 5 % über dem besten, %3 bei %4 Bit.</translation>
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Wechsel %1 Iterationen zum Einschwingen lassen: 9 von 10 der %2 Wechsel, die sich erholten, hatten das bis dahin getan; %3 von %4 Wechseln erholten sich vor dem nächsten nicht.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nur der Verlust zählt, %1 Bit verwenden: Der mittlere Verlust ist %2, der von %3 Bit ist %4.</translation>
     </message>
     <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen ohne Bitbreite, in der Statistik pro Bitbreite ausgelassen: %1 von %2 in bit_width_usage.</translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Statistik ausgelassen, weil null oder nicht endlich: %1 von %2 Werten in %3.</translation>
     </message>
     <message>
         <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorsicht von %1 auf %2 Bit wechseln: Der Verlust stieg im Mittel um %3, bei %4 von %5 solchen Wechseln.</translation>
     </message>
     <message>
         <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Datensätze haben Iterationsnummern von %2 bis %3; was hier Iteration heißt, ist der Platz eines Datensatzes in der Datei, ab 0.</translation>
     </message>
     <message>
         <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Iterationsnummer steigt bei %1 von %2 Datensätzen nicht, wie nach einem Neustart; die Datensätze werden in der Reihenfolge der Datei benutzt und gezählt.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rangfolge: Sie braucht einen positiven mittleren Verlust bei jeder Bitbreite.</translation>
     </message>
     <message>
         <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 Bit länger trainieren: Im letzten Viertel ist der mittlere Verlust %2, das sind %3 % weniger als im Viertel davor.</translation>
     </message>
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit mit Vorsicht behandeln: Die Zahlen beruhen auf nur %2 Verlusten.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit für die beste Balance aus Verlust, Stetigkeit und Kosten verwenden: Die Gesamtwertung ist %2, als Nächstes folgt %3 Bit mit %4.</translation>
     </message>
     <message>
         <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage ist kürzer als iteration_losses: Die ersten %1 von %2 Iterationen werden benutzt.</translation>
     </message>
     <message>
         <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses ist kürzer als bit_width_usage: Die ersten %1 von %2 Iterationen werden benutzt.</translation>
     </message>
     <message>
         <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit hat %1 Werte für %2 Bit, wo bit_width_usage %3 Iterationen hat; die Statistik pro Bitbreite ist die von losses_per_bit.</translation>
     </message>
     <message>
         <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit hat keinen Verlust für %1 Bit; diese Bitbreite wird ausgelassen.</translation>
     </message>
     <message>
         <source>losses_per_bit is empty and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit ist leer und wird nicht benutzt.</translation>
     </message>
 </context>
 <context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n weitere Zeile</numerusform>
+            <numerusform>… %n weitere Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2521,212 +2521,212 @@
     <name>Tour</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gedrückter Strg-Taste über die Zeitachse ziehen oder den Fokus darauf setzen und einige Male Umschalt+Rechts drücken. Jedes Feld folgt dem Bereich.</translation>
     </message>
     <message>
         <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Regler einer Schicht ziehen oder den Fokus darauf setzen und die Pfeiltasten drücken. Der Fehlerbereich daneben ändert sich dabei.</translation>
     </message>
     <message>
         <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Trainingsstatistik auf dem Fenster ablegen oder Strg+O drücken. Keine Datei zur Hand? Das aufgezeichnete Training nehmen, das dem Programm beiliegt.</translation>
     </message>
     <message>
         <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Labor links ist ein eigener Arbeitsbereich. Auf „Läufe“ klicken oder Strg+2 drücken.</translation>
     </message>
     <message>
         <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 listet alle Tasten auf. Umschalt+F1 sagt, was die Zahl im Fokus bedeutet, mit ihrer Formel. Das Menü „Hilfe“ startet diese Führung noch einmal.</translation>
     </message>
     <message>
         <source>Go to the Runs lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Labor „Läufe“ gehen</translation>
     </message>
     <message>
         <source>Make a figure for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung für einen Artikel erstellen</translation>
     </message>
     <message>
         <source>Move a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht bewegen</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Statistikdatei öffnen</translation>
     </message>
     <message>
         <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z drücken. Jede Änderung lässt sich rückgängig machen, und ein ganzes Ziehen ist ein Schritt.</translation>
     </message>
     <message>
         <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schaltfläche drücken, oder Strg+E für das Feld, das den Fokus hat. Die Größe der Spalte wählen, für die sie gedacht ist, und exportieren. Die Datei lässt sich wieder öffnen.</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich von Iterationen auswählen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel nehmen</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe 1 von 3: ein Training erkunden</translation>
     </message>
     <message>
         <source>Task 2 of 3: drag a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe 2 von 3: ein Gewicht ziehen</translation>
     </message>
     <message>
         <source>Task 3 of 3: export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe 3 von 3: eine Abbildung exportieren</translation>
     </message>
     <message>
         <source>That is how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So funktioniert es</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CardsWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Definitionen</translation>
     </message>
     <message>
         <source>All definitions, or those of the numbers that one panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Definitionen oder die der Zahlen, die ein Feld zeigt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Definition card</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionskarte</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen</translation>
     </message>
     <message>
         <source>Definitions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen von</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Karten nach jedem Wort darin (Strg+F)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>No card has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte enthält diese Wörter. Weniger oder andere Wörter versuchen.</translation>
     </message>
     <message>
         <source>No card of this panel has these words. Choose “All definitions” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte dieses Felds enthält diese Wörter. Oben „Alle Definitionen“ wählen.</translation>
     </message>
     <message>
         <source>Search definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen suchen</translation>
     </message>
     <message>
         <source>Shown in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt in:</translation>
     </message>
     <message>
         <source>The card after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Karte (Alt+Rechts)</translation>
     </message>
     <message>
         <source>The card before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Karte (Alt+Links)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Nothing fits these letters. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Buchstaben. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>Type to find an action, a panel, a recent file or a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um eine Aktion, ein Feld, eine zuletzt geöffnete Datei oder eine Definition zu finden</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld schließen; das Menü „Ansicht“ bringt es zurück</translation>
     </message>
     <message>
         <source>Export this panel as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld als Abbildung exportieren</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ablösen oder andocken</translation>
     </message>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten diese Zahlen?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DropHint</name>
     <message>
         <source>Drop to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um %1 zu öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um %n Datei zu öffnen</numerusform>
+            <numerusform>Ablegen, um %n Dateien zu öffnen</numerusform>
         </translation>
     </message>
 </context>
@@ -2734,906 +2734,906 @@
     <name>quantoscope::app::EngineStatus</name>
     <message>
         <source>Compute %1 ms · Frame %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen %1 ms · Bild %2 ms</translation>
     </message>
     <message>
         <source>Engine: computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine: rechnet</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine: bereit</translation>
     </message>
     <message>
         <source>Memory %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1 MB</translation>
     </message>
     <message>
         <source>Time of the last computation on the engine thread, and from its result to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der letzten Berechnung im Engine-Thread und von ihrem Ergebnis bis zu den Feldern</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (noch nichts zu zeigen)</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gibt es schon: %1.</numerusform>
+            <numerusform>%n Dateien gibt es schon, die erste ist %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen als CSV zu jeder</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Dateien e&amp;rsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Abbildung abgebrochen.</numerusform>
+            <numerusform>Nach %n Abbildungen abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Feld wählen.</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für die Abbildungen wählen.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder exportieren</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Abbildungen</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Felder, die noch nicht exportiert wurden; die anderen behalten Größe und Aussehen</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Felder</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1; einen anderen wählen.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf laut Lizenz nicht in Dateien eingebettet werden; eine andere Schrift wählen.</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3 × %4 Pixel</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proportionen</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen als CSV daneben</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflös&amp;ung</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Millimeter der Abbildung ist ein Millimeter dieses Bildschirms</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Über oder unter dem Plot</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 dpi hat das Bild %2 Millionen Pixel; eine niedrigere Auflösung wählen.</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Abbildung gibt es diese Dateien schon: %1. Ersetzen?</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Plot</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arben</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Abbildung als PNG mit 300 dpi, SVG und PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, für Folien</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und Dunkel halten ihre Farben auch bei Farbenblindheit auseinander</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, für Papier</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ersetzen</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;Markdown daneben</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als LaTeX da&amp;neben</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Titels; leer: der eigene der Abbildung</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift wäre nur %1 pt hoch; eine größere Breite oder Schriftgröße wählen.</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld hat noch nichts zu zeigen; die Abbildung wird das sagen.</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an dieser Auswahl nicht stimmt</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Platz ist</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe ändern sich gemeinsam</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung kopiert: %1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung nach %1 geschrieben</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offenes Feld dieses Labors hat schon etwas zu zeigen.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Feld öffnen: Es gibt keines zum Kopieren.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Feld öffnen: Es gibt keines zum Exportieren.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Abbildung in ihrer Größe auf Papier</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Quantoscope liest (*.json *.quantoscope *.pdf *.svg *.png);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Trainingsstatistik öffnen</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope-Sitzung (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung gespeichert</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat nicht gespeicherte Änderungen. Zuerst speichern?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt anklicken oder mit Auf und Ab zu diesem Zustand gehen. Die Diskette zeigt, was gespeichert ist.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieser Sitzung</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Auftrag</numerusform>
+            <numerusform>%n weitere Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag abbrechen (Entf)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen (Entf)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein paar Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig in %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder an diesem Platz</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labore</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Zeigt live, woher der Fehler neuronaler Netze mit wenigen Bit kommt, welche Schichten ihn vertragen und was dagegen zu tun ist.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannte Sitzung</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Meldung…</numerusform>
+            <numerusform>%n weitere Meldungen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung kopieren</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden; Ansicht &gt; Meldungen bewahrt sie auf</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft diese Meldung kam</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen seit dem Start</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Meldungen oder alle</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start gab es keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei dieser Sitzung ließ sich nicht öffnen: %1. Ihr Platz bleibt erhalten.</numerusform>
+            <numerusform>%n Dateien dieser Sitzung ließen sich nicht öffnen, die erste ist %1. Ihre Plätze bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieser Sitzung ließ sich nicht öffnen: %1. Ihr Platz bleibt erhalten.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo die Datei jetzt ist; andere daneben werden auch gefunden</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien vergessen, die sich nicht öffnen ließen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sitzung entfernen</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1 jetzt?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>ist jetzt nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch &amp;sichern nach:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte &amp;Ziffern:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wird zuerst entfernt, was am längsten nicht benutzt wurde</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kerne</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Tabelle vorschlägt</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Caches</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach einer Änderung die Sitzung für eine Wiederherstellung gesichert wird</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele die Engine benutzen darf; Ergebnisse hängen nicht davon ab</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt:</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenze:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cache</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Feldern und Meldungen; Zahlen sind in allen gleich</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters; Abbildungen für Papier sind immer hell</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was sich neu berechnen lässt; eigene Dateien bleiben</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikante Ziffern in Tabellen und Ablesungen; Dateien behalten alle</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads:</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ergebnisse liegen, deren Berechnung lange dauert</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da: verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Sitzung fortfahren; Speichern schreibt in ihre ursprüngliche Datei</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht gespeicherte Arbeit endgültig löschen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren und beim nächsten Start wieder fragen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope-Sitzung (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie speichern…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit speichern unter</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde auf dem Rechner %1 unerwartet beendet. Nicht gespeicherte Arbeit von %2 lässt sich wiederherstellen (%3).</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde unerwartet beendet. Nicht gespeicherte Arbeit von %1 lässt sich wiederherstellen (%2).</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit von %1 (%2) ist beschädigt und wurde unverändert aufbewahrt: %3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei eigener Wahl schreiben und die jetzige Sitzung behalten</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gespeichert</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet schon „%2“. Dort wegnehmen?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Tasten</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegnehmen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Tasten, die diese Aktion anfangs hatte</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion wählen, um ihre Tasten zu ändern.</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Aktionen die anfänglichen Tasten geben? Ihre eigenen gehen verloren.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für „%1“:</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Tasten suchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion bleibt in Menüs und Palette</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Führung schließen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Does this step for you</source>
@@ -3641,88 +3641,88 @@
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; Hilfe &gt; Willkommen bringt ihn zurück</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Statistikdatei öffnen</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet:</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start zeigen</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik eines Trainings, eine JSON-Datei je Lauf</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel nehmen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suchen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei öffnen</numerusform>
+            <numerusform>%n Dateien öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment %1 öffnen</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 öffnen</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien entfernen</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3730,26 +3730,27 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ziehen, Mausrad oder Pfeiltasten (Umschalt fein, Alt grob); Doppelklick oder Entf setzt zurück.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren, aufsteigend</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortieren, absteigend</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3757,7 +3758,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist „%1“?</translation>
     </message>
 </context>
 <context>
@@ -3765,544 +3766,545 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist grob.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren...</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxen</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Auswahl</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen in Klassen, die für alle Bitbreiten gleich sind (Freedman und Diaconis)</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung des Verlusts</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Diagramms</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, Quartile und Antennen bis zum letzten Verlust innerhalb ihres 1.5-fachen Abstands</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitachse ist kein Bereich ausgewählt; der ganze Lauf wird gezeigt.</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Iterationen verwenden, die auf der Zeitachse oder im Plot des Verlusts ausgewählt sind</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei mit iteration_losses, bit_width_usage oder losses_per_bit</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgezeichnetes Training von 1500 Iterationen mit 2, 4, 8 und 16 Bit</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikdatei öffnen…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistikdatei eines Trainings mit wechselnden Bitbreiten öffnen oder auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel nehmen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bearbeitet)</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2-D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schicht</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt eine Identität an das Ende der Kette an, bis zu %1 Schichten.</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht beginnt mit der gemeinsamen Bitbreite; sie lässt sich auf der Karte der Schicht einstellen.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 nach unten verschieben</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 nach oben verschieben</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bitbreite für alle Schichten</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bitbreite je Schicht</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Experiment</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 entfernen</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das Experiment durch eines, das dem Programm beiliegt. Lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 2-D umschalten</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 3-D umschalten</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, der in die erste Schicht eingeht, Kanal für Kanal.</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kanäle: Was neu ist, kommt aus der Identität.</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle: Dritte Zeilen und Spalten werden abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (des letzten gültigen Experiments)</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen der Schichten als Tabelle.</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Fehler einer Schicht entlang jedes Kanals reichen kann.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe als Balken.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Fehler aller Schichten entlang jedes Kanals, als Anteil des Werts dort.</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Fehler einer Schicht entlang jedes Kanals, als Anteil des Werts dort.</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Faktor, um den die quantisierten Gewichte einen Fehler strecken können.</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der relative Fehler jedes Kanals, geteilt durch den Mittelwert über die Kanäle.</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Balken von jeder Schicht zeigen.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 nach unten verschieben, zur Ausgabe hin</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 nach oben verschieben, zur Eingabe hin</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 entfernen</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieser Schicht</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte nach Rundung</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Skala</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse des Verlusts; braucht Verluste über null</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust nach Iteration</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über ein um jede Iteration zentriertes Fenster, ein Fünfzigstel des Laufs lang (5 bis 101)</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitendes Mittel</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreiten</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Tabelle</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien verfolgen</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf entfernen</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf entfernen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein laufendes Training schreibt; Zoom und Auswahl bleiben</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Laufs wird noch geschrieben; gezeigt wird, was sie bisher enthält</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geladenen Läufe nebeneinander</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verluste des gezeigten Laufs je Bitbreite</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, den alle Felder dieses Labors zeigen</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>wächst</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Ansicht</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in die Ansicht einpassen</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptachsen, so weit der Bereich entlang von ihnen reicht.</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrenzungsbox: was eine Schranke je Kanal behaupten würde.</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler der ganzen Kette: die Minkowski-Summe ihrer Schichten.</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Schicht für sich beiträgt, in der Farbe der Schicht.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl anklicken, um zu lesen, was sie bedeutet.</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Kanäle, auf die der Bereich projiziert wird, exakt.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Bereich von Iterationen aufheben (Esc im Plot)</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Plot ziehen, um Iterationen in allen Feldern auszuwählen (ohne dieses Werkzeug: Strg+Ziehen)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Lauf zeigen (Doppelklick im Plot)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreite nach Iteration</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2.</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inpassen</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 weitere</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles, Bild ab liest die Werte ab.</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl aufheben</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren (CSV)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plot</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;exportieren...</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isometrische Ansicht</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D-Ansicht</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten drehen die Ansicht, Plus und Minus zoomen, Pos1 passt ein, Bild ab liest die Körper ab.</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren (CSV)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;npassen</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der e&amp;rsten Achse</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der &amp;zweiten Achse</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der dri&amp;tten Achse</translation>
     </message>
 </context>
 </TS>
