@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Compare runs</source>
-        <translation>Läufe vergleichen</translation>
+        <translation>Laufvergleich</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Mean loss</source>
-        <translation>Mittlerer Verlust</translation>
+        <translation>Mittl. Verlust</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation>Halbbreite Eingabe</translation>
+        <translation>Halbbreite an der Eingabe</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation>Halbbreite Ausgabe</translation>
+        <translation>Halbbreite an der Ausgabe</translation>
     </message>
     <message>
         <source>Half-widths</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation>Mittelwert von %1 Läufen</translation>
+        <translation>Mittel von %1 Läufen</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation>Gleitender Mittelwert von %1</translation>
+        <translation>Gleitendes Mittel von %1</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Compare runs</source>
-        <translation>Läufe vergleichen</translation>
+        <translation>Laufvergleich</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation>&amp;Führung schließen</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>Open a model</source>
-        <translation>Ein Modell öffnen</translation>
+        <translation>Modell öffnen</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation>Eine Statistikdatei öffnen</translation>
+        <translation>Statistik öffnen</translation>
     </message>
     <message>
         <source>Recent:</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Take a sample</source>
-        <translation>Ein Beispiel nehmen</translation>
+        <translation>Beispiel nehmen</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3899,11 +3899,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation>Schicht %1 nach unten verschieben</translation>
+        <translation>Schicht %1 nach unten</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation>Schicht %1 nach oben verschieben</translation>
+        <translation>Schicht %1 nach oben</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
@@ -4056,7 +4056,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation>Gleitendes Mittel</translation>
+        <translation>Gleit. Mittel</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4188,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation>Die zwei Kanäle, auf die der Bereich projiziert wird, exakt.</translation>
+        <translation>Die zwei Kanäle, auf die der Bereich exakt projiziert wird.</translation>
     </message>
 </context>
 <context>
