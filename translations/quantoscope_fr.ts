@@ -5,866 +5,866 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la figure</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;sombre</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définitions</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la &amp;figure…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en &amp;main</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratoires</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféren&amp;ces…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le travail non enre&amp;gistré…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la session</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite en trois tâches : explorer un entraînement, faire glisser un poids, exporter une figure</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’entraînement enregistré qui est livré avec le programme</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, à consulter et à changer</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les panneaux ouverts de ce laboratoire avec les étiquettes (a), (b), (c)</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes de cette session en mots ; en choisir une y mène</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer avec la première expérience et sans données</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler toutes les tâches</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme ; une question est posée s’il y a des modifications non enregistrées</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages depuis le démarrage, y compris ceux qui ont été fermés</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;laboratoire en une figure…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;tous les panneaux…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action, un panneau ou un fichier en quelques lettres</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule, source et sens de chaque nombre</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au laboratoire %1</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, thème, chiffres, fils d’exécution, cache, enregistrement automatique</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des sessions de programmes qui se sont terminés de façon inattendue</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le focus vers la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le focus vers la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onglet suivant</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’est en cours ni en attente.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers de toute sorte ; chacun va au laboratoire qui correspond à son contenu</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple d’exécution</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone précédente</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau dans %1</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet préc&amp;édent</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à sa place chaque panneau de ce laboratoire</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans le presse-papiers le panneau qui a le focus</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la &amp;disposition par défaut</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une cop&amp;ie…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce panneau du laboratoire %1</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que signifie le nombre ou le panneau qui a le focus</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter toutes les tâches en cours ou en attente</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau suivant parmi ceux qui partagent la place de celui-ci</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau précédent parmi ceux qui partagent cette place</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bandeau qui propose quoi ouvrir en premier</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du s&amp;ystème</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire chaque panneau ouvert dans son propre fichier</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les paramètres, les fichiers et les vues dans le fichier de session</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en PDF, SVG ou PNG le panneau qui a le focus</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la session dans un autre fichier et continuer avec ce nouveau fichier</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la session dans un autre fichier et continuer avec la session actuelle</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberrantes</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiles</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeurs à afficher.</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moustaches</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (octet %2) n’est pas un nombre fini ; JSON ne connaît ni NaN ni l’infini.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 colonnes, mais %3 a %4 canaux ; les deux doivent concorder.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 nombres, mais la ligne précédente en a %3 ; les lignes doivent être de même longueur.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 lignes ; une couche en a 2 ou 3.</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient deux fois la largeur de bits %2, la seconde sous la forme « %3 » ; réunissez les deux listes.</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la clé « %2 », mais ses clés sont des largeurs de bits de 1 à 64 ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de taille %2 x %3, mais le modèle d’erreur &quot;diagonal&quot; exige des couches carrées ; utilisez &quot;full&quot;.</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; une largeur de bits est un nombre entier de 1 à 32.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; la valeur doit être %3.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; la valeur doit être un nombre de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une valeur JSON (%2) là où il faut une liste ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une valeur JSON (%2) là où il faut un objet dont les clés sont des largeurs de bits ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une liste vide ; enregistrez au moins une itération ou supprimez la clé.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné deux fois ; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque ; une expérience en a besoin.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une clé d’une expérience ; vouliez-vous dire %2 ?</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour un nombre en double précision ; donnez un nombre plus petit.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit se trouver entre %2 et %3, mais vaut %4 ; donnez une valeur de cette plage.</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend %2 ; indiquez une valeur.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] vaut %3, mais une largeur de bits est un nombre entier de 1 à 64 ou null ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] vaut %3, ce qui est trop grand pour un nombre en double précision ; corrigez-le ou écrivez Infinity.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] est une valeur JSON (%3), mais une largeur de bits est un nombre entier de 1 à 64 ou null ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] est une valeur JSON (%3), mais une perte est un nombre, NaN ou null ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out désigne un fichier qui est lu ; donnez au résultat un nom à lui.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure mesure de 10 à 2000 mm en largeur et en hauteur, de 30 à 2400 dpi ; changez la taille.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fausse quantification exige de 2 à 32 bits, mais %1 a été demandé ; un seul bit n’a pas de niveau positif.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a %2 colonnes, mais les lignes précédentes en ont %3.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a %2 colonnes ; un point a 2 ou 3 nombres séparés par des virgules.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1, colonne %2, contient « %3 » ; ce doit être un nombre.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1, colonne %2, contient %3 ; les coordonnées se trouvent entre -1e9 et 1e9.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du cache ne peut pas être créé (%1) ; choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s’est interrompu (%1) ; changez l’entrée ou signalez-le comme un défaut.</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s’est interrompu pour une raison inconnue ; changez l’entrée ou signalez-le comme un défaut.</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s’est terminé sans résultat ; changez l’entrée ou signalez-le comme un défaut.</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a manqué de mémoire ; choisissez une entrée plus petite ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été arrêté.</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document s’arrête trop tôt, à l’octet %1, dans %2 ; le fichier est-il complet ?</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est vide ; il doit contenir du JSON.</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est imbriqué sur plus de %1 niveaux ; ce n’est pas un fichier de ce type.</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’est pas du JSON à l’octet %1, dans %2 ; corrigez-le à cet endroit.</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs au point %1 sortent de la plage de la double précision ; utilisez des points plus proches de l’origine ou des poids plus petits.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure de %1 x %2 mm ne peut pas être dessinée ; choisissez une autre taille.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variété %1 est donnée deux fois ; donnez-la une seule fois.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de layers[%1] sortent de la plage de la double précision ; utilisez des poids plus petits ou une entrée plus petite.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points ont %1 coordonnées, mais l’expérience a %2 canaux d’entrée.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits des couches sortent de la plage de la double précision ; utilisez des poids plus petits ou moins de couches.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas être écrit sur la sortie standard ; libérez de l’espace ou utilisez --out.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de 2 points ; donnez une ligne par point.</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 points ; donnez-en moins.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de variété %1 ; donnez %2ou un fichier de points.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre nommé %1.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier du cache ne peut pas être supprimé (%1).</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage ne nomme aucune largeur de bits et il n’y a pas de pertes, il n’y a donc rien à analyser ; vérifiez l’entraînement qui l’a écrit.</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits a %1 entrées pour %2 couches ; donnez un seul nombre, ou un par couche.</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits est unique pour toutes les couches, mais la couche %1 a %2 au lieu de %3 ; faites-les concorder.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être créé (%1) ; choisissez un autre dossier pour le rapport.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu (%1) ; vérifiez le nom et les droits d’accès.</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu (%1) ; donnez un fichier ou un tube.</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être supprimé (%1) ; supprimez-le vous-même.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit (%1) ; rien n’a été modifié. Choisissez un autre endroit ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une session endommagée ; ouvrez une autre copie de la figure, ou le fichier de session.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_model vaut %1 ; ce doit être &quot;diagonal&quot; ou &quot;full&quot;.</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>continue avec %3 à l’octet %1, après la fin de son objet JSON ; supprimez ce qui suit.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête et rien en dessous ; enregistrez au moins une itération.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>a une clé de plus de 65536 octets à l’octet %1 ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nombre de plus de 1024 caractères à l’octet %1, dans %2 ; arrondissez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de %1 clés ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a aucune colonne nommée loss ou bit_width dans sa première ligne ; nommez les colonnes ou choisissez un tableau de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a aucun enregistrement avec la clé loss ou bit_width ; choisissez un fichier dont les lignes les contiennent.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a aucune des clés iteration_losses, bit_width_usage et losses_per_bit ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux fois la colonne %1 ; supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux fois la clé « %1 » ; supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 », ce programme lit « %2 » ; ouvrez-le avec une version plus récente.</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une valeur JSON (%1) là où il faut un objet JSON ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de nombres que la mémoire ne peut en accueillir ; fermez d’autres programmes ou raccourcissez le fichier.</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucune perte finie, il n’y a donc rien à analyser ; vérifiez l’entraînement qui l’a écrit.</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient rien : il s’arrête à l’octet %1 ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>input a %1 nombres ; donnez-en 2 ou 3.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier sans statistiques d’entraînement ; choisissez un autre dossier ou un fichier.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier ; choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est une image qui ne contient pas de session ; ouvrez une figure que Quantoscope a écrite, ou le fichier de session.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : il s’arrête à l’octet %1, dans %2 ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : il s’arrête à l’octet %1, dans la ligne %2 ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : il s’arrête à l’octet %1 ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou a été modifié : sa somme de contrôle ne correspond pas ; ouvrez une copie plus ancienne, ou supprimez la ligne &quot;checksum&quot; si vous l’avez modifié vous-même.</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide ; choisissez un fichier qui a un contenu.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON : ce qui commence par %3 à l’octet %1 n’est pas une valeur JSON ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas de l’UTF-8 : l’octet %1, dans une clé, est %3 ; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas de l’UTF-8 : l’octet %1, dans une chaîne de %2, est %3 ; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ordinaire ; choisissez un fichier.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une session utilisable : %1 ; ouvrez-en une copie plus ancienne.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide par lignes : la ligne %1 est fautive à son octet %2 ; corrigez la ligne ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1 est %3 là où il faut %4 ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1 est %3 là où il faut %4 ou %5 ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1, dans une clé, est le caractère de contrôle %3 ; échappez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1, dans une chaîne de %2, est le caractère de contrôle %3 ; échappez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1, dans %2, est %3 là où il faut %4 ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : l’octet %1, dans %2, est %3 là où il faut %4 ou %5 ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : la séquence d’échappement à l’octet %1, dans une clé, est défectueuse ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : la séquence d’échappement à l’octet %1, dans une chaîne de %2, est défectueuse ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : le nombre dans %2 est fautif à l’octet %1 avec %3 ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide : ce qui commence par %3 à l’octet %1, dans %2, n’est pas une valeur JSON ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>est d’un type que ce programme ne lit pas ; choisissez des statistiques d’entraînement, une expérience, une session ou une figure.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand pour son type (%1 octets, au plus %2) ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand pour son type (plus de %1 octets) ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers a %1 matrices ; donnez-en de 1 à %2.</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 a %2 champs alors que la première ligne nomme %3 colonnes ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 a deux fois la clé « %2 » ; supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 contient une valeur JSON (%2) là où il faut un objet JSON ; corrigez la ligne ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 compte plus de %2 octets ; fermez ses guillemets ou choisissez un tableau de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : « %3 » n’est pas un nombre ; écrivez les nombres avec un point, et rien là où il n’y en a pas.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : %3 n’est pas une largeur de bits ; une largeur de bits est un nombre entier de 1 à 64, ou rien.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : %3 est trop grand pour un nombre en double précision ; corrigez-le ou écrivez inf.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 vaut %3, ce qui est trop grand pour un nombre en double précision ; corrigez-le ou écrivez Infinity.</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 est une valeur JSON (%3), mais ce doit être un nombre, NaN ou null ; corrigez-le ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : bit_width vaut %2, mais une largeur de bits est un nombre entier de 1 à 64 ou null ; corrigez-la ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est imbriqué sur plus de 128 niveaux à l’octet %1, dans %2 ; choisissez un fichier de statistiques d’entraînement.</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema vaut « %1 » ; ce programme lit « %2 ».</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail non enregistré ne peut pas y être conservé (%1) ; enregistrez vous-même la session de temps en temps.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>a été écrit, mais le disque ne l’a pas confirmé (%1) ; vérifiez le disque et enregistrez de nouveau à un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure écrite dans %1</numerusform>
+            <numerusform>%n figures écrites dans %1</numerusform>
         </translation>
     </message>
 </context>
@@ -872,1437 +872,1437 @@
     <name>FigureCommand</name>
     <message>
         <source>%1: all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tous les panneaux</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant. Ouvrez un fichier ou prenez un exemple, puis exportez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>4, 5, 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5, 6</translation>
     </message>
     <message>
         <source>Alt with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt avec flèches ou molette</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Arrow keys, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, molette tant que le focus y est</translation>
     </message>
     <message>
         <source>At sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les curseurs</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>Change a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une cellule</translation>
     </message>
     <message>
         <source>Click on a heading, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur un en-tête, Maj+F10</translation>
     </message>
     <message>
         <source>Click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Entrée</translation>
     </message>
     <message>
         <source>Click, Enter on what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Entrée sur la valeur lue</translation>
     </message>
     <message>
         <source>Coarse step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas grossier</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des lignes</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Gauche, Ctrl+Maj+Droite</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flèches</translation>
     </message>
     <message>
         <source>Ctrl+drag, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+glisser, B</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic, 0, Début</translation>
     </message>
     <message>
         <source>Double click, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic, Suppr</translation>
     </message>
     <message>
         <source>Double click, Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic, Début, 0</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <source>Drag it sideways, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur le côté, ou saisir</translation>
     </message>
     <message>
         <source>Drag, arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, flèches</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Fine and coarse steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fins et grossiers</translation>
     </message>
     <message>
         <source>Fine step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fin</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajuster</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>De cellule en cellule</translation>
     </message>
     <message>
         <source>From value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>De valeur en valeur</translation>
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le glissement, effacer la plage</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Go to the next line or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne ou à la zone suivante</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Survoler</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les vues 3D</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les graphiques</translation>
     </message>
     <message>
         <source>In matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les matrices</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tracés</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tableaux</translation>
     </message>
     <message>
         <source>Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue isométrique</translation>
     </message>
     <message>
         <source>Look along an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le long d’un axe</translation>
     </message>
     <message>
         <source>Look along it from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder depuis l’autre côté</translation>
     </message>
     <message>
         <source>Make a range or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ou étendre une plage</translation>
     </message>
     <message>
         <source>Menu to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu pour copier et exporter</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la plage</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Pan by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au clavier</translation>
     </message>
     <message>
         <source>Read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une valeur</translation>
     </message>
     <message>
         <source>Read body after body</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire corps après corps</translation>
     </message>
     <message>
         <source>Read value after value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire valeur après valeur</translation>
     </message>
     <message>
         <source>Resize the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner la plage</translation>
     </message>
     <message>
         <source>Right click on it, Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit dessus, Maj+F1</translation>
     </message>
     <message>
         <source>Right click, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit, Maj+F10</translation>
     </message>
     <message>
         <source>Select a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un corps</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une plage d’itérations</translation>
     </message>
     <message>
         <source>Select the row everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la ligne partout</translation>
     </message>
     <message>
         <source>Select what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la valeur lue</translation>
     </message>
     <message>
         <source>Select what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ce qu’elle représente</translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec flèches ou molette</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Gauche, Maj+Droite</translation>
     </message>
     <message>
         <source>Shift+Page Down, Shift+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Page préc., Maj+Page suiv.</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+glisser</translation>
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+glisser, glisser à droite, Maj+flèches</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj, Alt avec les flèches</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la cellule voisine</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas, molette tant que le focus y est</translation>
     </message>
     <message>
         <source>What a column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie une colonne</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Wheel, +, -</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette, +, -</translation>
     </message>
     <message>
         <source>X, Y, Z or 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Y, Z ou 1, 2, 3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer</translation>
     </message>
     <message>
         <source>Zoom at the pointer; over an axis, that axis only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer au pointeur ; sur un axe, cet axe seul</translation>
     </message>
     <message>
         <source>Zoom by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer au clavier</translation>
     </message>
     <message>
         <source>Zoom to a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur un cadre</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-conception</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Criticité</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche %1 n’est pas inversible : vue depuis la sortie</translation>
     </message>
     <message>
         <source>layer %1 is not square: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche %1 n’est pas carrée : vue depuis la sortie</translation>
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>le retour à travers la couche %1 sort de la plage de la double précision : vue depuis la sortie</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier récent</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Bit-width timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des bits</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les exécutions</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de convergence</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributions</translation>
     </message>
     <message>
         <source>Error polytope</source>
-        <translation type="unfinished"></translation>
+        <translation>Polytope d’erreur</translation>
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur optimale</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoires</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>By fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fraction de l’exécution</translation>
     </message>
     <message>
         <source>By iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Par itération</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal (chaque poids agit sur son propre canal)</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec l’exécution affichée</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne exponentielle</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet (chaque poids agit sur tous les canaux)</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussien</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et dispersion de toutes</translation>
     </message>
     <message>
         <source>No smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lissage</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne glissante</translation>
     </message>
     <message>
         <source>Running median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane glissante</translation>
     </message>
     <message>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu de l’entrée</translation>
     </message>
     <message>
         <source>Seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu de la sortie</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alignement des exécutions</translation>
     </message>
     <message>
         <source>bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de bits</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux après la couche %1</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison des exécutions</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>distributions de la plage sélectionnée seule</translation>
     </message>
     <message>
         <source>error model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle d’erreur</translation>
     </message>
     <message>
         <source>experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’expérience</translation>
     </message>
     <message>
         <source>following of files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi des fichiers qui changent</translation>
     </message>
     <message>
         <source>input channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal d’entrée %1</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de bits de la couche %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>poids (%2,%3) de la couche %1</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle logarithmique</translation>
     </message>
     <message>
         <source>number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de couches</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de bits propre à chaque couche</translation>
     </message>
     <message>
         <source>smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>lissage</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>weight of efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de l’efficacité</translation>
     </message>
     <message>
         <source>weight of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de la performance</translation>
     </message>
     <message>
         <source>weight of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de la stabilité</translation>
     </message>
     <message>
         <source>window of the smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre du lissage</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à afficher ici.</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 bit, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, %2</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séjours sont trop nombreux pour être ombrés ; seuls les %2 changements à la plus forte variation de perte sont marqués.</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 bits : %3 en %4 changements</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur relative exige une entrée non nulle. Changez-la dans le panneau Expérience.</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur relative exige une sortie non nulle. Changez l’entrée ou les poids dans le panneau Expérience.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les itérations</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire : %1</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure perte</translation>
     </message>
     <message>
         <source>Bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits</translation>
     </message>
     <message>
         <source>Bit-width (bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits (bits)</translation>
     </message>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits par itération</translation>
     </message>
     <message>
         <source>Bit-width by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits par itération : %1</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs de bits</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte englobante</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de la boîte : %1</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de perte nulle ou inconnue</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de perte au changement</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>Channel sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité du canal</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de variation du dernier quart</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score composite</translation>
     </message>
     <message>
         <source>Composite score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score composite : %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition.</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de convergence</translation>
     </message>
     <message>
         <source>Convergence rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de convergence : %1</translation>
     </message>
     <message>
         <source>Convergence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence : %1</translation>
     </message>
     <message>
         <source>Cumulative area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire cumulée</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume cumulé</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance</translation>
     </message>
     <message>
         <source>Determinant</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminant</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’erreur diagonal, vu de l’entrée</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’erreur diagonal, vu de la sortie</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la perte</translation>
     </message>
     <message>
         <source>Distribution of the loss, iterations %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la perte, itérations %1–%2 : %3</translation>
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la perte : %1</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjours</translation>
     </message>
     <message>
         <source>Each point is the mean over one of %1 equal stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est la moyenne d’une de %1 portions égales.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur à l’entrée, canal %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur à la sortie, canal %1</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de l’erreur : %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Polytope d’erreur à l’entrée</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Polytope d’erreur à la sortie</translation>
     </message>
     <message>
         <source>Error region at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à l’entrée</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à l’entrée, projetée sur les canaux %1 et %2</translation>
     </message>
     <message>
         <source>Error region at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à la sortie</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à la sortie, projetée sur les canaux %1 et %2</translation>
     </message>
     <message>
         <source>Error, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur, canal %1</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse de la perte du début à la fin (%)</translation>
     </message>
     <message>
         <source>Fall of the loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse de la perte par échantillon</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Finale</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte finale</translation>
     </message>
     <message>
         <source>Final loss (mean of the last 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte finale (moyenne des 5 dernières)</translation>
     </message>
     <message>
         <source>Final loss and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte finale et stabilité</translation>
     </message>
     <message>
         <source>Final loss and stability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte finale et stabilité : %1</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraction de l’exécution</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>De (bits)</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’erreur complet, vu de l’entrée</translation>
     </message>
     <message>
         <source>Full error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’erreur complet, vu de la sortie</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeur à l’entrée</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeur à la sortie</translation>
     </message>
     <message>
         <source>Half-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeurs</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration (%)</translation>
     </message>
     <message>
         <source>Improvement at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration à chaque largeur</translation>
     </message>
     <message>
         <source>Improvement at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration à chaque largeur : %1</translation>
     </message>
     <message>
         <source>Increases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausses</translation>
     </message>
     <message>
         <source>Initial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte initiale</translation>
     </message>
     <message>
         <source>Input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : %1</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations %1–%2 sur %3 : perte moyenne %4, minimale %5, maximale %6.</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations %1–%2 sur %3 : aucune perte n’y est enregistrée.</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés du fichier qui ne sont pas lues : %1.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1</translation>
     </message>
     <message>
         <source>Layer %1 is not invertible: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 n’est pas inversible : vue depuis la sortie.</translation>
     </message>
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 n’est pas carrée : vue depuis la sortie.</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, vues de l’entrée</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, vues de la sortie</translation>
     </message>
     <message>
         <source>Longest dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour max.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte à chaque largeur</translation>
     </message>
     <message>
         <source>Loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte à chaque largeur : %1</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par itération</translation>
     </message>
     <message>
         <source>Loss by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par itération : %1</translation>
     </message>
     <message>
         <source>Loss change at switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de perte aux changements</translation>
     </message>
     <message>
         <source>Loss change at switches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de perte aux changements : %1</translation>
     </message>
     <message>
         <source>Loss fell ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte en baisse ≤ %1</translation>
     </message>
     <message>
         <source>Loss minus that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moins celle de %1</translation>
     </message>
     <message>
         <source>Loss per bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par largeur de bits</translation>
     </message>
     <message>
         <source>Loss per bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par largeur de bits : %1</translation>
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte en hausse ≤ %1</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne %1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur moyenne</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation moy.</translation>
     </message>
     <message>
         <source>Mean dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour moyen</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne à chaque largeur</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne à chaque largeur : %1</translation>
     </message>
     <message>
         <source>Mean loss change by switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation moyenne par changement</translation>
     </message>
     <message>
         <source>Mean loss change by switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation moyenne par changement : %1</translation>
     </message>
     <message>
         <source>Mean minus one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne moins un écart-type</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de %1 exécutions</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement moyen (itérations)</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne ± un écart-type</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune largeur de bits n’a plus de 10 pertes, ce qui est trop peu pour parler de convergence.</translation>
     </message>
     <message>
         <source>No bit-width has two losses, which an improvement needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune largeur de bits n’a deux pertes, nécessaires pour une amélioration.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune perte de iteration_losses n’est un nombre fini.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour commencer.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour voir à quelle vitesse sa perte baisse.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour voir la dispersion de ses pertes.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour voir ses largeurs de bits.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour voir sa perte.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez un fichier de statistiques d’entraînement pour voir ses pertes à chaque largeur de bits.</translation>
     </message>
     <message>
         <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée. Ouvrez deux fichiers de statistiques d’entraînement ou plus pour les comparer.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune itération de cette exécution n’est dans la plage sélectionnée.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune itération de cette exécution n’est dans la plage sélectionnée. Sélectionnez une autre plage dans la chronologie, ou affichez toute l’exécution.</translation>
     </message>
     <message>
         <source>Normalized score (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score normalisé (1 : le meilleur)</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est chargée. Ouvrez-en une autre pour la comparer.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes principaux</translation>
     </message>
     <message>
         <source>Q %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement des largeurs de bits</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement des largeurs de bits : %1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablis</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : la perte est revenue à son niveau d’avant le changement (moyenne de 10) avant le changement suivant.</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative / moyenne</translation>
     </message>
     <message>
         <source>Relative error at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative à l’entrée</translation>
     </message>
     <message>
         <source>Relative error at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative à la sortie</translation>
     </message>
     <message>
         <source>Relative error by channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative par canal : %1</translation>
     </message>
     <message>
         <source>Relative error of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative de toutes les couches</translation>
     </message>
     <message>
         <source>Relative error of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative de chaque couche</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne glissante sur %1</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrondi des poids ne cause ici aucune erreur, car l’entrée ou une couche est nulle. Changez-les dans le panneau Expérience.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions comparées</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon à cette largeur</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des itérations</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des itérations : %1</translation>
     </message>
     <message>
         <source>Spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme spectrale</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité (CV)</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc.-type</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Switches by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements par paire</translation>
     </message>
     <message>
         <source>Switches by pair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements par paire : %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur de bits n’a jamais changé dans cette exécution.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience n’a pas encore été calculée.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière expérience valide est affichée. %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient toutes les pertes ; les points colorés marquent les extrêmes dans chacune de %1 portions.</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage ne peut pas être retrouvée : le fichier doit contenir la liste iteration_losses. Affichez plutôt toute l’exécution.</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle est linéaire : une échelle logarithmique exige des pertes supérieures à zéro.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour à travers la couche %1 sort de la plage des nombres : vue depuis la sortie.</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pertes par largeur de bits : le fichier doit contenir losses_per_bit, ou iteration_losses avec bit_width_usage.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classement : il exige une perte moyenne positive à chaque largeur de bits.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exécutions ne disent pas quand leurs pertes ont été enregistrées : les fichiers doivent contenir la liste iteration_losses.</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience a deux canaux, et son erreur est une région du plan. Choisissez 3D dans le panneau Expérience, ou un préréglage 3D, pour voir un polytope.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne dit pas quand ses pertes ont été enregistrées : le fichier doit contenir la liste iteration_losses.</translation>
     </message>
     <message>
         <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne dit pas quand elle a utilisé quelle largeur de bits : le fichier doit contenir la liste bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’a pas de pertes par largeur de bits : le fichier doit contenir losses_per_bit, ou iteration_losses avec bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution a trop peu de nombres pour suggérer quoi que ce soit : il faut des pertes à deux largeurs de bits ou des changements entre elles.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>To %1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1 bits</translation>
     </message>
     <message>
         <source>To bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers (bits)</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transitions</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur inconnue</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des largeurs de bits</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des largeurs de bits : %1</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume : %1</translation>
     </message>
     <message>
         <source>W %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1</translation>
     </message>
     <message>
         <source>W: weights, Q: after rounding; rows and columns from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W : poids, Q : après arrondi ; lignes et colonnes à partir de 0</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score pondéré (plus grand est meilleur)</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide pour chaque largeur de bits</translation>
     </message>
     <message>
         <source>What speaks for each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaide pour chaque largeur de bits : %1</translation>
     </message>
     <message>
         <source>What the numbers suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suggèrent les nombres</translation>
     </message>
     <message>
         <source>What the numbers suggest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suggèrent les nombres : %1</translation>
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet des changements sur la perte n’est pas connu : le fichier doit contenir la liste iteration_losses.</translation>
     </message>
     <message>
         <source>★ best of its column</source>
-        <translation type="unfinished"></translation>
+        <translation>★ meilleur de sa colonne</translation>
     </message>
     <message>
         <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
-        <translation type="unfinished"></translation>
+        <translation>★ score composite maximal : %1 · efficacité + %2 · stabilité + %3 · performance</translation>
     </message>
     <message>
         <source>★ lowest mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>★ perte moyenne minimale</translation>
     </message>
 </context>
 <context>
