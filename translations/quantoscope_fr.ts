@@ -2309,211 +2309,211 @@
     <name>RunPage</name>
     <message>
         <source>All numbers of each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres de chaque paire de largeurs de bits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les exécutions</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de convergence</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjours</translation>
     </message>
     <message>
         <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité, stabilité et performance, chacune de 0 (la pire) à 1 (la meilleure)</translation>
     </message>
     <message>
         <source>Fall of the loss from the first to the last iteration at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse de la perte de la première à la dernière itération à chaque largeur de bits</translation>
     </message>
     <message>
         <source>Final loss against stability; lower left is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte finale en fonction de la stabilité ; en bas à gauche, les deux sont meilleures</translation>
     </message>
     <message>
         <source>How each bit-width converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque largeur de bits a convergé</translation>
     </message>
     <message>
         <source>How long the run stayed at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps l’exécution est restée à chaque largeur de bits</translation>
     </message>
     <message>
         <source>How much the loss falls per sample; above zero it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la perte baisse par échantillon ; au-dessus de zéro, elle baisse</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélioration</translation>
     </message>
     <message>
         <source>Iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations à chaque largeur de bits</translation>
     </message>
     <message>
         <source>Loss change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et écart-type de la perte à chaque largeur de bits</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte moyenne</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>Share of the iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des itérations à chaque largeur de bits</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The change of the loss at every switch</source>
-        <translation type="unfinished"></translation>
+        <translation>La variation de la perte à chaque changement</translation>
     </message>
     <message>
         <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes à chaque largeur de bits dans l’ordre de l’entraînement, brutes derrière lissées</translation>
     </message>
     <message>
         <source>The losses of all runs over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes de toutes les exécutions superposées</translation>
     </message>
     <message>
         <source>The mean change for each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>La variation moyenne pour chaque paire de largeurs de bits</translation>
     </message>
     <message>
         <source>The ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classement, le meilleur en premier</translation>
     </message>
     <message>
         <source>The weighted score; the best in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score pondéré ; le meilleur en or</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromis</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajectoires</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, each with the number behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suggèrent les nombres de cette exécution, avec le nombre qui appuie chaque suggestion</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits suffisent : leur perte finale est de %2, à moins de 5 % de la meilleure, %3 à %4 bits.</translation>
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez %1 itérations de mise en route après un changement : 9 sur 10 des %2 changements rétablis l’étaient alors ; %3 changements sur %4 ne se sont pas rétablis avant le suivant.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si seule la perte compte, utilisez %1 bits : leur perte moyenne est de %2, celle de %3 bits de %4.</translation>
     </message>
     <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations sans largeur de bits, exclues des statistiques par largeur de bits : %1 sur %2 dans bit_width_usage.</translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclues des statistiques car nulles (null) ou non finies : %1 valeurs sur %2 dans %3.</translation>
     </message>
     <message>
         <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez de %1 à %2 bits avec prudence : la perte a augmenté de %3 en moyenne, lors de %4 de ces %5 changements.</translation>
     </message>
     <message>
         <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 enregistrements ont des numéros d’itération de %2 à %3 ; ce qui est appelé ici itération est la place d’un enregistrement dans le fichier, à partir de 0.</translation>
     </message>
     <message>
         <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’itération n’augmente pas à %1 des %2 enregistrements, comme après un redémarrage ; les enregistrements sont utilisés et comptés dans l’ordre du fichier.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classement : il exige une perte moyenne positive à chaque largeur de bits.</translation>
     </message>
     <message>
         <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez plus longtemps à %1 bits : sur le dernier quart, la perte moyenne est de %2, soit %3 % de moins que sur le quart précédent.</translation>
     </message>
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérez %1 bits avec prudence : leurs nombres ne reposent que sur %2 pertes.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez %1 bits pour le meilleur équilibre entre perte, régularité et coût : leur score composite est de %2, le suivant est %3 bits avec %4.</translation>
     </message>
     <message>
         <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage est plus court que iteration_losses : les %1 premières des %2 itérations sont utilisées.</translation>
     </message>
     <message>
         <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses est plus court que bit_width_usage : les %1 premières des %2 itérations sont utilisées.</translation>
     </message>
     <message>
         <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit a %1 valeurs pour %2 bits alors que bit_width_usage a %3 itérations ; les statistiques par largeur de bits sont celles de losses_per_bit.</translation>
     </message>
     <message>
         <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit n’a aucune perte pour %1 bits ; cette largeur de bits est exclue.</translation>
     </message>
     <message>
         <source>losses_per_bit is empty and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit est vide et n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n ligne de plus</numerusform>
+            <numerusform>… %n lignes de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2521,212 +2521,212 @@
     <name>Tour</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser sur la chronologie en maintenant Ctrl, ou donnez-lui le focus et appuyez quelques fois sur Maj+Droite. Tous les panneaux suivent la plage.</translation>
     </message>
     <message>
         <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le curseur d’une couche, ou donnez-lui le focus et appuyez sur les flèches. La région d’erreur à côté change en même temps.</translation>
     </message>
     <message>
         <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier de statistiques d’entraînement sur la fenêtre ou appuyez sur Ctrl+O. Pas de fichier sous la main ? Prenez l’entraînement enregistré qui est livré avec le programme.</translation>
     </message>
     <message>
         <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque laboratoire, à gauche, est un espace de travail à part. Cliquez sur Exécutions, ou appuyez sur Ctrl+2.</translation>
     </message>
     <message>
         <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 liste toutes les touches. Maj+F1 dit ce que signifie le nombre qui a le focus, avec sa formule. Le menu Aide relance cette visite.</translation>
     </message>
     <message>
         <source>Go to the Runs lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au laboratoire Exécutions</translation>
     </message>
     <message>
         <source>Make a figure for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une figure pour un article</translation>
     </message>
     <message>
         <source>Move a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un poids</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de statistiques</translation>
     </message>
     <message>
         <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Z. Chaque modification peut être annulée, et un glissement entier compte pour une étape.</translation>
     </message>
     <message>
         <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur ce bouton, ou sur Ctrl+E pour le panneau qui a le focus. Choisissez la taille de la colonne visée et exportez. Le fichier pourra être rouvert.</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une plage d’itérations</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification</translation>
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l&apos;&amp;exemple</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche 1 sur 3 : explorer un entraînement</translation>
     </message>
     <message>
         <source>Task 2 of 3: drag a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche 2 sur 3 : faire glisser un poids</translation>
     </message>
     <message>
         <source>Task 3 of 3: export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche 3 sur 3 : exporter une figure</translation>
     </message>
     <message>
         <source>That is how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà comment cela fonctionne</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : %1</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CardsWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>All definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les définitions</translation>
     </message>
     <message>
         <source>All definitions, or those of the numbers that one panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les définitions, ou celles des nombres qu’un panneau affiche</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Definition card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de définition</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions</translation>
     </message>
     <message>
         <source>Definitions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions de</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les fiches par n’importe lequel de leurs mots (Ctrl+F)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No card has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne contient ces mots. Essayez moins de mots ou d’autres.</translation>
     </message>
     <message>
         <source>No card of this panel has these words. Choose “All definitions” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche de ce panneau ne contient ces mots. Choisissez « Toutes les définitions » au-dessus.</translation>
     </message>
     <message>
         <source>Search definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une définition</translation>
     </message>
     <message>
         <source>Shown in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans :</translation>
     </message>
     <message>
         <source>The card after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche suivante (Alt+Droite)</translation>
     </message>
     <message>
         <source>The card before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche précédente (Alt+Gauche)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Nothing fits these letters. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces lettres. Moins de lettres trouvent plus.</translation>
     </message>
     <message>
         <source>Type to find an action, a panel, a recent file or a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez pour trouver une action, un panneau, un fichier récent ou une définition</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce panneau ; le menu Affichage le fait revenir</translation>
     </message>
     <message>
         <source>Export this panel as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce panneau comme figure</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou ancrer ce panneau</translation>
     </message>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifient ces nombres ?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DropHint</name>
     <message>
         <source>Drop to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir %1</translation>
     </message>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposez pour ouvrir %n fichier</numerusform>
+            <numerusform>Déposez pour ouvrir %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -2734,906 +2734,906 @@
     <name>quantoscope::app::EngineStatus</name>
     <message>
         <source>Compute %1 ms · Frame %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul %1 ms · Image %2 ms</translation>
     </message>
     <message>
         <source>Engine: computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur : calcul en cours</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur : prêt</translation>
     </message>
     <message>
         <source>Memory %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire %1 Mo</translation>
     </message>
     <message>
         <source>Time of the last computation on the engine thread, and from its result to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du dernier calcul dans le fil du moteur, et de son résultat jusqu’aux panneaux</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (encore rien à afficher)</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier existe déjà : %1.</numerusform>
+            <numerusform>%n fichiers existent déjà, le premier est %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres en CSV à côté de chacune</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;réréglage</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mplacer les fichiers qui existent déjà</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé après %n figure.</numerusform>
+            <numerusform>Annulé après %n figures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un panneau.</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où vont les figures.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les panneaux</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des figures</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les panneaux qui n’ont pas encore été exportés ; les autres gardent leur taille et leur aspect</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux à exporter</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1 ; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne doit pas être incorporée dans des fichiers, selon sa licence ; choisissez une autre police.</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3 × %4 pixels</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la forme</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres en CSV à côté</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résolution</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un millimètre de la figure est un millimètre de cet écran</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus ou au-dessous du tracé</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 dpi, l’image a %2 millions de pixels ; choisissez une résolution plus basse.</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de la figure, ces fichiers existent déjà : %1. Les remplacer ?</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du tracé</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la figure en PNG à 300 dpi, SVG et PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre, pour diapositives</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;olice</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légen&amp;de</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair et sombre gardent des couleurs distinctes pour les lecteurs daltoniens</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, pour le papier</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille propre</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuances de gris</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en &amp;Markdown à côté</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en LaTe&amp;X à côté</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du titre ; vide : celui de la figure</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’aurait que %1 pt de haut ; choisissez une largeur ou une taille de texte plus grande.</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce panneau n’a encore rien à afficher ; la figure le dira.</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans ces choix</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y a de la place</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur et la hauteur changent ensemble</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure copiée : %1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure écrite dans %1</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun panneau ouvert de ce laboratoire n’a encore quelque chose à afficher.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un panneau : il n’y en a aucun à copier.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un panneau : il n’y en a aucun à exporter.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la figure à sa taille sur le papier</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Quantoscope lit (*.json *.quantoscope *.pdf *.svg *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de statistiques d’entraînement</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Session Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Session enregistrée</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a des modifications non enregistrées. Les enregistrer d’abord ?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étape, ou utilisez Haut et Bas, pour aller à cet état. La disquette marque ce qui est enregistré.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de cette session</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche de plus</numerusform>
+            <numerusform>%n tâches de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette tâche (Suppr)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne (Suppr)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n heure</numerusform>
+            <numerusform>encore environ %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée en %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec : %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux à cette place</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoires</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Montre en direct d’où vient l’erreur des réseaux de neurones à faible nombre de bits, quelles couches peuvent la supporter et qu’y faire.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message de plus…</numerusform>
+            <numerusform>%n messages de plus…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message ; Affichage &gt; Messages le conserve</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois c’est arrivé</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les messages</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages depuis le démarrage</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sélectionnés, ou tous</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de message depuis le démarrage.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de cette session n’a pas pu être ouvert : %1. Sa place est gardée.</numerusform>
+            <numerusform>%n fichiers de cette session n’ont pas pu être ouverts, le premier est %1. Leurs places sont gardées.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette session n’a pas pu être ouvert : %1. Sa place est gardée.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où se trouve maintenant le fichier ; d’autres à côté sont trouvés aussi</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les fichiers qui n’ont pas pu être ouverts ; peut être annulé</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la session</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve maintenant %1 ?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement &amp;auto après :</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le &amp;cache</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffres affichés :</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, ce qui n’a pas servi depuis le plus longtemps est supprimé d’abord</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cœurs</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque tableau</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du cache</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai après une modification avant que la session soit conservée pour une récupération</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien le moteur peut en utiliser ; les résultats n’en dépendent pas</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé :</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mite :</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cache</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, panneaux et messages ; les nombres sont les mêmes dans toutes</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre ; les figures pour le papier sont toujours claires</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce qui peut être recalculé ; vos fichiers restent</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres significatifs dans les tableaux et les affichages ; les fichiers les gardent tous</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fils d’exécution :</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont gardés les résultats longs à calculer</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (manquant)</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là : déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette session ; l’enregistrer écrit dans son fichier d’origine</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ce travail non enregistré</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder et demander de nouveau au prochain démarrage</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Session Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le travail sous</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé de façon inattendue sur l’ordinateur %1. Le travail non enregistré du %2 peut être récupéré (%3).</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé de façon inattendue. Le travail non enregistré du %1 peut être récupéré (%2).</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non enregistré</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré du %1 (%2) est endommagé et a été gardé tel quel : %3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans un fichier de votre choix et garder la session actuelle</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais enregistré</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lance déjà « %2 ». Le retirer de là ?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder là-bas</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune touche</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;prendre</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux touches d’origine de cette action</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé par vous</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action pour changer ses touches.</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à toutes les actions leurs touches d’origine ? Les vôtres seront perdues.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour « %1 » :</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les raccourcis</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou par touches</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action reste dans les menus et la palette</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la visite</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Does this step for you</source>
@@ -3641,88 +3641,88 @@
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en main</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; Aide &gt; Bienvenue le fait revenir</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en main</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de stats</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents :</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher au démarrage</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques d’un entraînement, un fichier JSON par exécution</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un exemple</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvrir %n fichier</numerusform>
+            <numerusform>Ouvrir %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’expérience %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exécution %1</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le travail non enregistré</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les fichiers manquants</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exécution %1</translation>
     </message>
 </context>
 <context>
@@ -3730,26 +3730,27 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Faites glisser, utilisez la molette ou les flèches (Maj fin, Alt grossier) ; double clic ou Suppr réinitialise.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par cette colonne, croissant</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par cette colonne, décroissant</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3757,7 +3758,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -3765,544 +3766,545 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas fin, Alt : pas grossier.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en fonction de %2</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage sélectionnée seule</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs dans des classes communes à toutes les largeurs de bits (Freedman et Diaconis)</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution de la perte</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de graphique</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane, quartiles, et moustaches jusqu’à la dernière perte à moins de 1.5 fois leur distance</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plage n’est sélectionnée dans la chronologie ; toute l’exécution est affichée.</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser que les itérations sélectionnées dans la chronologie ou le tracé de la perte</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JSON avec iteration_losses, bit_width_usage ou losses_per_bit</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement enregistré de 1500 itérations à 2, 4, 8 et 16 bits</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de stats…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier de statistiques d’un entraînement à largeurs de bits variables, ou déposez-le sur la fenêtre.</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’exemple</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modifié)</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sur %2</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une identité à la fin de la chaîne, jusqu’à %1 couches.</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche part de la largeur de bits commune ; réglez-la sur la carte de la couche.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la couche %1</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la couche %1</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une largeur de bits pour toutes les couches</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits propre à chaque couche</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience propre</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la couche %1</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace l’expérience par une de celles livrées avec le programme. Peut être annulé.</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en 2D</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en 3D</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur qui entre dans la première couche, canal par canal.</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois canaux : ce qui est nouveau vient de l’identité.</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux canaux : les troisièmes lignes et colonnes sont retirées.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de la dernière expérience valide)</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les nombres des couches en tableau.</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où l’erreur d’une couche peut aller le long de chaque canal.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure en barres.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande erreur de toutes les couches le long de chaque canal, en part de la valeur à cet endroit.</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande erreur d’une couche le long de chaque canal, en part de la valeur à cet endroit.</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand facteur par lequel les poids quantifiés peuvent étirer une erreur.</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur relative de chaque canal divisée par la moyenne sur les canaux.</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les barres montrent de chaque couche.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche %1 vers le bas, vers la sortie</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la couche %1 vers le haut, vers l’entrée</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la couche %1</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de cette couche</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids après arrondi</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle log</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe de perte logarithmique ; exige des pertes supérieures à zéro</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par itération</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur une fenêtre centrée à chaque itération, longue d’un cinquantième de l’exécution (5 à 101)</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne glissante</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs de bits</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du tableau</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les fichiers qui changent</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette exécution</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette exécution ; peut être annulé</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’un entraînement écrit pendant qu’il tourne ; zoom et sélection restent</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette exécution est encore en cours d’écriture ; ce qui est affiché est ce qu’il contient jusqu’ici</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions chargées côte à côte</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes de l’exécution affichée à chaque largeur de bits</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution que montrent tous les panneaux de ce laboratoire</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de vue</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajuster dans la vue</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes principaux, aussi loin que la région s’étend le long d’eux.</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte englobante : ce qu’une borne par canal affirmerait.</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur de toute la chaîne : la somme de Minkowski de ses couches.</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque couche ajoute à elle seule, dans la couleur de la couche.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un nombre pour lire ce qu’il signifie.</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux canaux sur lesquels la région est projetée, exactement.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage d’itérations sélectionnée (Échap dans le tracé)</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur le tracé pour sélectionner des itérations dans tous les panneaux (sans cet outil : Ctrl+glisser)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la plage</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’exécution (double clic dans le tracé)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de bits par itération</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en fonction de %2.</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;&amp;image</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 de plus</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, plus et moins zooment, Début affiche tout, Page suiv. lit les valeurs.</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage &amp;sélectionnée</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;données (CSV)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ima&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;isométrique</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue 3D</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches tournent la vue, plus et moins zooment, Début ajuste, Page suiv. lit les corps.</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les do&amp;nnées (CSV)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;premier axe</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;deuxième axe</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;troisième axe</translation>
     </message>
 </context>
 </TS>
