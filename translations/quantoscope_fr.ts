@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Distributions</source>
-        <translation>Distributions</translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Error polytope</source>
