@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>Préféren&amp;ces…</translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Outliers</source>
-        <translation>Aberrantes</translation>
+        <translation>Val. aberrantes</translation>
     </message>
     <message>
         <source>Quartiles</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation>Maj+glisser, glisser à droite, Maj+flèches</translation>
+        <translation>Maj+glisser, glisser avec le bouton droit, Maj+flèches</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation>Condition.</translation>
+        <translation>Conditionn.</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation>La ligne contient toutes les pertes ; les points colorés marquent les extrêmes dans chacune de %1 portions.</translation>
+        <translation>La courbe contient toutes les pertes ; les points colorés marquent les extrêmes dans chacune de %1 portions.</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation>Prendre l&apos;&amp;exemple</translation>
+        <translation>Prendre l’&amp;exemple</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Definition card</source>
@@ -4233,7 +4233,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation>Copier l&apos;&amp;image</translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
