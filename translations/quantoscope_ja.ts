@@ -5,857 +5,857 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscopeについて(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>図をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定義(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>図をエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新規セッション(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業を復元(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これは何？(&amp;W)</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの課題によるツアー：学習を調べる、重みをドラッグする、図をエクスポートする</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属する学習の記録を追加する</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーの一覧。変更もできます</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>このラボで開いているすべてのパネルに(a)、(b)、(c)のラベルを付けて1つの図にする</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのすべての操作を言葉で表示。選ぶとその時点に移動します</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実験から、データなしで新しく始める</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブをキャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了する。保存していない変更があれば確認します</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景に暗い文字</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した操作をもう一度行う</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>起動してからのすべてのメッセージ（閉じたものも含む）</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボを1つの図としてエクスポート(&amp;L)…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルをエクスポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>数文字の入力で操作、パネル、ファイルを探す</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値の式、出典、方向</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ「%1」に移動する</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、テーマ、桁数、スレッド、キャッシュ、自動保存</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせてライトまたはダーク</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>予期せず終了したプログラムのセッションを探す</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスをウィンドウの次の部分に移す</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスをウィンドウの前の部分に移す</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>次のタブ(&amp;B)</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中または待機中のジョブはありません。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の種類のファイルを開く。内容に応じたラボに読み込まれます</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの実行を開く(&amp;M)</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域(&amp;R)</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のパネル</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>前のタブ(&amp;I)</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>このラボのすべてのパネルを元の位置に戻す</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルをクリップボードにコピーする</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のレイアウトに戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存(&amp;C)…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてセッションを保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ「%1」のこのパネルを表示する</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのある数値またはパネルの意味を表示する</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中または待機中のジョブをすべて止める</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を取り消す</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にある次のパネル</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にある前のパネル</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に何を開くかを選ぶ帯</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている各パネルをそれぞれのファイルに書き出す</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ、ファイル、表示をセッションファイルに書き込む</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるパネルをPDF、SVG、PNGで書き出す</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを別のファイルに書き込み、そちらで続ける</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを別のファイルに書き込み、このセッションで続ける</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>外れ値</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する値がありません。</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>ひげ</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2バイト目）は有限の数値ではありません。JSONではNaNと無限大は使えません。</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2列ですが、%3のチャネル数は%4です。両者を一致させてください。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の数値は%2個ですが、その前の行は%3個です。行の長さを揃えてください。</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2行です。層は2行または3行です。</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にビット幅%2が2回あり、2回目は「%3」です。2つのリストを1つにまとめてください。</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にキー「%2」がありますが、キーは1～64のビット幅です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2×%3ですが、誤差モデル「diagonal」には正方形の層が必要です。「full」を使ってください。</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。ビット幅は1～32の整数です。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。%3でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。%3～%4の数値でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はJSONの%2ですが、リストでなければなりません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はJSONの%2ですが、ビット幅をキーとするオブジェクトでなければなりません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は空のリストです。少なくとも1回の反復を記録するか、キーを削除してください。</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が2回指定されています。どちらか一方を残してください。</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。実験に必要です。</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は実験のキーではありません。%2のことですか？</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はdouble型には大きすぎます。より小さい数値を指定してください。</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2～%3でなければなりませんが、%4です。この範囲の値を指定してください。</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に指定できるのは%2です。いずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2]は%3ですが、ビット幅は1～64の整数またはnullです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2]は%3で、double型には大きすぎます。修正するか、Infinityと書いてください。</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2]はJSONの%3ですが、ビット幅は1～64の整数またはnullです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2]はJSONの%3ですが、損失は数値、NaN、nullのいずれかです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outが読み込むファイルを指しています。結果には別の名前を付けてください。</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の幅と高さは10～2000 mm、解像度は30～2400 dpiです。サイズを変更してください。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似量子化には2～32ビットが必要ですが、%1が指定されました。1ビットには正の値がありません。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目は%2列ですが、それより前の行は%3列です。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目は%2列です。点はコンマで区切った2個または3個の数値です。</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2列目は「%3」です。数値でなければなりません。</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2列目は%3です。座標は-1e9～1e9の範囲です。</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュのフォルダーを作成できません（%1）。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算が中断しました（%1）。入力を変えるか、不具合として報告してください。</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算が不明な理由で中断しました。入力を変えるか、不具合として報告してください。</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算が結果を出さずに終わりました。入力を変えるか、不具合として報告してください。</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中にメモリが不足しました。より小さい入力を選ぶか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算を停止しました。</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が%1バイト目（%2の中）で途切れています。ファイルは完全ですか？</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が空です。JSONが必要です。</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の入れ子が%1段より深くなっています。この種類のファイルではありません。</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の%1バイト目（%2の中）がJSONではありません。その箇所を修正してください。</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>点%1の誤差がdouble型の範囲を超えます。原点により近い点か、より小さい重みを使ってください。</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2 mmの図は描画できません。別のサイズを選んでください。</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体%1が2回指定されています。1回だけ指定してください。</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers[%1]の数値がdouble型の範囲を超えます。より小さい重みか、より小さい入力を使ってください。</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>点の座標は%1個ですが、実験の入力チャネルは%2個です。</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の積がdouble型の範囲を超えます。より小さい重みを使うか、層を減らしてください。</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を標準出力に書き込めません。空き容量を増やすか、--outを使ってください。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>点が2個未満です。1行に1点ずつ指定してください。</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点が%1個を超えています。減らしてください。</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体%1はありません。%2または点を収めたファイルを指定してください。</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1というパラメータはありません。</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャッシュファイルを削除できません（%1）。</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usageにビット幅がなく損失もないため、分析するものがありません。これを書き出した学習を確認してください。</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2層に対してbitsの要素が%1個あります。数値を1つだけ、または層ごとに1つ指定してください。</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsは全層で共通ですが、層%1は%3ではなく%2です。一致させてください。</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成できません（%1）。レポート用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません（%1）。名前とアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません（%1）。ファイルまたはパイプを指定してください。</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません。ファイルを確認してください。</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できません（%1）。ご自身で削除してください。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません（%1）。何も変更していません。別の場所を選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれているセッションが破損しています。図の別のコピーか、セッションファイルを開いてください。</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_modelが%1です。「diagonal」または「full」でなければなりません。</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトが終わった後、%1バイト目に%3が続いています。後続の内容を削除してください。</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーだけで、その下に何もありません。少なくとも1回の反復を記録してください。</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目に65536バイトを超えるキーがあります。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目（%2の中）に1024文字を超える数値があります。丸めるか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが%1個を超えています。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目にlossまたはbit_widthという列がありません。列に名前を付けるか、学習統計の表を選んでください。</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーlossまたはbit_widthを持つレコードがありません。各行にこれらのキーがあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses、bit_width_usage、losses_per_bitのいずれのキーもありません。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1が2つあります。どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」が2つあります。どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は「%1」ですが、このプログラムが読めるのは「%2」です。新しいバージョンで開いてください。</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトであるべきところがJSONの%1です。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が多すぎてメモリに収まりません。ほかのプログラムを閉じるか、ファイルを短くしてください。</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有限の損失がないため、分析するものがありません。これを書き出した学習を確認してください。</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身がありません（%1バイト目で終わっています）。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputの数値が%1個です。2個または3個指定してください。</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習統計のないフォルダーです。別のフォルダーまたはファイルを選んでください。</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです。その中のファイルを選んでください。</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを含まない画像です。Quantoscopeが書き出した図か、セッションファイルを開いてください。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目（%2の中）で途切れています。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目（%2行目の中）で途切れています。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目で途切れています。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損または編集されています（チェックサムが一致しません）。以前のコピーを開くか、ご自身で編集した場合は「checksum」の行を削除してください。</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。内容のあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONではありません：%1バイト目で%3から始まるものはJSONの値ではありません。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8ではありません：キーの中の%1バイト目が%3です。ファイルをUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8ではありません：%2の中の文字列の%1バイト目が%3です。ファイルをUTF-8で保存してください。</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるセッションではありません：%1。以前のコピーを開いてください。</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSON Linesではありません：%1行目の%2バイト目に誤りがあります。その行を修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%1バイト目は%4であるべきところが%3です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%1バイト目は%4または%5であるべきところが%3です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：キーの中の%1バイト目が制御文字%3です。エスケープするか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の文字列の%1バイト目が制御文字%3です。エスケープするか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の%1バイト目は%4であるべきところが%3です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の%1バイト目は%4または%5であるべきところが%3です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：キーの中の%1バイト目のエスケープシーケンスが壊れています。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の文字列の%1バイト目のエスケープシーケンスが壊れています。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の数値が%1バイト目の%3で誤っています。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません：%2の中の%1バイト目で%3から始まるものはJSONの値ではありません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが読めない種類です。学習統計、実験、セッション、図のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類としては大きすぎます（%1バイト、最大%2）。正しいファイルですか？</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類としては大きすぎます（%1バイト超）。正しいファイルですか？</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layersに行列が%1個あります。1～%2個指定してください。</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の項目は%2個ですが、1行目の列は%3個です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目にキー「%2」が2つあります。どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目は、JSONオブジェクトであるべきところがJSONの%2です。その行を修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目が%2バイトを超えています。引用符を閉じるか、学習統計の表を選んでください。</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、列%2：「%3」は数値ではありません。数値は小数点をピリオドで書き、値がない箇所は空にしてください。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、列%2：%3はビット幅ではありません。ビット幅は1～64の整数、または空です。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、列%2：%3はdouble型には大きすぎます。修正するか、infと書いてください。</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2は%3で、double型には大きすぎます。修正するか、Infinityと書いてください。</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2はJSONの%3ですが、数値、NaN、nullのいずれかでなければなりません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：bit_widthが%2ですが、ビット幅は1～64の整数またはnullです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目（%2の中）で入れ子が128段より深くなっています。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みがキャンセルされました。何も変更していません。</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止しました。</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schemaが「%1」です。このプログラムが読めるのは「%2」です。</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業をそこに保管できません（%1）。ときどきセッションをご自身で保存してください。</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みましたが、ディスクが完了を確認しませんでした（%1）。ディスクを確認し、別の場所にもう一度保存してください。</translation>
     </message>
 </context>
 <context>
