@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation>未保存の作業を復元(&amp;R)…</translation>
+        <translation>未保存の作業を復元(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation>ようこそ(&amp;W)</translation>
+        <translation>ようこそ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation>すべてのパネルをエクスポート(&amp;P)…</translation>
+        <translation>すべてのパネルをエクスポート(&amp;T)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>コピーを保存(&amp;C)…</translation>
+        <translation>コピーを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation>表題(&amp;I)</translation>
+        <translation>表題(&amp;E)</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation>表のLaTeXを付ける(&amp;X)</translation>
+        <translation>表のLaTeXを付ける(&amp;A)</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
@@ -4279,7 +4279,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation>全体表示(&amp;T)</translation>
+        <translation>全体表示(&amp;A)</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
