@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation>すべてのパネルをエクスポート(&amp;T)…</translation>
+        <translation>全パネルをエクスポート(&amp;T)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>最近使ったファイルを開く(&amp;R)</translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation>3次元表示で</translation>
+        <translation>3Dビューで</translation>
     </message>
     <message>
         <source>In charts</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>切り替え前</translation>
+        <translation>切替前</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation>切り替え前のビット幅</translation>
+        <translation>切替前のビット幅</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Mean %1</source>
-        <translation>平均%1</translation>
+        <translation>平均：%1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation>この実験は2チャネルで、誤差は平面上の領域です。多面体を見るには、「実験」パネルで3次元または3次元のプリセットを選んでください。</translation>
+        <translation>この実験は2チャネルで、誤差は平面上の領域です。多面体を見るには、「実験」パネルで3Dまたは3Dのプリセットを選んでください。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>切り替え後</translation>
+        <translation>切替後</translation>
     </message>
     <message>
         <source>To %1 bit</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>To bit-width</source>
-        <translation>切り替え後のビット幅</translation>
+        <translation>切替後のビット幅</translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>切り替え後に%1反復のウォームアップを見込んでください。回復した%2回の切り替えのうち10回中9回は、それまでに回復していました。%4回の切り替えのうち%3回は、次の切り替えまでに回復しませんでした。</translation>
+        <translation>切り替え後に%1反復のウォームアップを見込んでください。回復した%2回の切り替えの9割は、それまでに回復していました。%4回の切り替えのうち%3回は、次の切り替えまでに回復しませんでした。</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Definitions of</source>
-        <translation>対象</translation>
+        <translation>定義の対象</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Export all panels</source>
-        <translation>すべてのパネルをエクスポート</translation>
+        <translation>全パネルをエクスポート</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Own size</source>
-        <translation>カスタムサイズ</translation>
+        <translation>任意サイズ</translation>
     </message>
     <message>
         <source>Replace files</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation>自動保存までの時間(&amp;A)：</translation>
+        <translation>自動保存(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Recent:</source>
-        <translation>最近使ったもの：</translation>
+        <translation>最近：</translation>
     </message>
     <message>
         <source>Show at start</source>
@@ -3784,7 +3784,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation>箱ひげ図</translation>
+        <translation>箱ひげ</translation>
     </message>
     <message>
         <source>Brushed range only</source>
@@ -3858,11 +3858,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>2-D</source>
-        <translation>2次元</translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation>3次元</translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Add layer</source>
@@ -3922,11 +3922,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation>2次元に切り替え</translation>
+        <translation>2Dに切り替え</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation>3次元に切り替え</translation>
+        <translation>3Dに切り替え</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -4267,7 +4267,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>3-D view</source>
-        <translation>3次元表示</translation>
+        <translation>3Dビュー</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
