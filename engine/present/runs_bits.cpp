@@ -142,14 +142,14 @@ PlotPtr meanLossPlot(const RunPtr& run) {
       Label label;
       label.info.id = "label." + std::to_string(bits[i].bits);
       label.x = static_cast<double>(i);
-      label.y = std::max(0.0, bits[i].mean + bits[i].std) + 0.5 * room;
+      label.y = std::max(0.0, bits[i].mean + bits[i].std) + 0.8 * room;
       label.text = Text::verbatim(formatNumber(bits[i].mean, 3));
       label.color = {ColorRole::Foreground};
       plot->elements.emplace_back(std::move(label));
     }
   }
   plot->x.range = Range{-0.6, static_cast<double>(bits.size()) - 0.4};
-  plot->y.range = high > low ? Range{low < 0 ? low - room : 0, high + 1.5 * room} : Range{low - 1, high + 1};
+  plot->y.range = high > low ? Range{low < 0 ? low - room : 0, high + 2.2 * room} : Range{low - 1, high + 1};
   return plot;
 }
 

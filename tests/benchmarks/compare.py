@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs our benchmarks and their peers (numpy, scipy) in one go, interleaved, and prints how many times faster
+"""Runs our benchmarks and their peers (numpy, scipy, python's json) in one go, interleaved, and prints how many times faster
 ours are. Only ratios count: machines are noisy, so processor time is taken and each case is measured in pairs,
 ours and the peer one after the other on one thread each, and the median ratio is given with its spread. Both
 must give the same answer.
 
-  cmake --build --preset release --target bench_geometry
+  cmake --build --preset release --target bench_geometry bench_runs
   tests/benchmarks/compare.py --build build/release [--pairs 7] [--only Z1,Z2/64] [--json ratios.json]
 
 Needs python3-numpy and python3-scipy (packaging/install-deps.sh bench).
@@ -23,7 +23,8 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources/samples/experiments"
-GOALS = {"Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10}
+GOALS = {"J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10}
+PROGRAMS = {}  # by the first letter of a case
 THREADS = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
 
 
@@ -172,7 +173,37 @@ def z4(folder):
     return lambda: fields(layers, points)[0].sum()
 
 
-CASES = {"Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
+def write_run(folder):
+    """The statistics of a run of a million iterations, as a training writes them."""
+    random = np.random.default_rng(2)
+    count = 1_000_000
+    losses = (2.3 * np.exp(-np.arange(count) * 3 / count) + 0.5 * random.random(count)).tolist()
+    bits = [(2, 4, 8)[i // 50 % 3] for i in range(count)]
+    per_bit = {}
+    for width, loss in zip(bits, losses):
+        per_bit.setdefault(str(width), []).append(loss)
+    with open(folder / "run_1m.json", "w") as file:
+        json.dump({"iteration_losses": losses, "bit_width_usage": bits, "losses_per_bit": per_bit}, file)
+
+
+def json_arrays(folder):
+    def run():
+        with open(folder / "run_1m.json") as file:
+            stats = json.load(file)
+        losses = np.array(stats["iteration_losses"])
+        np.array(stats["bit_width_usage"], dtype=np.int8)
+        for values in stats["losses_per_bit"].values():
+            np.array(values)
+        return losses.sum() + len(losses)
+    return run
+
+
+def whole_file_again(folder):
+    """What a followed file would cost without following: our own reader on all of it."""
+    return lambda: ours(PROGRAMS["J"], "J3/whole", folder)
+
+
+CASES = {"J1": json_arrays, "J2": json_arrays, "J3": whole_file_again, "Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
          "Z4": z4}
 
 
@@ -202,7 +233,7 @@ def measure(program, case, folder, pairs):
     rows = []
     for _ in range(pairs):
         our_time, our_answer = ours(program, case, folder)
-        peer_time, peer_answer = peer(run)
+        peer_time, peer_answer = run() if case == "J3" else peer(run)
         if abs(our_answer - peer_answer) > 1e-9 * abs(peer_answer):
             sys.exit(f"{case}: ours gives {our_answer}, the peer {peer_answer}")
         rows.append((our_time, peer_time, peer_time / our_time))
@@ -226,20 +257,23 @@ def main():
         from scipy.spatial import ConvexHull, QhullError
     except ImportError as error:
         sys.exit(f"compare.py: {error}; install python3-numpy and python3-scipy")
-    program = pathlib.Path(options.build) / "bin/bench_geometry"
-    if not program.exists():
-        sys.exit(f"compare.py: {program} is not there; build the target bench_geometry")
     wanted = options.only.split(",")
     for case in wanted:
         if case not in CASES:
             parser.error(f"there is no case {case}")
+    for letter, target in (("J", "bench_runs"), ("Z", "bench_geometry")):
+        PROGRAMS[letter] = str(pathlib.Path(options.build) / "bin" / target)
+        if any(case.startswith(letter) for case in wanted) and not pathlib.Path(PROGRAMS[letter]).exists():
+            sys.exit(f"compare.py: {PROGRAMS[letter]} is not there; build the target {target}")
     results = []
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_inputs(folder)
+        if any(case.startswith("J") for case in wanted):
+            write_run(folder)
         print(f"{'case':8}{'ours':>12}{'peer':>12}{'ratio':>9}{'lowest':>9}{'highest':>9}{'goal':>7}")
         for case in wanted:
-            result = measure(str(program), case, folder, options.pairs)
+            result = measure(PROGRAMS[case[0]], case, folder, options.pairs)
             results.append(result)
             print(f"{case:8}{result['ours_us'] / 1e3:>9.3f} ms{result['peer_us'] / 1e3:>9.3f} ms"
                   f"{result['ratio']:>8.1f}x{result['lowest']:>8.1f}x{result['highest']:>8.1f}x"

@@ -109,6 +109,50 @@ class TestRunsCommands : public QObject {
     QCOMPARE(outcome.out.back(), '\n');
   }
 
+  void foldersAndOtherFormatsAreRuns() {
+    const QTemporaryDir folder;
+    const auto put = [&folder](const char* name, const QByteArray& content) {
+      QFile file(folder.filePath(QLatin1String(name)));
+      return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(put("a.csv", "iteration,loss,bit_width\n0,2,4\n1,1,8\n"));
+    QVERIFY(put("b.jsonl", "{\"loss\": 3, \"bit_width\": 4}\n{\"loss\": 2}\n"));
+    QVERIFY(put("config.json", "{\"seed\": 1}"));
+    const Outcome outcome = run({"runs", "analyze", folder.path().toStdString()});
+    QVERIFY2(outcome.code == cli::ExitCode::Ok, outcome.err.c_str());
+    QCOMPARE(runsIn(outcome.out).size(), 2);
+    const QTemporaryDir empty;
+    const Outcome none = run({"runs", "analyze", empty.path().toStdString()});
+    QVERIFY(none.code == cli::ExitCode::BadInput);
+    QVERIFY(none.err.find("is a folder without training statistics") != std::string::npos);
+  }
+
+  void theReportIsAFolderOfFiles() {
+    const QTemporaryDir folder;
+    const std::string out = folder.filePath(QStringLiteral("new/report")).toStdString();
+    const Outcome outcome = run({"runs", "report", qat, cpt, "--out", out, "--weights", "0.2", "0.3", "0.5"});
+    QVERIFY2(outcome.code == cli::ExitCode::Ok, outcome.err.c_str());
+    QCOMPARE(outcome.out, std::string());
+    const auto content = [&out](const char* name) {
+      QFile file(QString::fromStdString(out + "/" + name));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(content("index.html").contains("<svg"));
+    QCOMPARE(content("numbers.json"), QByteArray::fromStdString(run({"runs", "analyze", qat, cpt}).out));
+    QVERIFY(content("1-ranking.tex").contains("\\toprule"));
+    QVERIFY(content("1-ranking.md").contains("0.2"));
+
+    std::stop_source stop;
+    stop.request_stop();
+    const std::string other = folder.filePath(QStringLiteral("other")).toStdString();
+    QVERIFY(run({"runs", "report", qat, "--out", other}, stop.get_token()).code == cli::ExitCode::Cancelled);
+    QVERIFY(!QFile::exists(QString::fromStdString(other)));
+    const Outcome blocked = run({"runs", "report", qat, "--out", qat});
+    QVERIFY(blocked.code != cli::ExitCode::Ok);
+    QVERIFY(!run({"runs", "report", qat}).parsed);
+    QVERIFY(!run({"runs", "report", qat, "--out", other, "--weights", "2", "0", "0"}).parsed);
+  }
+
   void whatIsMissingIsNullAndNotZero() {
     const Outcome outcome =
         run({"runs", "analyze", write("losses.json", "{\"iteration_losses\":[0,NaN,2]}")});

@@ -134,10 +134,10 @@ class TestRunsPanels : public QObject {
 
   void panelsAreAnnouncedInTheirPlaces() {
     const auto panels = panels::runsPanels();
-    QCOMPARE(static_cast<int>(panels.size()), 4);
+    QVERIFY(panels.size() > 4);  // those behind the first four are described panels, tested on their own
     const base::Place places[] = {base::Place::Side, base::Place::Main, base::Place::Below,
                                   base::Place::Right};
-    for (std::size_t i = 0; i < panels.size(); ++i) {
+    for (std::size_t i = 0; i < std::size(places); ++i) {
       QCOMPARE(panels[i].id, ids[static_cast<int>(i)]);
       QCOMPARE(panels[i].place, places[i]);
       QCOMPARE(panels[i].lab, base::Lab::Runs);

@@ -254,7 +254,7 @@ QWidget* PagedRunPanel::makeChoice(const std::string& id) {
   auto* box = new QComboBox(this);
   box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   for (const core::ParameterChoice& choice : core::findParameter(id)->spec->choices) {
-    box->addItem({}, base::fromUtf8(std::string(choice.id)));
+    box->addItem(QString(), QVariant(base::fromUtf8(std::string(choice.id))));
   }
   connect(box, &QComboBox::activated, this, [this, id, box](int index) {
     this->context().edit(id, box->itemData(index).toString().toStdString());

@@ -129,7 +129,7 @@ std::vector<base::PanelDescriptor> pagedRunPanels() {
        {},
        {}}));
   panels.push_back(
-      described("runs.usage", QUANTOSCOPE_TEXT("Panel", "Usage"), Place::Right, {"usage", "dwell"},
+      described("runs.usage", QUANTOSCOPE_TEXT("Panel", "Usage"), Place::Below, {"usage", "dwell"},
                 {{},
                  {page("bars", RUN_PAGE_TEXT("Bars"), RUN_PAGE_TEXT("Iterations at each bit-width"),
                        present::usageChart),
@@ -141,7 +141,7 @@ std::vector<base::PanelDescriptor> pagedRunPanels() {
                  {},
                  {}}));
   panels.push_back(described(
-      "runs.improvement", QUANTOSCOPE_TEXT("Panel", "Improvement"), Place::Right, {"improvement"},
+      "runs.improvement", QUANTOSCOPE_TEXT("Panel", "Improvement"), Place::Below, {"improvement"},
       {{},
        {page("improvement", RUN_PAGE_TEXT("Improvement"),
              RUN_PAGE_TEXT("Fall of the loss from the first to the last iteration at each bit-width"),
