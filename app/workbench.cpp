@@ -87,7 +87,24 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
 Workbench::~Workbench() = default;
 
 void Workbench::request(execution::Quality quality) {
-  m_engine.request({m_document.parameters(), m_document.runs()}, quality);
+  m_engine.request({m_document.parameters(), m_document.runs(), m_wanted}, quality);
+}
+
+void Workbench::want(QObject* who, present::Parts parts) {
+  const auto found = m_wantedBy.find(who);
+  if (found == m_wantedBy.end()) {
+    connect(who, &QObject::destroyed, this, [this, who] { m_wantedBy.erase(who); });
+  }
+  m_wantedBy[who] = parts;
+  present::Parts all;
+  for (const auto& [panel, wanted] : m_wantedBy) {
+    all |= wanted;
+  }
+  const bool more = (m_wanted | all) != m_wanted;
+  m_wanted = all;
+  if (more) {
+    request(execution::Quality::Final);
+  }
 }
 
 void Workbench::newSession() {

@@ -100,6 +100,7 @@ class Workbench : public QObject, public base::PanelContext {
   void exportFigure(const QString& panelId) override;
   void explain(const QString& cardId, const QString& panelId) override;
   void removeRun(std::size_t index) override;
+  void want(QObject* who, present::Parts parts) override;
 
  Q_SIGNALS:
   void snapshotChanged(const quantoscope::present::SnapshotPtr& snapshot);
@@ -138,6 +139,8 @@ class Workbench : public QObject, public base::PanelContext {
   void clearSelection();
   void setSessionPath(const std::filesystem::path& path);
 
+  std::map<QObject*, present::Parts> m_wantedBy;  // what each panel on the screen shows beyond the trace
+  present::Parts m_wanted;                        // all of it
   Document m_document;
   QUndoStack m_undo;
   base::Selection m_selection;

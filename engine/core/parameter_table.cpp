@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
@@ -39,8 +38,19 @@ constexpr ParameterChoice comparisons[] = {
     {"group", QUANTOSCOPE_TEXT("Parameter", "Mean and spread of all")},
 };
 
-const std::array<ParameterSpec, 20>& table() {
-  static const std::array<ParameterSpec, 20> specs = {{
+constexpr ParameterChoice manifolds[] = {
+    {"circle", QUANTOSCOPE_TEXT("Parameter", "Circle")},
+    {"ellipse", QUANTOSCOPE_TEXT("Parameter", "Ellipse")},
+    {"line", QUANTOSCOPE_TEXT("Parameter", "Line")},
+    {"spiral", QUANTOSCOPE_TEXT("Parameter", "Spiral")},
+    {"figure_eight", QUANTOSCOPE_TEXT("Parameter", "Figure eight")},
+    {"two_blobs", QUANTOSCOPE_TEXT("Parameter", "Two blobs")},
+    {"grid", QUANTOSCOPE_TEXT("Parameter", "Grid")},
+    {"file", QUANTOSCOPE_TEXT("Parameter", "Points from a file")},
+};
+
+const std::vector<ParameterSpec>& table() {
+  static const std::vector<ParameterSpec> specs = {
       {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
        QUANTOSCOPE_TEXT("Parameter", "experiment name")},
       {"geometry.bits", ParameterKind::Integer, "bit", 1, 32, 1, 1, 16, std::int64_t{8},
@@ -61,6 +71,24 @@ const std::array<ParameterSpec, 20>& table() {
        QUANTOSCOPE_TEXT("Parameter", "input channel %1")},
       {"geometry.layer.#.weight.#.#", ParameterKind::Real, "", -1e6, 1e6, 0.01, -2, 2, 0.0,
        QUANTOSCOPE_TEXT("Parameter", "layer %1 weight (%2,%3)")},
+      {"manifold.kind", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("circle"),
+       QUANTOSCOPE_TEXT("Parameter", "manifold"), manifolds},
+      {"manifold.points", ParameterKind::Integer, "", 2, 4096, 1, 8, 256, std::int64_t{48},
+       QUANTOSCOPE_TEXT("Parameter", "points of the manifold")},
+      {"manifold.scale", ParameterKind::Real, "", 0.001, 1000, 0.05, 0.1, 3, 1.0,
+       QUANTOSCOPE_TEXT("Parameter", "size of the manifold")},
+      {"manifold.file", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "file with points")},
+      {"landscape.extent", ParameterKind::Real, "", 0.001, 1e6, 1, 1, 100, 30.0,
+       QUANTOSCOPE_TEXT("Parameter", "extent of the landscape")},
+      {"landscape.side", ParameterKind::Integer, "", 2, 1024, 1, 8, 256, std::int64_t{61},
+       QUANTOSCOPE_TEXT("Parameter", "inputs along a side")},
+      {"fakequant.bits", ParameterKind::Integer, "bit", 2, 32, 1, 2, 16, std::int64_t{8},
+       QUANTOSCOPE_TEXT("Parameter", "bits of the inference")},
+      {"fakequant.activations", ParameterKind::Flag, "", 0, 0, 0, 0, 0, true,
+       QUANTOSCOPE_TEXT("Parameter", "quantized activations")},
+      {"samples.count", ParameterKind::Integer, "", 10, 100000, 100, 100, 5000, std::int64_t{1000},
+       QUANTOSCOPE_TEXT("Parameter", "sampled errors")},
       {"runs.range_only", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
        QUANTOSCOPE_TEXT("Parameter", "distributions of the brushed range only")},
       {"runs.smoother", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("savitzky_golay"),
@@ -81,7 +109,7 @@ const std::array<ParameterSpec, 20>& table() {
        QUANTOSCOPE_TEXT("Parameter", "comparison of the runs"), comparisons},
       {"runs.follow", ParameterKind::Flag, "", 0, 0, 0, 0, 0, true,
        QUANTOSCOPE_TEXT("Parameter", "following of files that change")},
-  }};
+  };
   return specs;
 }
 

@@ -67,6 +67,14 @@ Rgb bitWidth(int bits) {
   }
 }
 
+/// Four well-told colors at equal distances around, mixed in between.
+Rgb cycle(int index) {
+  constexpr std::array<Rgb, 4> around = {hex(0x0072B2), hex(0x009E73), hex(0xE69F00), hex(0xCC79A7)};
+  const double position = 4.0 * (((index % colorSteps) + colorSteps) % colorSteps) / colorSteps;
+  const auto from = static_cast<std::size_t>(position);
+  return mix(around[from % 4], around[(from + 1) % 4], position - static_cast<double>(from));
+}
+
 Rgb light(const Color& color) {
   switch (color.role) {
     case ColorRole::Foreground:
@@ -92,6 +100,10 @@ Rgb light(const Color& color) {
       return hex(0xB2182B);
     case ColorRole::Negative:
       return hex(0x2166AC);
+    case ColorRole::Scale:
+      return viridis(static_cast<double>(color.index) / colorSteps);
+    case ColorRole::Cycle:
+      return cycle(color.index);
   }
   return black;
 }
@@ -116,9 +128,12 @@ Rgb dark(const Color& color) {
       return hex(0xF4846F);
     case ColorRole::Negative:
       return hex(0x74B3E8);
+    case ColorRole::Scale:
+      return light(color);
     case ColorRole::Layer:
     case ColorRole::Series:
     case ColorRole::BitWidth:
+    case ColorRole::Cycle:
       return mix(light(color), white, 0.22);
   }
   return white;

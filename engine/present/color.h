@@ -21,6 +21,8 @@ enum class ColorRole {
   Highlight,   ///< the current selection
   Positive,    ///< signed values: worse, larger
   Negative,    ///< signed values: better, smaller
+  Scale,       ///< a magnitude: index 0 to 1000 along viridis
+  Cycle,       ///< an angle: index 0 to 1000 once around
 };
 
 struct Color {
@@ -43,6 +45,16 @@ enum class Palette { Light, Dark, Grayscale };
 
 /// The palette's color for a meaning; alpha is left to the caller. Any index is valid.
 Rgb resolve(const Color& color, Palette palette);
+
+inline constexpr int colorSteps = 1000;  ///< of Scale and Cycle
+
+/// A magnitude or an angle at t in [0, 1].
+inline Color scaleColor(double t) {
+  return {ColorRole::Scale, static_cast<int>(t * colorSteps + 0.5)};
+}
+inline Color cycleColor(double t) {
+  return {ColorRole::Cycle, static_cast<int>(t * colorSteps + 0.5)};
+}
 
 /// The viridis map at t in [0, 1]; values outside are clamped, NaN is the map's start.
 Rgb viridis(double t);

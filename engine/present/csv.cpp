@@ -88,6 +88,18 @@ struct PlotRows {
   void operator()(const Label& label) {
     out.field(label.text.english()).field("label").field(label.x).field(label.y).endRow();
   }
+  void operator()(const Raster& raster) {
+    for (int row = 0; row < raster.rows; ++row) {
+      const double y = raster.y.low + (raster.y.high - raster.y.low) * (row + 0.5) / raster.rows;
+      for (int column = 0; column < raster.columns; ++column) {
+        const double x = raster.x.low + (raster.x.high - raster.x.low) * (column + 0.5) / raster.columns;
+        const double value =
+            (*raster.values)[static_cast<std::size_t>(row) * static_cast<std::size_t>(raster.columns) +
+                             static_cast<std::size_t>(column)];
+        out.field(raster.valueTitle.english()).field("cell").field(x).field(y).field(value).endRow();
+      }
+    }
+  }
 };
 
 void write(Writer& out, const BarChart& bars) {

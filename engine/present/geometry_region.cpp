@@ -5,6 +5,7 @@
 
 #include "engine/present/geometry_parts.h"
 #include "engine/present/geometry_views.h"
+#include "engine/present/number_format.h"
 
 namespace quantoscope::present {
 namespace {
@@ -139,6 +140,67 @@ Text regionTitle(const geometry::ErrorTrace& trace, const Plane& plane) {
   return title;
 }
 
+ElementInfo nestedInfo(std::size_t layer) {
+  return {"nested." + std::to_string(layer),
+          {QUANTOSCOPE_PRESENT("Up to layer %1"), {std::to_string(layer + 1)}},
+          false,
+          layerSubject(layer)};
+}
+
+ElementInfo comparisonInfo() {
+  return {"comparison", {QUANTOSCOPE_PRESENT("Without channel mixing"), {}}, true, {}};
+}
+
+/// The generators of a layer and all before it.
+Eigen::MatrixXd generatorsUpTo(const geometry::ErrorTrace& trace, std::size_t layer) {
+  Eigen::Index count = 0;
+  for (std::size_t i = 0; i <= layer; ++i) {
+    count += trace.layers[i].generators.cols();
+  }
+  return trace.cumulative.generators.leftCols(count);
+}
+
+bool comparable(const geometry::ErrorTrace& trace, const geometry::ErrorTrace* other) {
+  return other && other->shown == trace.shown && other->dimension() == trace.dimension();
+}
+
+void addSamples(Plot& plot, const geometry::MonteCarlo& cloud, const ChannelPair& channels) {
+  const auto coordinates = [&](int channel) {
+    std::vector<double> numbers(static_cast<std::size_t>(cloud.samples.rows()));
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      numbers[i] = cloud.samples(static_cast<Eigen::Index>(i), channel);
+    }
+    return values(std::move(numbers));
+  };
+  const std::string share = cloud.hullShare      ? formatPercent(*cloud.hullShare, 3)
+                            : cloud.supportShare ? formatPercent(*cloud.supportShare, 3)
+                                                 : std::string();
+  plot.elements.push_back(Points{
+      {"samples",
+       {cloud.hullShare ? QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, hull fills %2)")
+                        : QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, reach %2)"),
+        {formatPercent(static_cast<double>(cloud.inside) / static_cast<double>(cloud.samples.rows()), 3),
+         share}},
+       true,
+       {}},
+      coordinates(channels[0]),
+      coordinates(channels[1]),
+      {ColorRole::Muted, 0, 0.5},
+      {},
+      Marker::Circle,
+      2.0});
+  if (cloud.actual) {
+    plot.elements.push_back(
+        Points{{"actual", {QUANTOSCOPE_PRESENT("The rounding that is made"), {}}, true, {}},
+               values({(*cloud.actual)(channels[0])}),
+               values({(*cloud.actual)(channels[1])}),
+               {ColorRole::Highlight},
+               {},
+               Marker::Diamond,
+               7.0});
+  }
+}
+
 /// Adds a body of any rank: a solid or a flat polygon, a segment, or nothing for a point.
 void addBody(Scene& scene, ElementInfo info, const geometry::Zonotope3d& body, const Color& fill,
              const Stroke& edges) {
@@ -172,7 +234,8 @@ std::span<const ChannelPair> channelPairs(int dimension) {
   return std::span(pairs).first(dimension > 2 ? 3 : 1);
 }
 
-PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels) {
+PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels,
+                   const RegionCompanions& companions) {
   const Plane plane(trace, channels);
   auto plot = std::make_shared<Plot>();
   plot->title = regionTitle(trace, plane);
@@ -190,6 +253,20 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
     plot->elements.push_back(
         areaElement(cumulativeInfo(), whole, {ColorRole::Cumulative, 0, 0.05}, {cumulativeColor, 1.75}));
   }
+  if (parts.nested) {
+    for (std::size_t i = 0; i + 1 < trace.layers.size(); ++i) {
+      const Eigen::MatrixXd generators = generatorsUpTo(trace, i);
+      plot->elements.push_back(areaElement(nestedInfo(i),
+                                           plane.zonogon(geometry::Region(generators), generators), noFill,
+                                           {layerColor(i), 1.25, Dash::Dashed}));
+    }
+  }
+  if (parts.comparison && comparable(trace, companions.diagonalOnly)) {
+    const geometry::CumulativeTrace& other = companions.diagonalOnly->cumulative;
+    plot->elements.push_back(areaElement(comparisonInfo(), plane.zonogon(other.region, other.generators),
+                                         {ColorRole::Negative, 0, 0.06},
+                                         {{ColorRole::Negative}, 1.5, Dash::Dashed}));
+  }
   if (parts.layers) {
     const std::size_t count = trace.layers.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -205,10 +282,14 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
   if (parts.axes) {
     plot->elements.push_back(principalAxes(whole));
   }
+  if (parts.samples && companions.samples && companions.samples->samples.cols() == trace.dimension()) {
+    addSamples(*plot, *companions.samples, plane.channels());
+  }
   return plot;
 }
 
-ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& parts) {
+ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& parts,
+                       const RegionCompanions& companions) {
   auto scene = std::make_shared<Scene>();
   scene->title = atShown(trace, QUANTOSCOPE_PRESENT("Error polytope at the input"),
                          QUANTOSCOPE_PRESENT("Error polytope at the output"));
@@ -232,6 +313,16 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
   if (parts.cumulative) {
     addBody(*scene, cumulativeInfo(), *trace.cumulative.region.polytope(), {ColorRole::Cumulative, 0, 0.12},
             {cumulativeColor, 1.0});
+  }
+  if (parts.nested) {
+    for (std::size_t i = 0; i + 1 < trace.layers.size(); ++i) {
+      addBody(*scene, nestedInfo(i), geometry::zonotopeOf(generatorsUpTo(trace, i)), layerColor(i, 0.1),
+              {layerColor(i), 0.75, Dash::Dashed});
+    }
+  }
+  if (parts.comparison && comparable(trace, companions.diagonalOnly)) {
+    addBody(*scene, comparisonInfo(), *companions.diagonalOnly->cumulative.region.polytope(),
+            {ColorRole::Negative, 0, 0.1}, {{ColorRole::Negative}, 1.0});
   }
   if (parts.layers) {
     const std::size_t count = trace.layers.size();

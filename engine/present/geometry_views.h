@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/geometry/error_trace.h"
+#include "engine/geometry/monte_carlo.h"
 #include "engine/present/charts.h"
 #include "engine/present/plot.h"
 #include "engine/present/scene.h"
@@ -19,12 +20,22 @@ namespace quantoscope::present {
 
 /// Which parts of an error region are drawn.
 struct RegionParts {
-  bool layers = true;      ///< what each layer adds by itself
-  bool cumulative = true;  ///< the error of the whole chain
-  bool box = true;         ///< the bounding box of the whole
-  bool axes = false;       ///< principal axes, as far as the region reaches along them; 2-D only
+  bool layers = true;       ///< what each layer adds by itself
+  bool cumulative = true;   ///< the error of the whole chain
+  bool box = true;          ///< the bounding box of the whole
+  bool axes = false;        ///< principal axes, as far as the region reaches along them; 2-D only
+  bool nested = false;      ///< the whole after each layer, one inside the next
+  bool comparison = false;  ///< the whole without channel mixing, where it is known
+  bool samples = false;     ///< errors of random roundings and of the one that is made, where known; 2-D only
 
   friend bool operator==(const RegionParts&, const RegionParts&) = default;
+};
+
+/// What a region can be shown with; null where it is not known. A comparison in another space or of other
+/// channels is left out.
+struct RegionCompanions {
+  const geometry::ErrorTrace* diagonalOnly = nullptr;
+  const geometry::MonteCarlo* samples = nullptr;
 };
 
 /// Two channels of a region, from 0.
@@ -37,11 +48,12 @@ std::span<const ChannelPair> channelPairs(int dimension);
 /// the trace has, otherwise the first two), which is the zonogon of the projected generators. Elements have
 /// the ids "cumulative", "layer.0".., "box" and "axes"; regions that are flat are lines, those of no extent
 /// points.
-PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts,
-                   ChannelPair channels = {0, 1});
+PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels = {0, 1},
+                   const RegionCompanions& companions = {});
 
 /// The region in space, with ids as in regionPlot(). With two channels only an empty state.
-ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& parts);
+ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& parts,
+                       const RegionCompanions& companions = {});
 
 enum class LayerMetric {
   HalfWidths,          ///< of the bounding box of each layer's region, channel by channel

@@ -65,6 +65,10 @@ struct ExtentVisitor {
     x.add(label.x);
     y.add(label.y);
   }
+  void operator()(const Raster& raster) {
+    x.add({raster.x.low, raster.x.high});
+    y.add({raster.y.low, raster.y.high});
+  }
 };
 
 }  // namespace

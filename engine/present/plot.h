@@ -137,7 +137,20 @@ struct Label {
   Color color;
 };
 
-using Element = std::variant<Polygon, Line, Series, Points, Bands, Rule, Label>;
+/// A map of values over a rectangle of equal cells, colored by magnitude from the smallest to the largest
+/// finite one. `values` is row by row from the low corner of both axes, x fastest; cells that are not finite
+/// stay empty. Ranges are those of the cells' outer edges.
+struct Raster {
+  ElementInfo info;
+  Range x;
+  Range y;
+  int columns = 0;
+  int rows = 0;
+  Values values;
+  Text valueTitle;
+};
+
+using Element = std::variant<Polygon, Line, Series, Points, Bands, Rule, Label, Raster>;
 
 struct Plot {
   Text title;

@@ -33,7 +33,12 @@ core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std:
       m_geometryError = std::move(traced.error());
     }
   }
+  const GeometryStudies& studies = m_studies.compute(request.parameters, m_geometry, request.wanted, stop);
+  if (stop.stop_requested()) {
+    return core::fail(core::ErrorCode::Cancelled, "");
+  }
   auto snapshot = std::make_shared<Snapshot>();
+  snapshot->studies = studies;
   snapshot->parameters = request.parameters;
   snapshot->geometry = m_geometry;
   snapshot->geometryError = m_geometryError;

@@ -12,15 +12,15 @@
 
 #include "engine/core/parameter_set.h"
 #include "engine/geometry/error_trace.h"
+#include "engine/present/geometry_studies.h"
 #include "engine/present/run_ptr.h"
 
 namespace quantoscope::present {
 
-using TracePtr = std::shared_ptr<const geometry::ErrorTrace>;
-
 struct Request {
   core::ParameterSet parameters;
   std::vector<RunPtr> runs;
+  Parts wanted = {};  ///< what is on the screen beyond the trace
 };
 
 struct Snapshot {
@@ -28,6 +28,7 @@ struct Snapshot {
   /// Absent only while no trace could ever be computed; with `geometryError` set it is the last good one.
   TracePtr geometry;
   std::optional<core::Error> geometryError;
+  GeometryStudies studies;
   std::vector<RunPtr> runs;
   std::chrono::nanoseconds computeTime{0};
 };
@@ -44,6 +45,7 @@ class SnapshotComputer {
   core::ParameterSet m_geometryParameters;
   TracePtr m_geometry;
   std::optional<core::Error> m_geometryError;
+  StudyComputer m_studies;
 };
 
 }  // namespace quantoscope::present

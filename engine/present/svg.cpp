@@ -195,6 +195,25 @@ class Drawing {
     segment(horizontal ? m_x.from : at, horizontal ? at : m_y.from, horizontal ? m_x.to : at,
             horizontal ? at : m_y.to, strokeOf(rule.stroke));
   }
+  void operator()(const Raster& raster) {
+    const auto [low, high] = std::minmax_element(raster.values->begin(), raster.values->end());
+    const double spread = *high - *low;
+    for (int row = 0; row < raster.rows; ++row) {
+      const auto at = [&](const Range& range, int index, int count) {
+        return range.low + (range.high - range.low) * index / count;
+      };
+      const double upper = m_y.at(at(raster.y, row + 1, raster.rows));
+      const double lower = m_y.at(at(raster.y, row, raster.rows));
+      for (int column = 0; column < raster.columns; ++column) {
+        const double value = (*raster.values)[static_cast<std::size_t>(row * raster.columns + column)];
+        const double from = m_x.at(at(raster.x, column, raster.columns));
+        const double to = m_x.at(at(raster.x, column + 1, raster.columns));
+        m_out += fmt::format(
+            "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", from, upper,
+            to - from, lower - upper, hex(scaleColor(spread > 0 ? (value - *low) / spread : 0.5)));
+      }
+    }
+  }
   void operator()(const Label& label) {
     text(m_x.at(label.x), m_y.at(label.y) + 4, label.text.english(), "middle", hex(label.color), 11);
   }
@@ -229,6 +248,7 @@ class Drawing {
       }
       Color operator()(const Rule& rule) const { return rule.stroke.color; }
       Color operator()(const Label& label) const { return label.color; }
+      Color operator()(const Raster&) const { return scaleColor(0.5); }
     };
     return hex(std::visit(Visitor{}, element));
   }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStringList>
+#include <map>
 #include <vector>
 
 #include "widgets/base/panel_context.h"
@@ -42,6 +43,16 @@ class FakePanelContext : public base::PanelContext {
     explained << cardId + QLatin1Char('@') + panelId;
   }
   void removeRun(std::size_t index) override { removedRuns.push_back(index); }
+  void want(QObject* who, present::Parts parts) override { wanted[who] = parts; }
+
+  /// What all panels want now.
+  present::Parts wantedParts() const {
+    present::Parts all;
+    for (const auto& [who, parts] : wanted) {
+      all |= parts;
+    }
+    return all;
+  }
 
   core::ParameterSet set;
   base::Selection theSelection;
@@ -53,6 +64,7 @@ class FakePanelContext : public base::PanelContext {
   QStringList exported;
   QStringList explained;  ///< "card@panel"
   std::vector<std::size_t> removedRuns;
+  std::map<QObject*, present::Parts> wanted;
 };
 
 }  // namespace quantoscope::tests

@@ -26,8 +26,22 @@ void Panel::scheduleRefresh() {
   }
 }
 
+void Panel::updateWanted() {
+  const present::Parts wanted = isVisible() ? wantedParts() : present::Parts{};
+  if (wanted != m_wanted) {
+    m_wanted = wanted;
+    m_context.want(this, wanted);
+  }
+}
+
+void Panel::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  updateWanted();
+}
+
 void Panel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  updateWanted();
   refreshIfVisible();
 }
 

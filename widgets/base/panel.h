@@ -42,6 +42,10 @@ class Panel : public QWidget {
 
   /// Brings the newest snapshot and selection to the screen. Never called while hidden or without a snapshot.
   virtual void refresh() = 0;
+  /// What refresh() shows of the snapshot that is only computed for those who show it.
+  virtual present::Parts wantedParts() const { return {}; }
+  /// Tells the context when wantedParts() has changed.
+  void updateWanted();
   /// Texts in the new language; refresh() follows.
   virtual void retranslate() {}
 
@@ -49,6 +53,7 @@ class Panel : public QWidget {
   void scheduleRefresh();
 
   void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   /// Escape that no control of the panel needed clears the selection.
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -59,6 +64,7 @@ class Panel : public QWidget {
   PanelContext& m_context;
   SnapshotPtr m_snapshot;
   Throttle m_throttle;
+  present::Parts m_wanted;
   bool m_dirty = false;
   int m_refreshCount = 0;
 };

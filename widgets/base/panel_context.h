@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/core/parameter_set.h"
+#include "engine/present/parts.h"
 #include "widgets/base/selection.h"
 
 namespace quantoscope::present {
@@ -51,6 +52,13 @@ class PanelContext {
   virtual void explain(const QString& cardId, const QString& panelId) = 0;
   /// Removes the run at `index` of the snapshot's runs; can be undone.
   virtual void removeRun(std::size_t index) = 0;
+
+  /// The panel `who` shows these parts of the snapshot now, and nothing else of what is computed on demand;
+  /// no parts when it is hidden. Parts that were not computed so far come with a later snapshot.
+  virtual void want(QObject* who, present::Parts parts) {
+    static_cast<void>(who);
+    static_cast<void>(parts);
+  }
 };
 
 }  // namespace quantoscope::base

@@ -29,6 +29,7 @@ std::unique_ptr<Artist> makeArtist(QCustomPlot& canvas, const present::Element& 
     std::unique_ptr<Artist> operator()(const present::Bands&) { return makeBandsArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Rule&) { return makeRuleArtist(canvas); }
     std::unique_ptr<Artist> operator()(const present::Label&) { return makeLabelArtist(canvas); }
+    std::unique_ptr<Artist> operator()(const present::Raster&) { return makeRasterArtist(canvas); }
   };
   return std::visit(Maker{canvas}, element);
 }

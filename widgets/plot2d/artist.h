@@ -55,6 +55,7 @@ std::unique_ptr<Artist> makePolygonArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makeBandsArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makeRuleArtist(QCustomPlot& canvas);
 std::unique_ptr<Artist> makeLabelArtist(QCustomPlot& canvas);
+std::unique_ptr<Artist> makeRasterArtist(QCustomPlot& canvas);
 
 /// True if a line can be drawn as a function of x.
 bool isGraph(const present::Line& line);

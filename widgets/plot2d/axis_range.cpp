@@ -78,6 +78,9 @@ struct Collector {
     }
   }
   void operator()(const present::Label& label) { add({label.x}, {label.y}); }
+  void operator()(const present::Raster& raster) {
+    add({raster.x.low, raster.x.high}, {raster.y.low, raster.y.high});
+  }
 };
 
 Collector collect(const present::Plot& plot) {

@@ -17,6 +17,7 @@ using present::Line;
 using present::Plot;
 using present::Points;
 using present::Polygon;
+using present::Raster;
 using present::Rule;
 using present::Series;
 
@@ -35,6 +36,8 @@ std::size_t placeCount(const Element& element) {
           return shape.data ? shape.data->values().size() : 0;
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return shape.bands.size();
+        } else if constexpr (std::is_same_v<Shape, Raster>) {
+          return shape.values ? shape.values->size() : 0;
         } else {
           return std::is_same_v<Shape, Rule> ? 1 : 0;
         }
@@ -65,6 +68,16 @@ Hit ruleHit(const Rule& rule, const StopView& view) {
   return hit;
 }
 
+/// The middle of a cell.
+Hit cellHit(const Raster& raster, std::size_t index, const StopView& view) {
+  const auto columns = static_cast<std::size_t>(std::max(1, raster.columns));
+  const auto middle = [](const present::Range& range, std::size_t at, int count) {
+    return range.low + (range.high - range.low) * (static_cast<double>(at) + 0.5) / std::max(1, count);
+  };
+  return pointHit(middle(raster.x, index % columns, raster.columns),
+                  middle(raster.y, index / columns, raster.rows), view);
+}
+
 /// `index` is one of the element's.
 Hit placeHit(const Element& element, std::size_t index, const StopView& view) {
   return std::visit(
@@ -79,6 +92,8 @@ Hit placeHit(const Element& element, std::size_t index, const StopView& view) {
                           view);
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return bandHit(shape.bands[index], view);
+        } else if constexpr (std::is_same_v<Shape, Raster>) {
+          return cellHit(shape, index, view);
         } else if constexpr (std::is_same_v<Shape, Rule>) {
           return ruleHit(shape, view);
         } else {

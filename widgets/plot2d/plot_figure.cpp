@@ -56,6 +56,7 @@ present::Color colorOf(const present::Element& element) {
     }
     present::Color operator()(const present::Rule& rule) const { return rule.stroke.color; }
     present::Color operator()(const present::Label& label) const { return label.color; }
+    present::Color operator()(const present::Raster&) const { return present::scaleColor(0.5); }
   };
   return std::visit(ColorOf{}, element);
 }

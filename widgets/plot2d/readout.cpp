@@ -37,6 +37,22 @@ QString row(const present::Axis& axis, const QString& fallback, const QString& v
       .arg((title.isEmpty() ? fallback : title).toHtmlEscaped(), value.toHtmlEscaped());
 }
 
+/// What a map has at a place of it.
+QString cellRow(const present::Raster& raster, double x, double y) {
+  const auto index = [](const present::Range& range, int count, double at) {
+    return std::clamp(static_cast<int>((at - range.low) / (range.high - range.low) * count), 0, count - 1);
+  };
+  const auto cell =
+      static_cast<std::size_t>(index(raster.y, raster.rows, y)) * static_cast<std::size_t>(raster.columns) +
+      static_cast<std::size_t>(index(raster.x, raster.columns, x));
+  if (!raster.values || cell >= raster.values->size()) {
+    return {};
+  }
+  present::Axis axis;
+  axis.title = raster.valueTitle;
+  return row(axis, QStringLiteral("z"), base::fromUtf8(present::formatNumber((*raster.values)[cell], 4)));
+}
+
 }  // namespace
 
 QString readoutText(const present::Plot& plot, const present::ElementInfo& info, const Hit& hit,
@@ -51,6 +67,12 @@ QString readoutText(const present::Plot& plot, const present::ElementInfo& info,
   }
   if (hit.y) {
     rows += row(plot.y, QStringLiteral("y"), valueText(plot.y, *hit.y, visible.y, size.height()));
+  }
+  for (const present::Element& element : plot.elements) {
+    const auto* raster = std::get_if<present::Raster>(&element);
+    if (raster && raster->info.id == info.id && hit.x && hit.y) {
+      rows += cellRow(*raster, *hit.x, *hit.y);
+    }
   }
   if (!rows.isEmpty()) {
     text += QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/geometry/matrix_text.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -87,6 +88,35 @@ Changes addLayer(const core::ParameterSet& parameters) {
   experiment.layers.push_back(Eigen::MatrixXd::Identity(width, width));
   experiment.bits.push_back(experiment.bits.back());
   return changesTo(parameters, experiment);
+}
+
+core::Result<Changes> pasteLayer(const core::ParameterSet& parameters, int layer, std::string_view text) {
+  const auto matrix = geometry::parseMatrix(text);
+  if (!matrix) {
+    return core::Failure(matrix.error());
+  }
+  const std::vector<int> widths = channelWidths(parameters);
+  const auto at = static_cast<std::size_t>(layer);
+  if (matrix->rows() != widths[at + 1] || matrix->cols() != widths[at]) {
+    return core::fail(
+        core::ErrorCode::BadInput,
+        QUANTOSCOPE_TEXT("Error",
+                         "The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree."),
+        {std::to_string(matrix->rows()), std::to_string(matrix->cols()), std::to_string(layer + 1),
+         std::to_string(widths[at + 1]), std::to_string(widths[at])});
+  }
+  Changes changes;
+  for (int row = 0; row < widths[at + 1]; ++row) {
+    for (int column = 0; column < widths[at]; ++column) {
+      const std::string id = weightId(layer, row, column);
+      const auto checked = core::checkParameter(id, (*matrix)(row, column));
+      if (!checked) {
+        return core::Failure(checked.error());
+      }
+      changes.push_back({id, *checked});
+    }
+  }
+  return changes;
 }
 
 bool canRemoveLayer(const std::vector<int>& widths, int layer) {

@@ -33,6 +33,10 @@ Changes removeLayer(const core::ParameterSet& parameters, int layer);
 bool canMoveLayer(const std::vector<int>& widths, int layer, int by);
 Changes moveLayer(const core::ParameterSet& parameters, int layer, int by);
 
+/// The matrix in `text` (see geometry::parseMatrix) as the weights of a layer. Fails with a sentence when it
+/// is no matrix, has another shape than the layer or numbers beyond the limits of weights.
+core::Result<Changes> pasteLayer(const core::ParameterSet& parameters, int layer, std::string_view text);
+
 /// Makes every width `dimension` (2 or 3). Shrinking cuts rows, columns and channels; growing adds rows and
 /// columns of the identity, and input channels at their default.
 Changes setDimension(const core::ParameterSet& parameters, int dimension);

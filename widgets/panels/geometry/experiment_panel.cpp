@@ -2,7 +2,9 @@
 #include "widgets/panels/geometry/experiment_panel.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
@@ -194,6 +196,16 @@ void ExperimentPanel::connectEdits() {
   });
   connect(m_layers, &LayerList::moveRequested, this, &ExperimentPanel::moveLayer);
   connect(m_layers, &LayerList::removeRequested, this, &ExperimentPanel::removeLayer);
+  connect(m_layers, &LayerList::pasteRequested, this, [this](int layer) {
+    const std::string text = QGuiApplication::clipboard()->text().toStdString();
+    if (const auto changes = pasteLayer(context().parameters(), layer, text)) {
+      context().editMany([layer] { return tr("Paste the weights of layer %1").arg(layer + 1); }, *changes);
+    } else {
+      // Stays until the next result.
+      m_error->setText(base::translated(changes.error()));
+      m_error->show();
+    }
+  });
   connect(m_layers, &LayerList::layerTouched, this, [this](int layer) {
     present::Subject subject = context().selection().subject();
     subject.layer = layer;

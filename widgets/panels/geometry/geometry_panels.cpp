@@ -5,6 +5,8 @@
 #include "widgets/panels/geometry/layer_bars_panel.h"
 #include "widgets/panels/geometry/polytope_panel.h"
 #include "widgets/panels/geometry/region_panel.h"
+#include "widgets/panels/geometry/study_panels.h"
+#include "widgets/panels/geometry/summary_panel.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -50,6 +52,49 @@ std::vector<base::PanelDescriptor> geometryPanels() {
        &make<LayerBarsPanel>,
        {"half-widths", "relative-error", "channel-sensitivity", "spectral-norm", "determinant",
         "condition-number", "volume", "error-magnitude", "box-efficiency"}},
+      {QStringLiteral("geometry.manifolds"),
+       QUANTOSCOPE_TEXT("Panel", "Manifolds"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<ManifoldPanel>,
+       {"manifold", "error-magnitude", "error-transform", "stretch-directions", "variation-ratio",
+        "norm-correlation"}},
+      {QStringLiteral("geometry.landscape"),
+       QUANTOSCOPE_TEXT("Panel", "Error landscape"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<LandscapePanel>,
+       {"heat-map", "error-magnitude", "norm-correlation"}},
+      {QStringLiteral("geometry.fakequant"),
+       QUANTOSCOPE_TEXT("Panel", "Fake quantization"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<EvolutionPanel>,
+       {"fake-quantization", "error-growth", "manifold"}},
+      {QStringLiteral("geometry.bits"),
+       QUANTOSCOPE_TEXT("Panel", "Bit-widths compared"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<BitsPanel>,
+       {"fake-quantization", "bit-width", "error-growth"}},
+      {QStringLiteral("geometry.shape"),
+       QUANTOSCOPE_TEXT("Panel", "Region shape"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<ShapePanel>,
+       {"volume-growth", "box-efficiency", "singular-values", "projection"}},
+      {QStringLiteral("geometry.summary"),
+       QUANTOSCOPE_TEXT("Panel", "All experiments"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<SummaryPanel>,
+       {"error-region", "volume", "error-magnitude", "relative-error", "box-efficiency", "spectral-norm"}},
   };
 }
 

@@ -8,7 +8,8 @@
 
 namespace quantoscope::panels {
 
-/// "geometry.experiment", "geometry.region", "geometry.polytope", "geometry.layers".
+/// "geometry.experiment", "geometry.region", "geometry.polytope", "geometry.layers", "geometry.manifolds",
+/// "geometry.landscape", "geometry.fakequant", "geometry.bits", "geometry.shape", "geometry.summary".
 std::vector<base::PanelDescriptor> geometryPanels();
 
 }  // namespace quantoscope::panels

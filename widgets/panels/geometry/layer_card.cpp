@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/geometry/layer_card.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 #include <algorithm>
 #include <cmath>
 
 #include "engine/core/parameter_table.h"
+#include "engine/geometry/matrix_text.h"
 #include "engine/present/number_format.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/matrix_editor.h"
@@ -17,6 +22,7 @@
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/base/value_cell.h"
+#include "widgets/panels/geometry/basis_editor.h"
 #include "widgets/panels/geometry/experiment_edits.h"
 
 namespace quantoscope::panels {
@@ -33,7 +39,7 @@ QString subscript(int number) {
   return text;
 }
 
-QString matrixText(const Eigen::MatrixXd& matrix, int digits) {
+QString shownMatrix(const Eigen::MatrixXd& matrix, int digits) {
   QStringList rows;
   for (Eigen::Index row = 0; row < matrix.rows(); ++row) {
     QStringList cells;
@@ -60,6 +66,8 @@ LayerCard::LayerCard(base::PanelContext& context, int layer, QWidget* parent)
   m_bitsUnit = new QLabel(this);
   m_bitsUnit->setForegroundRole(QPalette::PlaceholderText);
   m_bitsUnit->hide();
+  m_more = addButton(QStringLiteral("table"), QStringLiteral("matrix"));
+  addMenu();
   m_up = addButton(QStringLiteral("move-up"), QStringLiteral("moveUp"));
   m_down = addButton(QStringLiteral("move-down"), QStringLiteral("moveDown"));
   m_remove = addButton(QStringLiteral("remove-layer"), QStringLiteral("remove"));
@@ -72,7 +80,7 @@ LayerCard::LayerCard(base::PanelContext& context, int layer, QWidget* parent)
   header->addWidget(m_title);
   header->addStretch(1);
   header->addWidget(m_bitsUnit);
-  for (QToolButton* button : {m_up, m_down, m_remove}) {
+  for (QToolButton* button : {m_more, m_up, m_down, m_remove}) {
     header->addWidget(button);
   }
   auto* column = new QVBoxLayout(this);
@@ -81,6 +89,31 @@ LayerCard::LayerCard(base::PanelContext& context, int layer, QWidget* parent)
   column->setSpacing(base::spacing::tight);
   column->addLayout(header);
   retranslate();
+}
+
+void LayerCard::addMenu() {
+  auto* menu = new QMenu(m_more);
+  m_copy = menu->addAction(QString(), this, [this] {
+    Eigen::MatrixXd weights(m_state.rows, m_state.columns);
+    for (int row = 0; row < m_state.rows; ++row) {
+      for (int column = 0; column < m_state.columns; ++column) {
+        weights(row, column) = m_context.parameters().real(weightId(m_layer, row, column));
+      }
+    }
+    QGuiApplication::clipboard()->setText(base::fromUtf8(geometry::matrixText(weights)));
+  });
+  m_paste = menu->addAction(QString(), this, [this] { Q_EMIT pasteRequested(m_layer); });
+  menu->addSeparator();
+  auto* holder = new QWidgetAction(menu);
+  m_basis = new BasisEditor(m_context, menu);
+  holder->setDefaultWidget(m_basis);
+  menu->addAction(holder);
+  connect(menu, &QMenu::aboutToShow, this, [this] {
+    Q_EMIT touched(m_layer);
+    m_basis->setLayer(m_layer, m_state.rows, m_state.columns);
+  });
+  m_more->setMenu(menu);
+  m_more->setPopupMode(QToolButton::InstantPopup);
 }
 
 QToolButton* LayerCard::addButton(const QString& iconName, const QString& name) {
@@ -225,7 +258,7 @@ void LayerCard::showQuantized(const std::optional<Eigen::MatrixXd>& quantized) {
   }
   m_quantized->setVisible(room);
   const QString toolTip =
-      quantized ? tr("Weights after rounding") + matrixText(*quantized, 8) : tr("The weights of this layer");
+      quantized ? tr("Weights after rounding") + shownMatrix(*quantized, 8) : tr("The weights of this layer");
   m_quantized->setToolTip(toolTip);
   m_title->setToolTip(toolTip);
 }
@@ -236,7 +269,7 @@ void LayerCard::focusMove(int by) {
 }
 
 QWidget* LayerCard::orderTabs(QWidget* before) {
-  std::vector<QWidget*> order{m_up, m_down, m_remove};
+  std::vector<QWidget*> order{m_more, m_up, m_down, m_remove};
   if (m_bits) {
     order.push_back(m_bits);
   }
@@ -279,6 +312,9 @@ void LayerCard::retranslate() {
     button->setToolTip(text);
     button->setAccessibleName(text);
   };
+  name(m_more, tr("Weights of layer %1: copy, paste, drag the basis vectors").arg(number));
+  m_copy->setText(tr("Copy matrix"));
+  m_paste->setText(tr("Paste matrix (numpy or rows)"));
   name(m_up, tr("Move layer %1 up, towards the input").arg(number));
   name(m_down, tr("Move layer %1 down, towards the output").arg(number));
   name(m_remove, tr("Remove layer %1").arg(number));

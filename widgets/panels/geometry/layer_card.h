@@ -20,6 +20,8 @@ class ValueCell;
 
 namespace quantoscope::panels {
 
+class BasisEditor;
+
 class LayerCard : public QFrame {
   Q_OBJECT
 
@@ -70,12 +72,16 @@ class LayerCard : public QFrame {
   void clicked(int layer);
   void moveRequested(int layer, int by);
   void removeRequested(int layer);
+  /// The clipboard's text should become the weights.
+  void pasteRequested(int layer);
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  /// The menu with the clipboard and the basis vectors.
+  void addMenu();
   QToolButton* addButton(const QString& iconName, const QString& name);
   void follow(const std::string& parameterId);
   void applyState();
@@ -88,6 +94,10 @@ class LayerCard : public QFrame {
   QLabel* m_title;
   base::ValueCell* m_bits = nullptr;
   QLabel* m_bitsUnit;
+  QToolButton* m_more;
+  BasisEditor* m_basis;
+  QAction* m_paste;
+  QAction* m_copy;
   QToolButton* m_up;
   QToolButton* m_down;
   QToolButton* m_remove;

@@ -62,6 +62,7 @@ bool LayerList::setCount(int count) {
     connect(card, &LayerCard::clicked, this, &LayerList::layerClicked);
     connect(card, &LayerCard::moveRequested, this, &LayerList::moveRequested);
     connect(card, &LayerCard::removeRequested, this, &LayerList::removeRequested);
+    connect(card, &LayerCard::pasteRequested, this, &LayerList::pasteRequested);
     m_column->insertWidget(static_cast<int>(m_cards.size()), card);
     m_cards.push_back(card);
     m_placed = false;

@@ -41,6 +41,7 @@ class LayerList : public QScrollArea {
   void layerClicked(int layer);
   void moveRequested(int layer, int by);
   void removeRequested(int layer);
+  void pasteRequested(int layer);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -30,6 +30,11 @@ PartsBar::PartsBar(bool axes, QWidget* parent) : QWidget(parent) {
   if (axes) {
     add("axes", &RegionParts::axes);
   }
+  add("nested", &RegionParts::nested);
+  add("comparison", &RegionParts::comparison);
+  if (axes) {
+    add("samples", &RegionParts::samples);
+  }
   row->addStretch(1);
   m_fit = new QToolButton(this);
   m_fit->setIcon(base::icon(QStringLiteral("fit-view")));
@@ -81,6 +86,10 @@ void PartsBar::retranslate() {
   name("layers", tr("Layers"), tr("What each layer adds by itself, in the layer's color."));
   name("cumulative", tr("All layers"), tr("The error of the whole chain: the Minkowski sum of its layers."));
   name("box", tr("Box"), tr("The bounding box: what a bound for each channel would claim."));
+  name("nested", tr("Nested"), tr("The whole after each layer, one inside the next."));
+  name("comparison", tr("Diagonal"), tr("The same chain without channel mixing: only the main diagonals."));
+  name("samples", tr("Samples"),
+       tr("Errors of random roundings and the error of the rounding that is made; all lie inside."));
   name("axes", tr("Axes"), tr("Principal axes, as far as the region reaches along them."));
   m_fit->setToolTip(tr("Fit everything into the view"));
   m_fit->setAccessibleName(tr("Fit view"));

@@ -15,7 +15,7 @@ class PartsBar : public QWidget {
   Q_OBJECT
 
  public:
-  /// `axes`: whether there is a switch for principal axes.
+  /// `axes`: whether there are switches for what only plots of the plane show, axes and samples.
   explicit PartsBar(bool axes, QWidget* parent = nullptr);
 
   present::RegionParts parts() const;

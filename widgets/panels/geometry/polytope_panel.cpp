@@ -25,7 +25,10 @@ PolytopePanel::PolytopePanel(base::PanelContext& context, QWidget* parent) : Pan
   column->addWidget(m_view, 1);
   setFocusProxy(m_view);
 
-  connect(m_parts, &PartsBar::changed, this, &PolytopePanel::scheduleRefresh);
+  connect(m_parts, &PartsBar::changed, this, [this] {
+    updateWanted();
+    scheduleRefresh();
+  });
   connect(m_parts, &PartsBar::fitRequested, m_view, &scene3d::SceneView::fit);
   connect(m_view, &scene3d::SceneView::subjectClicked, this,
           [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
@@ -34,22 +37,30 @@ PolytopePanel::PolytopePanel(base::PanelContext& context, QWidget* parent) : Pan
   retranslate();
 }
 
-PolytopePanel::Source PolytopePanel::source() const {
-  return {shownTrace(snapshot()), m_parts->parts()};
+PolytopePanel::Source PolytopePanel::source(const present::GeometryStudies& studies) const {
+  const present::RegionParts parts = m_parts->parts();
+  return {shownTrace(snapshot()), parts, parts.comparison ? studies.diagonalOnly.value : nullptr};
+}
+
+present::Parts PolytopePanel::wantedParts() const {
+  return m_parts->parts().comparison ? present::Parts(present::Part::DiagonalOnly) : present::Parts();
 }
 
 present::ScenePtr PolytopePanel::scene(const Source& source) {
   const ShownTrace& shown = source.shown;
-  return shown.trace ? withTrouble(present::polytopeScene(*shown.trace, source.parts), shown)
+  return shown.trace ? withTrouble(present::polytopeScene(*shown.trace, source.parts,
+                                                          {source.diagonalOnly.get(), nullptr}),
+                                   shown)
                      : emptyPicture<present::Scene>(shown);
 }
 
 base::FigurePtr PolytopePanel::figure() const {
-  return scene3d::sceneFigure(scene(source()), m_view->viewDirection());
+  return scene3d::sceneFigure(scene(source(studiesFor(*this, snapshot(), wantedParts()))),
+                              m_view->viewDirection());
 }
 
 void PolytopePanel::refresh() {
-  Source now = source();
+  Source now = source(snapshot()->studies);
   if (m_drawn != now) {
     m_view->setScene(scene(now));
     m_drawn = std::move(now);

@@ -27,17 +27,19 @@ class PolytopePanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
+  present::Parts wantedParts() const override;
 
  private:
   /// What a scene is made from.
   struct Source {
     ShownTrace shown;
     present::RegionParts parts;
+    present::TracePtr diagonalOnly;  ///< null where it is not shown
 
     friend bool operator==(const Source&, const Source&) = default;
   };
 
-  Source source() const;
+  Source source(const present::GeometryStudies& studies) const;
   static present::ScenePtr scene(const Source& source);
 
   PartsBar* m_parts;

@@ -55,7 +55,10 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   column->addWidget(m_numbers);
   setFocusProxy(m_view);
 
-  connect(m_parts, &PartsBar::changed, this, &RegionPanel::scheduleRefresh);
+  connect(m_parts, &PartsBar::changed, this, [this] {
+    updateWanted();
+    scheduleRefresh();
+  });
   connect(m_parts, &PartsBar::fitRequested, m_view, &plot2d::PlotView::fit);
   connect(m_pair, &QComboBox::activated, this, [this](int index) {
     m_channels = present::channelPairs(3)[static_cast<std::size_t>(index)];
@@ -72,23 +75,39 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   retranslate();
 }
 
-RegionPanel::Source RegionPanel::source() const {
-  return {shownTrace(snapshot()), m_parts->parts(), m_channels};
+RegionPanel::Source RegionPanel::source(const present::GeometryStudies& studies) const {
+  const present::RegionParts parts = m_parts->parts();
+  return {shownTrace(snapshot()), parts, m_channels, parts.comparison ? studies.diagonalOnly.value : nullptr,
+          parts.samples ? studies.samples.value : nullptr};
+}
+
+present::Parts RegionPanel::wantedParts() const {
+  const present::RegionParts parts = m_parts->parts();
+  present::Parts wanted;
+  if (parts.comparison) {
+    wanted |= present::Part::DiagonalOnly;
+  }
+  if (parts.samples) {
+    wanted |= present::Part::Samples;
+  }
+  return wanted;
 }
 
 present::PlotPtr RegionPanel::plot(const Source& source) {
   const ShownTrace& shown = source.shown;
-  return shown.trace ? withTrouble(present::regionPlot(*shown.trace, source.parts, source.channels), shown)
+  return shown.trace ? withTrouble(present::regionPlot(*shown.trace, source.parts, source.channels,
+                                                       {source.diagonalOnly.get(), source.samples.get()}),
+                                   shown)
                      : emptyPicture<present::Plot>(shown);
 }
 
 base::FigurePtr RegionPanel::figure() const {
-  return plot2d::plotFigure(plot(source()),
+  return plot2d::plotFigure(plot(source(studiesFor(*this, snapshot(), wantedParts()))),
                             m_view->isZoomed() ? std::optional(m_view->visibleExtent()) : std::nullopt);
 }
 
 void RegionPanel::refresh() {
-  Source now = source();
+  Source now = source(snapshot()->studies);
   if (m_drawn != now) {
     showChannelPairs(now.shown.trace ? now.shown.trace->dimension() : 2);
     showNumbers(now.shown.trace);

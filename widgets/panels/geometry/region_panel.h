@@ -32,6 +32,7 @@ class RegionPanel : public base::Panel {
   void refresh() override;
   void retranslate() override;
   void changeEvent(QEvent* event) override;
+  present::Parts wantedParts() const override;
 
  private:
   /// What a plot is made from.
@@ -39,11 +40,14 @@ class RegionPanel : public base::Panel {
     ShownTrace shown;
     present::RegionParts parts;
     present::ChannelPair channels;
+    present::TracePtr diagonalOnly;  ///< null where it is not shown
+    std::shared_ptr<const geometry::MonteCarlo> samples;
 
     friend bool operator==(const Source&, const Source&) = default;
   };
 
-  Source source() const;
+  /// With what `studies` know of it.
+  Source source(const present::GeometryStudies& studies) const;
   static present::PlotPtr plot(const Source& source);
   void showChannelPairs(int dimension);
   void showNumbers(const present::TracePtr& trace);

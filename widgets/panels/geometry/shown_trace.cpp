@@ -19,4 +19,16 @@ ShownTrace shownTrace(const base::SnapshotPtr& snapshot) {
               : present::Text::verbatim(error)};
 }
 
+present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,
+                                    present::Parts wanted) {
+  if (!snapshot) {
+    return {};
+  }
+  if (panel.isVisible() || wanted == present::Parts()) {
+    return snapshot->studies;
+  }
+  present::StudyComputer computer;
+  return computer.compute(snapshot->parameters, snapshot->geometry, wanted, {});
+}
+
 }  // namespace quantoscope::panels

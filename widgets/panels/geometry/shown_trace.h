@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QWidget>
 
 #include "engine/present/snapshot.h"
 #include "widgets/base/panel_context.h"
@@ -18,6 +19,11 @@ struct ShownTrace {
 };
 
 ShownTrace shownTrace(const base::SnapshotPtr& snapshot);
+
+/// The studies a figure of `panel` is made from: those on the screen, or `wanted` computed now when the panel
+/// is hidden, because nobody asked for them then.
+present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,
+                                    present::Parts wanted);
 
 /// `shown` with its trouble as the notice, for what has one: plots and scenes.
 template <typename Picture>

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/present/geometry_studies.h"
+
+#include <initializer_list>
+
+#include "engine/geometry/experiment_parameters.h"
+
+namespace quantoscope::present {
+namespace {
+
+using core::ParameterSet;
+using geometry::Experiment;
+
+constexpr Eigen::Index mostTubes = 24;
+constexpr std::uint64_t sampleSeed = 1;
+
+geometry::Space spaceOf(const ParameterSet& parameters) {
+  return parameters.text("geometry.space") == "output" ? geometry::Space::Output : geometry::Space::Input;
+}
+
+ParameterSet subsets(const ParameterSet& parameters, std::initializer_list<std::string_view> prefixes) {
+  ParameterSet all;
+  for (const std::string_view prefix : prefixes) {
+    for (const auto& [id, value] : parameters.values()) {
+      if (id.starts_with(prefix)) {
+        all.set(id, value);
+      }
+    }
+  }
+  // A name changes no number.
+  all.erase("geometry.name");
+  return all;
+}
+
+/// When the file of a manifold from a file was written last; the epoch for others.
+std::filesystem::file_time_type fileTime(const ParameterSet& parameters) {
+  if (parameters.text("manifold.kind") != "file") {
+    return {};
+  }
+  std::error_code ignored;
+  return std::filesystem::last_write_time(parameters.text("manifold.file"), ignored);
+}
+
+core::Result<geometry::Manifold> manifoldOf(const ParameterSet& parameters) {
+  const auto kind =
+      geometry::manifoldKindFromId(parameters.text("manifold.kind")).value_or(geometry::ManifoldKind::Circle);
+  if (kind != geometry::ManifoldKind::File) {
+    return geometry::makeManifold(kind, static_cast<int>(parameters.integer("manifold.points")),
+                                  parameters.real("manifold.scale"));
+  }
+  const std::string path = parameters.text("manifold.file");
+  if (path.empty()) {
+    return core::fail(core::ErrorCode::BadInput,
+                      QUANTOSCOPE_TEXT("Error", "No file with points is chosen; choose one."));
+  }
+  return geometry::readManifold(path).map([&](geometry::Manifold manifold) {
+    manifold.points *= parameters.real("manifold.scale");
+    return manifold;
+  });
+}
+
+core::Result<std::shared_ptr<const ManifoldStudy>> computeManifold(const ParameterSet& parameters,
+                                                                   const std::stop_token& stop) {
+  return geometry::experimentFromParameters(parameters).and_then([&](Experiment experiment) {
+    return manifoldOf(parameters)
+        .and_then([&](const geometry::Manifold& manifold) {
+          return geometry::mapManifold(experiment, spaceOf(parameters), manifold, stop);
+        })
+        .map([&](const geometry::ManifoldMapPtr& map) {
+          auto study = std::make_shared<ManifoldStudy>();
+          study->map = map;
+          const Eigen::Index count = map->inputs.rows();
+          const Eigen::Index tubes = std::min(count, mostTubes);
+          for (Eigen::Index i = 0; map->shown == geometry::Space::Input && i < tubes; ++i) {
+            const Eigen::Index point = i * count / tubes;
+            experiment.input = map->inputs.row(point).transpose();
+            if (const auto trace = geometry::traceErrors(experiment, geometry::Space::Input, stop)) {
+              study->tubePoints.push_back(point);
+              study->tubes.push_back((*trace)->cumulative.region);
+            }
+          }
+          return std::shared_ptr<const ManifoldStudy>(std::move(study));
+        });
+  });
+}
+
+core::Result<geometry::LandscapePtr> computeLandscape(const ParameterSet& parameters,
+                                                      const std::stop_token& stop) {
+  return geometry::experimentFromParameters(parameters).and_then([&](const Experiment& experiment) {
+    return geometry::errorLandscape(experiment, spaceOf(parameters), parameters.real("landscape.extent"),
+                                    static_cast<int>(parameters.integer("landscape.side")), stop);
+  });
+}
+
+core::Result<std::shared_ptr<const InferenceStudy>> computeInference(const ParameterSet& parameters,
+                                                                     const std::vector<int>& bits,
+                                                                     const std::stop_token& stop) {
+  const auto experiment = geometry::experimentFromParameters(parameters);
+  if (!experiment) {
+    return core::Failure(experiment.error());
+  }
+  auto manifold = manifoldOf(parameters);
+  if (!manifold) {
+    return core::Failure(manifold.error());
+  }
+  const auto inputs = geometry::liftPoints(manifold->points, experiment->input);
+  if (!inputs) {
+    return core::Failure(inputs.error());
+  }
+  const auto mode = parameters.flag("fakequant.activations") ? geometry::Quantized::WeightsAndActivations
+                                                             : geometry::Quantized::WeightsOnly;
+  auto study = std::make_shared<InferenceStudy>();
+  study->manifold = std::move(*manifold);
+  study->bits = bits;
+  for (const int width : bits) {
+    const auto run = geometry::fakeQuantizeChain(
+        *experiment, *inputs, std::vector<int>(experiment->layers.size(), width), mode, stop);
+    if (!run) {
+      return core::Failure(run.error());
+    }
+    study->runs.push_back(*run);
+  }
+  return study;
+}
+
+core::Result<TracePtr> computeDiagonalOnly(const ParameterSet& parameters, const std::stop_token& stop) {
+  return geometry::experimentFromParameters(parameters).and_then([&](const Experiment& experiment) {
+    return geometry::traceErrors(geometry::diagonalOnly(experiment), spaceOf(parameters), stop);
+  });
+}
+
+}  // namespace
+
+std::vector<int> comparedBits() {
+  return {2, 3, 4, 6, 8};
+}
+
+template <typename T, typename Compute>
+void StudyComputer::update(Study<T>& study, Key& key, Key now, const std::stop_token& stop,
+                           Compute&& compute) {
+  now.valid = true;
+  if (key == now || stop.stop_requested()) {
+    return;
+  }
+  auto computed = compute();
+  if (stop.stop_requested()) {
+    return;
+  }
+  key = std::move(now);
+  if (computed) {
+    study.value = std::move(*computed);
+    study.error.reset();
+  } else {
+    study.error = std::move(computed.error());
+  }
+}
+
+const GeometryStudies& StudyComputer::compute(const ParameterSet& parameters, const TracePtr& trace,
+                                              Parts wanted, const std::stop_token& stop) {
+  const auto key = [&](std::initializer_list<std::string_view> prefixes) {
+    return Key{subsets(parameters, prefixes), {}};
+  };
+  const auto manifoldKey = [&](std::initializer_list<std::string_view> prefixes) {
+    return Key{subsets(parameters, prefixes), fileTime(parameters)};
+  };
+  if (wanted.has(Part::Manifold)) {
+    update(m_studies.manifold, m_manifold, manifoldKey({"geometry.", "manifold."}), stop,
+           [&] { return computeManifold(parameters, stop); });
+  }
+  if (wanted.has(Part::Landscape)) {
+    update(m_studies.landscape, m_landscape, key({"geometry.", "landscape."}), stop,
+           [&] { return computeLandscape(parameters, stop); });
+  }
+  if (wanted.has(Part::Evolution)) {
+    const std::vector<int> bits{static_cast<int>(parameters.integer("fakequant.bits"))};
+    update(m_studies.evolution, m_evolution, manifoldKey({"geometry.", "manifold.", "fakequant."}), stop,
+           [&] { return computeInference(parameters, bits, stop); });
+  }
+  if (wanted.has(Part::Bits)) {
+    update(m_studies.bits, m_bits, manifoldKey({"geometry.", "manifold.", "fakequant.activations"}), stop,
+           [&] { return computeInference(parameters, comparedBits(), stop); });
+  }
+  if (wanted.has(Part::DiagonalOnly)) {
+    update(m_studies.diagonalOnly, m_diagonalOnly, key({"geometry."}), stop,
+           [&] { return computeDiagonalOnly(parameters, stop); });
+  }
+  if (wanted.has(Part::Samples) && trace) {
+    Key now = key({"samples."});
+    if (m_sampled != trace) {
+      m_samples.valid = false;
+    }
+    update(m_studies.samples, m_samples, std::move(now), stop, [&] {
+      m_sampled = trace;
+      return geometry::sampleErrors(*trace, static_cast<int>(parameters.integer("samples.count")), sampleSeed,
+                                    stop);
+    });
+  }
+  return m_studies;
+}
+
+}  // namespace quantoscope::present

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/plot_grid_view.h"
+
+#include <algorithm>
+
+#include "widgets/base/figure_sheet.h"
+#include "widgets/base/text.h"
+#include "widgets/base/theme.h"
+#include "widgets/plot2d/plot_figure.h"
+#include "widgets/plot2d/plot_view.h"
+
+namespace quantoscope::panels {
+namespace {
+
+QString keyOf(std::size_t index) {
+  return QStringLiteral("plot%1").arg(index);
+}
+
+}  // namespace
+
+PlotGridView::PlotGridView(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this)) {
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(base::spacing::tight);
+}
+
+void PlotGridView::setCount(std::size_t count, int columns) {
+  if (count == m_views.size() && columns == m_columns) {
+    return;
+  }
+  while (m_views.size() > count) {
+    delete m_views.back();
+    m_views.pop_back();
+  }
+  while (m_views.size() < count) {
+    auto* view = new plot2d::PlotView(this);
+    view->restoreViewState(m_restored[keyOf(m_views.size())].toObject());
+    connect(view, &plot2d::PlotView::subjectClicked, this, &PlotGridView::subjectClicked);
+    connect(view, &plot2d::PlotView::exportRequested, this, &PlotGridView::exportRequested);
+    connect(view, &plot2d::PlotView::subjectHovered, this,
+            [this](const std::optional<present::Subject>& subject) {
+              m_hovered = subject;
+              showHighlight();
+            });
+    m_views.push_back(view);
+  }
+  for (plot2d::PlotView* view : m_views) {
+    m_layout->removeWidget(view);
+  }
+  const int used = std::clamp(columns, 1, std::max(1, static_cast<int>(count)));
+  for (std::size_t i = 0; i < m_views.size(); ++i) {
+    const int index = static_cast<int>(i);
+    m_layout->addWidget(m_views[i], index / used, index % used);
+    m_views[i]->show();
+  }
+  for (int column = 0; column < m_layout->columnCount(); ++column) {
+    m_layout->setColumnStretch(column, column < used ? 1 : 0);
+  }
+  const int rows = (static_cast<int>(count) + used - 1) / used;
+  for (int row = 0; row < m_layout->rowCount(); ++row) {
+    m_layout->setRowStretch(row, row < rows ? 1 : 0);
+  }
+  m_columns = columns;
+  if (!m_views.empty()) {
+    setFocusProxy(m_views.front());
+  }
+}
+
+void PlotGridView::setGrid(const present::PlotGrid& grid) {
+  setCount(grid.plots.size(), grid.columns);
+  for (std::size_t i = 0; i < m_views.size(); ++i) {
+    m_views[i]->setPlot(grid.plots[i]);
+    m_views[i]->setAccessibleName(base::translated(grid.plots[i]->title));
+  }
+  showHighlight();
+}
+
+void PlotGridView::setHighlight(const std::optional<present::Subject>& subject) {
+  if (m_selected != subject) {
+    m_selected = subject;
+    showHighlight();
+  }
+}
+
+void PlotGridView::showHighlight() {
+  for (plot2d::PlotView* view : m_views) {
+    view->setHighlight(m_hovered ? m_hovered : m_selected);
+  }
+}
+
+void PlotGridView::fit() {
+  for (plot2d::PlotView* view : m_views) {
+    view->fit();
+  }
+}
+
+QJsonObject PlotGridView::viewState() const {
+  QJsonObject state;
+  for (std::size_t i = 0; i < m_views.size(); ++i) {
+    if (m_views[i]->isZoomed()) {
+      state[keyOf(i)] = m_views[i]->viewState();
+    }
+  }
+  return state;
+}
+
+void PlotGridView::restoreViewState(const QJsonObject& state) {
+  m_restored = state;
+  for (std::size_t i = 0; i < m_views.size(); ++i) {
+    m_views[i]->restoreViewState(state[keyOf(i)].toObject());
+  }
+}
+
+base::FigurePtr gridFigure(const present::PlotGrid& grid) {
+  if (grid.plots.size() == 1) {
+    return plot2d::plotFigure(grid.plots.front());
+  }
+  std::vector<base::FigurePtr> parts;
+  for (const present::PlotPtr& plot : grid.plots) {
+    parts.push_back(plot2d::plotFigure(plot));
+  }
+  const QString title = grid.plots.empty() ? QString() : base::translated(grid.plots.front()->title);
+  return std::make_unique<base::FigureSheet>(std::move(parts), title);
+}
+
+}  // namespace quantoscope::panels
