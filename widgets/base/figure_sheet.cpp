@@ -9,6 +9,7 @@
 
 #include "widgets/base/colors.h"
 #include "widgets/base/figure_text.h"
+#include "widgets/base/fonts.h"
 
 namespace quantoscope::base {
 namespace {
@@ -93,7 +94,8 @@ std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style
 void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle& style) const {
   if (m_parts.empty()) {
     painter.save();
-    QFont font(style.fontFamily);
+    QFont font;
+    setFontFamily(font, style.fontFamily);
     font.setPointSizeF(style.fontPt * unitsPerPoint * 72.0 / painter.device()->logicalDpiY());
     painter.setFont(font);
     painter.setPen(toQColor({present::ColorRole::Muted}, style.palette));
@@ -106,7 +108,8 @@ void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle
   }
   if (heading(style) > 0) {
     painter.save();
-    QFont font(style.fontFamily);
+    QFont font;
+    setFontFamily(font, style.fontFamily);
     font.setPointSizeF(1.15 * style.fontPt * unitsPerPoint * 72.0 / painter.device()->logicalDpiY());
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);

@@ -16,6 +16,8 @@
 #include <tuple>
 #include <vector>
 
+#include "widgets/base/fonts.h"
+
 namespace quantoscope::base {
 namespace {
 
@@ -66,7 +68,8 @@ std::map<FontName, std::set<QString>> textsByFont(const QByteArray& svg) {
 }
 
 QFont toFont(const FontName& name) {
-  QFont font(name.family);
+  QFont font;
+  setFontFamily(font, name.family);
   font.setWeight(static_cast<QFont::Weight>(std::clamp(name.weight, 1, 1000)));
   font.setItalic(name.italic);
   font.setPixelSize(static_cast<int>(anySize));

@@ -16,10 +16,11 @@
 #include <limits>
 
 #include "sample_scenes.h"
-#include "widgets/scene3d/axis_ticks.h"
+#include "widgets/axes3d/axis_ticks.h"
 #include "widgets/scene3d/scene_painter.h"
 
 using namespace quantoscope;
+using namespace quantoscope::axes3d;
 using namespace quantoscope::scene3d;
 
 namespace {
