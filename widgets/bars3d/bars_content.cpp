@@ -218,8 +218,10 @@ class BarsContent final : public Content {
         2 * barShare * layout.placement.scale *
         std::min(m_half[0] / static_cast<double>(rows()), m_half[1] / static_cast<double>(columns()));
     const bool hasEdges = width > edgesFromPt * axes3d::unitsPerPoint;
+    const double line = (isSelected ? highlightWidthPt : edgeWidthPt) * axes3d::unitsPerPoint / 2;
+    const QRectF window = layout.plot.adjusted(line, line, -line, -line);
     for (const Face& face : visibleFaces(row, column, layout.placement.axes)) {
-      const QPolygonF shape = axes3d::clipped(polygon(face, layout.placement), layout.plot);
+      const QPolygonF shape = axes3d::clipped(polygon(face, layout.placement), window);
       if (shape.size() < 3) {
         continue;
       }

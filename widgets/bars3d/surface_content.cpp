@@ -144,8 +144,10 @@ class SurfaceContent final : public Content {
     std::array<QPointF, 4> at;
     std::transform(corners.begin(), corners.end(), at.begin(),
                    [&layout](const Vector& corner) { return layout.placement.map(corner); });
+    const double line = pen.widthF() / 2;
+    const QRectF window = layout.plot.adjusted(line, line, -line, -line);
     for (const QPolygonF& part : convexParts(at)) {
-      const QPolygonF polygon = axes3d::clipped(part, layout.plot);
+      const QPolygonF polygon = axes3d::clipped(part, window);
       if (polygon.size() >= 3) {
         painter.drawConvexPolygon(polygon);
       }

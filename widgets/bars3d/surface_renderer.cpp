@@ -187,7 +187,9 @@ QImage SurfaceRenderer::render(const axes3d::Placement& placement, const QRectF&
   const QPointF& middle = placement.origin;
   const double width = 2 * std::max(std::abs(plot.left() - middle.x()), std::abs(plot.right() - middle.x()));
   const double height = 2 * std::max(std::abs(plot.top() - middle.y()), std::abs(plot.bottom() - middle.y()));
-  if (!d->series || width * pixelRatio > largestImage || height * pixelRatio > largestImage) {
+  // The camera of a surface does not go below the floor.
+  const bool isFromBelow = placement.axes.toViewer[2] < 0;
+  if (isFromBelow || !d->series || width * pixelRatio > largestImage || height * pixelRatio > largestImage) {
     return {};
   }
   const QSize half(static_cast<int>(std::ceil(width * pixelRatio / 2)),

@@ -30,7 +30,8 @@ class SurfaceRenderer {
   /// A surface with content.
   void setSurface(const present::Surface& surface);
 
-  /// The part of the surface inside `plot`, transparent elsewhere, at `pixelRatio`; null when OpenGL fails.
+  /// The part of the surface inside `plot`, transparent elsewhere, at `pixelRatio`; null when OpenGL
+  /// fails and for views from below, which are left to the painter.
   QImage render(const axes3d::Placement& placement, const QRectF& plot, double pixelRatio,
                 present::Palette palette);
 

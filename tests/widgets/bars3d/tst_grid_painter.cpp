@@ -65,9 +65,9 @@ class GridPainterTest : public QObject {
   void zoomedFiguresStayInside() {
     const QRect area(60, 40, 480, 360);
     const auto surface = surfaceFigure(bumpySurface(20, 20), {-55, 28, 6});
-    QCOMPARE(inkOutside(rendered(*surface, {600, 450}, area), area.adjusted(-1, -1, 1, 1)), 0);
+    QCOMPARE(inkOutside(rendered(*surface, {600, 450}, area), area.adjusted(-2, -2, 2, 2)), 0);
     const auto bars = barsFigure(layerBars(12, true), {-55, 28, 6});
-    QCOMPARE(inkOutside(rendered(*bars, {600, 450}, area), area.adjusted(-1, -1, 1, 1)), 0);
+    QCOMPARE(inkOutside(rendered(*bars, {600, 450}, area), area.adjusted(-2, -2, 2, 2)), 0);
   }
 
   void svgIsVectorsAndTheSameEveryTime() {
