@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "widgets/base/colors.h"
-#include "widgets/base/fonts.h"
 
 namespace quantoscope::scene3d {
 namespace {
