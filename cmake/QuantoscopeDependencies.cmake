@@ -10,7 +10,7 @@ find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
 
 if(QUANTOSCOPE_WORKBENCH)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts DataVisualization
     LinguistTools)
   if(QUANTOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

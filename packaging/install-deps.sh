@@ -9,7 +9,7 @@
 set -euo pipefail
 
 build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
-  qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
+  qt6-base-dev qt6-charts-dev qt6-datavisualization-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libegl-dev libvulkan-dev
   libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev
   libeigen3-dev nlohmann-json3-dev libexpected-dev libcli11-dev libfmt-dev zlib1g-dev

@@ -181,6 +181,40 @@ std::string toCsv(const Scene& scene) {
   return out.take();
 }
 
+std::string toCsv(const Surface& surface) {
+  Writer out;
+  out.field(surface.x.title.english()).field(surface.y.title.english());
+  out.field(surface.valueTitle.english()).endRow();
+  const std::size_t columns = surface.x.values.size();
+  if (!surface.z || surface.z->size() != columns * surface.y.values.size()) {
+    return out.take();
+  }
+  for (std::size_t i = 0; i < surface.z->size(); ++i) {
+    out.field(surface.x.values[i % columns])
+        .field(surface.y.values[i / columns])
+        .field((*surface.z)[i])
+        .endRow();
+  }
+  return out.take();
+}
+
+std::string toCsv(const Bars3d& bars) {
+  Writer out;
+  out.field(bars.rowTitle.english())
+      .field(bars.columnTitle.english())
+      .field(bars.valueTitle.english())
+      .endRow();
+  const std::size_t columns = bars.columns.size();
+  if (bars.values.size() != columns * bars.rows.size()) {
+    return out.take();
+  }
+  for (std::size_t i = 0; i < bars.values.size(); ++i) {
+    out.field(bars.rows[i / columns].english()).field(bars.columns[i % columns].english());
+    out.field(bars.values[i]).endRow();
+  }
+  return out.take();
+}
+
 std::string toCsv(const Table& table) {
   Writer out;
   for (const TableColumn& column : table.columns) {

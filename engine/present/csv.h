@@ -8,6 +8,7 @@
 #include "engine/present/charts.h"
 #include "engine/present/plot.h"
 #include "engine/present/scene.h"
+#include "engine/present/surface.h"
 #include "engine/present/table.h"
 
 namespace quantoscope::present {
@@ -18,6 +19,10 @@ std::string toCsv(const Plot& plot);
 std::string toCsv(const Chart& chart);
 /// element, facet, vertex, and the three coordinates.
 std::string toCsv(const Scene& scene);
+/// One row per node: x, y, value; nodes without a value have an empty field.
+std::string toCsv(const Surface& surface);
+/// One row per bar: row, column, value.
+std::string toCsv(const Bars3d& bars);
 std::string toCsv(const Table& table);
 
 }  // namespace quantoscope::present

@@ -12,7 +12,7 @@
 
 namespace quantoscope::scene3d {
 
-using Planar = Eigen::Vector2d;
+using axes3d::Planar;
 
 enum class Facing : signed char { Back = -1, EdgeOn = 0, Front = 1 };
 

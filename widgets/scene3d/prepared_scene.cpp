@@ -8,6 +8,8 @@
 #include <map>
 #include <optional>
 
+#include "widgets/axes3d/axis_ticks.h"
+
 namespace quantoscope::scene3d {
 namespace {
 
@@ -63,7 +65,7 @@ AxesBounds axesBox(const AxesBounds& data) {
   if (longest <= magnitude * 1e-12) {
     longest = magnitude > 0 ? magnitude : 1;
   }
-  const double quantum = niceStep(longest / 10) / 2;
+  const double quantum = axes3d::niceStep(longest / 10) / 2;
   AxesBounds box;
   for (std::size_t i = 0; i < 3; ++i) {
     const double middle = data.low[i] + (data.high[i] - data.low[i]) / 2;
@@ -197,16 +199,6 @@ Body prepareBody(const present::Polytope& polytope, const PreparedScene& prepare
 }
 
 }  // namespace
-
-double niceStep(double raw) {
-  const double power = std::pow(10.0, std::floor(std::log10(raw)));
-  for (const double factor : {1.0, 2.0, 5.0}) {
-    if (raw <= factor * power * (1 + 1e-9)) {
-      return factor * power;
-    }
-  }
-  return 10 * power;
-}
 
 PreparedPtr prepare(present::ScenePtr scene) {
   auto prepared = std::make_shared<PreparedScene>();

@@ -9,9 +9,12 @@
 #include <vector>
 
 #include "engine/present/scene.h"
-#include "widgets/scene3d/view_axes.h"
+#include "widgets/axes3d/view_axes.h"
 
 namespace quantoscope::scene3d {
+
+using axes3d::Vector;
+using axes3d::ViewAxes;
 
 /// The inner side is normal . x <= offset. `normal` has length 1.
 struct Facet {
@@ -70,8 +73,5 @@ using PreparedPtr = std::shared_ptr<const PreparedScene>;
 /// every small change of the data; it leaves a margin around the data, and its shortest side is at least
 /// a quarter of the longest.
 PreparedPtr prepare(present::ScenePtr scene);
-
-/// The step of 1, 2 or 5 times a power of ten nearest above `raw`, which is positive.
-double niceStep(double raw);
 
 }  // namespace quantoscope::scene3d

@@ -121,7 +121,7 @@ class GlCanvas final : public QOpenGLWidget {
   void paintPlates(QPainter& painter, const Picture& picture) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(picture.style.background);
-    for (const PlacedText& text : picture.layout.texts) {
+    for (const axes3d::PlacedText& text : picture.layout.texts) {
       painter.save();
       painter.translate(text.center);
       painter.rotate(text.angle);

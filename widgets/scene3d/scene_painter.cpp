@@ -1,65 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scene3d/scene_painter.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 
 #include "engine/present/csv.h"
+#include "widgets/axes3d/picture_painter.h"
 #include "widgets/base/colors.h"
-#include "widgets/base/figure_text.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::scene3d {
 namespace {
-
-// Convex polygon against a rectangle, one side after the other.
-QPolygonF clipped(QPolygonF polygon, const QRectF& window) {
-  if (window.contains(polygon.boundingRect())) {
-    return polygon;
-  }
-  const auto keep = [&polygon](const auto& inside) {
-    QPolygonF kept;
-    for (qsizetype i = 0; i < polygon.size(); ++i) {
-      const QPointF a = polygon[i];
-      const QPointF b = polygon[(i + 1) % polygon.size()];
-      const double sideA = inside(a);
-      const double sideB = inside(b);
-      if (sideA >= 0) {
-        kept << a;
-      }
-      if ((sideA >= 0) != (sideB >= 0)) {
-        kept << a + (b - a) * (sideA / (sideA - sideB));
-      }
-    }
-    polygon = std::move(kept);
-  };
-  keep([&](const QPointF& p) { return p.x() - window.left(); });
-  keep([&](const QPointF& p) { return window.right() - p.x(); });
-  keep([&](const QPointF& p) { return p.y() - window.top(); });
-  keep([&](const QPointF& p) { return window.bottom() - p.y(); });
-  return polygon;
-}
-
-std::optional<QLineF> clipped(const QLineF& line, const QRectF& window) {
-  double from = 0;
-  double to = 1;
-  const auto keep = [&](double start, double end) {
-    if (start < 0 && end < 0) {
-      to = -1;
-    } else if (start < 0) {
-      from = std::max(from, start / (start - end));
-    } else if (end < 0) {
-      to = std::min(to, start / (start - end));
-    }
-  };
-  keep(line.x1() - window.left(), line.x2() - window.left());
-  keep(window.right() - line.x1(), window.right() - line.x2());
-  keep(line.y1() - window.top(), line.y2() - window.top());
-  keep(window.bottom() - line.y1(), window.bottom() - line.y2());
-  return from <= to ? std::optional(QLineF(line.pointAt(from), line.pointAt(to))) : std::nullopt;
-}
 
 // A line of the scene, without what its own body hides, and the parts of it that other bodies hide.
 struct SceneLine {
@@ -82,7 +33,7 @@ class BodyPainter {
         m_order(orderByDepth(scene, layout.placement.axes)) {}
 
   void run() {
-    paintWalls();
+    axes3d::paintWalls(m_painter, m_layout, m_style);
     collectLines();
     for (const Layer& layer : m_order.layers) {
       paintFacets(layer);
@@ -96,28 +47,12 @@ class BodyPainter {
   }
 
  private:
-  void draw(const Vector& from, const Vector& to) {
-    const Placement& placement = m_layout.placement;
-    if (const auto line = clipped(QLineF(placement.map(from), placement.map(to)), m_layout.plot)) {
-      m_painter.drawLine(*line);
-    }
-  }
+  void draw(const Vector& from, const Vector& to) { axes3d::drawSpan(m_painter, m_layout, from, to); }
 
   void draw(const SceneLine& line, const std::vector<Interval>& parts) {
     m_painter.setPen(line.pen);
     for (const Interval& part : parts) {
       draw(line.from + part.from * (line.to - line.from), line.from + part.to * (line.to - line.from));
-    }
-  }
-
-  void paintWalls() {
-    m_painter.setPen(gridPen(m_style));
-    for (const auto& [from, to] : m_layout.grid) {
-      draw(from, to);
-    }
-    m_painter.setPen(boxPen(m_style));
-    for (const auto& [from, to] : m_layout.box) {
-      draw(from, to);
     }
   }
 
@@ -161,7 +96,7 @@ class BodyPainter {
       for (const int index : body.facets[i].loop) {
         polygon << m_layout.placement.map(body.vertices[static_cast<std::size_t>(index)]);
       }
-      polygon = clipped(std::move(polygon), m_layout.plot);
+      polygon = axes3d::clipped(std::move(polygon), m_layout.plot);
       if (polygon.size() >= 3) {
         m_painter.setBrush(facetColor(body, body.facets[i], layer.facing, m_order.axes, m_style));
         m_painter.drawConvexPolygon(polygon);
@@ -259,33 +194,6 @@ class BodyPainter {
   std::vector<std::size_t> m_first;  // of each body's lines; the last entry starts the segments
 };
 
-void paintText(QPainter& painter, const PlacedText& text, const PictureStyle& style) {
-  const present::ColorRole role =
-      text.role == TextRole::EmptyState ? present::ColorRole::Muted : present::ColorRole::Foreground;
-  painter.setFont(fontOf(text.role, style, *painter.device()));
-  painter.setPen(base::toQColor({role, 0, 1}, style.figure.palette));
-  const bool wraps =
-      text.role == TextRole::Title || text.role == TextRole::Notice || text.role == TextRole::EmptyState;
-  const auto draw = [&](const QRectF& box) {
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    if (wraps && metrics.horizontalAdvance(text.text) > box.width()) {
-      painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text.text);
-    } else {
-      base::drawFigureText(painter, box, Qt::AlignCenter, text.text);
-    }
-  };
-  const QRectF box(-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height());
-  if (text.angle == 0) {
-    draw(box.translated(text.center));
-    return;
-  }
-  painter.save();
-  painter.translate(text.center);
-  painter.rotate(text.angle);
-  draw(box);
-  painter.restore();
-}
-
 void paintLegendMark(QPainter& painter, const LegendEntry& entry, const ViewAxes& axes,
                      const PictureStyle& style) {
   const QRectF& box = entry.swatch;
@@ -312,37 +220,17 @@ void paintLegendMark(QPainter& painter, const LegendEntry& entry, const ViewAxes
   painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
 }
 
-void paintNoticeSign(QPainter& painter, const QRectF& box, const PictureStyle& style) {
-  const QColor color = base::toQColor({present::ColorRole::Bound, 0, 1}, style.figure.palette);
-  const double width = box.width() * 0.1;
-  QPen pen(color, width);
-  pen.setJoinStyle(Qt::RoundJoin);
-  pen.setCapStyle(Qt::RoundCap);
-  painter.setPen(pen);
-  painter.setBrush(Qt::NoBrush);
-  const QRectF inner = box.adjusted(width, width, -width, -width);
-  painter.drawPolygon(
-      QPolygonF{QPointF(inner.center().x(), inner.top()), inner.bottomRight(), inner.bottomLeft()});
-  const double x = inner.center().x();
-  painter.drawLine(QPointF(x, inner.top() + 0.42 * inner.height()),
-                   QPointF(x, inner.top() + 0.66 * inner.height()));
-  painter.drawPoint(QPointF(x, inner.top() + 0.84 * inner.height()));
-}
-
 class SceneFigure final : public base::FigureSource {
  public:
   SceneFigure(present::ScenePtr scene, const present::ViewDirection& direction)
-      : m_prepared(prepare(std::move(scene))), m_direction(normalized(direction)) {}
+      : m_prepared(prepare(std::move(scene))), m_direction(axes3d::normalized(direction)) {}
 
   void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& figureStyle) const override {
-    const PictureStyle style = pictureStyle(figureStyle);
-    const PreparedPtr prepared = figureStyle.titleText.isEmpty()
-                                     ? m_prepared
-                                     : prepare(base::retitled(m_prepared->scene, figureStyle));
-    const SceneLayout layout = layoutScene(*prepared, m_direction, {}, area, style, *painter.device());
+    const PictureStyle style = axes3d::pictureStyle(figureStyle);
+    const SceneLayout layout = layoutScene(*m_prepared, m_direction, {}, area, style, *painter.device());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBodies(painter, *prepared, layout, style);
+    paintBodies(painter, *m_prepared, layout, style);
     paintFrame(painter, layout, style);
     painter.restore();
   }
@@ -374,25 +262,16 @@ class SceneFigure final : public base::FigureSource {
 
 void paintBodies(QPainter& painter, const PreparedScene& scene, const SceneLayout& layout,
                  const PictureStyle& style) {
-  if (layout.hasScene) {
+  if (layout.hasBox) {
     BodyPainter(painter, scene, layout, style).run();
   }
 }
 
 void paintFrame(QPainter& painter, const SceneLayout& layout, const PictureStyle& style) {
-  painter.setPen(boxPen(style));
-  for (const QLineF& tick : layout.ticks) {
-    painter.drawLine(tick);
-  }
   for (const LegendEntry& entry : layout.legend) {
     paintLegendMark(painter, entry, layout.placement.axes, style);
   }
-  if (!layout.noticeSign.isNull()) {
-    paintNoticeSign(painter, layout.noticeSign, style);
-  }
-  for (const PlacedText& text : layout.texts) {
-    paintText(painter, text, style);
-  }
+  axes3d::paintLabels(painter, layout, style);
 }
 
 base::FigurePtr sceneFigure(present::ScenePtr scene, const present::ViewDirection& direction) {

@@ -198,10 +198,10 @@ struct SceneRenderer::Private {
 
   void addWalls(const SceneLayout& layout, const PictureStyle& style) {
     for (const auto& [from, to] : layout.grid) {
-      addLine(from, to, gridPen(style), -2 * lineLift);
+      addLine(from, to, axes3d::gridPen(style), -2 * lineLift);
     }
     for (const auto& [from, to] : layout.box) {
-      addLine(from, to, boxPen(style), -lineLift);
+      addLine(from, to, axes3d::boxPen(style), -lineLift);
     }
   }
 
@@ -271,13 +271,13 @@ SceneRenderer::~SceneRenderer() {
 void SceneRenderer::setPicture(const PreparedScene& scene, const SceneLayout& layout,
                                const PictureStyle& style) {
   d->placement = layout.placement;
-  d->hasScene = layout.hasScene;
+  d->hasScene = layout.hasBox;
   d->solid.clear();
   d->translucent.clear();
   for (const auto& [width, mesh] : d->lines) {
     mesh->clear();
   }
-  if (layout.hasScene) {
+  if (layout.hasBox) {
     const DepthOrder order = orderByDepth(scene, layout.placement.axes);
     d->addWalls(layout, style);
     d->addFacets(scene, order, style);

@@ -3,20 +3,12 @@
 // where the platform has none, by the vector painter with the same behavior. GUI thread.
 #pragma once
 
-#include <QJsonObject>
-#include <QWidget>
-#include <memory>
-#include <optional>
-
-#include "engine/present/scene.h"
+#include "widgets/axes3d/orbit_view.h"
 
 namespace quantoscope::scene3d {
 
-/// Mouse: left drag turns, Shift or right drag moves, the wheel zooms, a click selects, a double click fits.
-/// Keys: arrows turn, with Shift move, + and - zoom, Home and 0 fit, 1 2 3 (X Y Z) look along the axes, 4 5 6
-/// from the other side, I is isometric; Page Down and Page Up (] and [) read out body after body, Enter
-/// selects the one read out, Escape gives it up.
-class SceneView : public QWidget {
+/// Input as in every 3-D view; the keyboard reads out the bodies by name and highlights them.
+class SceneView : public axes3d::OrbitView {
   Q_OBJECT
 
  public:
@@ -33,44 +25,20 @@ class SceneView : public QWidget {
   void setScene(present::ScenePtr scene);
   present::ScenePtr scene() const;
 
-  /// The view that sceneFigure() needs to show the same picture, up to the pan, which figures do not know.
-  present::ViewDirection viewDirection() const;
-  /// Values out of range are brought into it.
-  void setViewDirection(const present::ViewDirection& direction);
-  /// Zoom 1 and no pan; the direction stays.
-  void fit();
-
-  /// Bodies and segments that agree with the selection are drawn in the highlight color.
-  void setHighlight(const std::optional<present::Subject>& subject);
-
-  /// View direction and pan; {} restores the defaults.
-  QJsonObject viewState() const;
-  void restoreViewState(const QJsonObject& state);
-
   bool usesOpenGl() const;
 
-  QSize sizeHint() const override;
-  QSize minimumSizeHint() const override;
-
- Q_SIGNALS:
-  void viewDirectionChanged();
-  /// A body that stands for something was clicked.
-  void subjectClicked(const quantoscope::present::Subject& subject);
-  void exportRequested();
-
  protected:
-  bool event(QEvent* event) override;
-  void changeEvent(QEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
-  void mouseDoubleClickEvent(QMouseEvent* event) override;
-  void wheelEvent(QWheelEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void contextMenuEvent(QContextMenuEvent* event) override;
+  void outdate() override;
+  bool hasContent() override;
+  QRectF plot() override;
+  void paintCopy(QPainter& painter) override;
+  std::string csv() const override;
+  QString textAt(const QPointF& position) override;
+  std::optional<present::Subject> subjectAt(const QPointF& position) override;
+  void stepReading(int by) override;
+  bool endReading() override;
+  std::optional<present::Subject> readSubject() const override;
+  void describe() override;
 
  private:
   struct Private;

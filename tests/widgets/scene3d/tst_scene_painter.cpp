@@ -16,10 +16,11 @@
 #include <limits>
 
 #include "sample_scenes.h"
-#include "widgets/scene3d/axis_ticks.h"
+#include "widgets/axes3d/axis_ticks.h"
 #include "widgets/scene3d/scene_painter.h"
 
 using namespace quantoscope;
+using namespace quantoscope::axes3d;
 using namespace quantoscope::scene3d;
 
 namespace {
@@ -357,7 +358,7 @@ class TestScenePainter : public QObject {
       const QRectF area(0, 0, 420, 330);
       const present::ViewDirection direction{static_cast<double>(azimuth), static_cast<double>(elevation), 1};
       const SceneLayout layout = layoutScene(*scene, direction, {}, area, style, device);
-      QVERIFY(layout.hasScene);
+      QVERIFY(layout.hasBox);
       QPolygonF bodies;
       for (const Body& body : scene->bodies) {
         for (const Vector& vertex : body.vertices) {
@@ -408,7 +409,7 @@ class TestScenePainter : public QObject {
     painter.end();
     QCOMPARE(inkOutside(wide, QRect(98, 98, 504, 404)), 0);
     QVERIFY(ink(wide) > 1000);
-    QVERIFY(layout.hasScene);
+    QVERIFY(layout.hasBox);
   }
 
   void sameSceneGivesTheSameBytes() {

@@ -122,6 +122,11 @@ class TestSceneView : public QObject {
     QVERIFY(view->viewDirection() == (present::ViewDirection{-90, 0, 1}));
     QVERIFY(press(Qt::Key_7));
     QVERIFY(view->viewDirection() == (present::ViewDirection{-90, 90, 1}));
+    QVERIFY(press(Qt::Key_4));
+    QVERIFY(view->viewDirection() == (present::ViewDirection{180, 0, 1}) ||
+            view->viewDirection() == (present::ViewDirection{-180, 0, 1}));
+    QVERIFY(press(Qt::Key_6));
+    QCOMPARE(view->viewDirection().elevation, -90.0);
     QVERIFY(press(Qt::Key_I));
     QCOMPARE(view->viewDirection().azimuth, 45.0);
     view->setViewDirection({10, 10, 3});
@@ -170,6 +175,35 @@ class TestSceneView : public QObject {
     QCOMPARE(clicked.layer.value_or(-1), 5);
     drag(*view, Qt::LeftButton, {30, 0});
     QCOMPARE(spy.count(), 1);
+  }
+
+  void theKeyboardReadsOutBodies() {
+    present::Scene twoBodies =
+        *test::sceneOf({test::box({-1, -1, -1}, {1, 1, 1}, 5), test::box({-2, -2, -2}, {2, 2, 2}, 6)});
+    twoBodies.polytopes[0].info.name = present::Text::verbatim("inner");
+    twoBodies.polytopes[1].info.name = present::Text::verbatim("outer");
+    const auto view = shownView(std::make_shared<const present::Scene>(twoBodies));
+    const QString everything = view->accessibleDescription();
+    std::vector<int> layers;
+    connect(view.get(), &SceneView::subjectClicked, this,
+            [&](const present::Subject& s) { layers.push_back(s.layer.value_or(-1)); });
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("inner"));
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QTest::keyClick(view.get(), Qt::Key_BracketRight);
+    QTest::keyClick(view.get(), Qt::Key_PageDown);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("outer"));
+    QTest::keyClick(view.get(), Qt::Key_Enter);
+    QTest::keyClick(view.get(), Qt::Key_BracketLeft);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("inner"));
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QCOMPARE(view->accessibleDescription(), everything);
+    QTest::keyClick(view.get(), Qt::Key_PageUp);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("outer"));
+    view->setScene(test::sceneOf({test::box({-1, -1, -1}, {1, 1, 1}, 5)}));
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QCOMPARE(layers, (std::vector<int>{5, 6}));
   }
 
   void highlightChangesThePictureOfMatchingBodiesOnly() {

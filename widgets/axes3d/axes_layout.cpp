@@ -1,39 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/scene3d/axes_layout.h"
+#include "widgets/axes3d/axes_layout.h"
 
 #include <QFontMetricsF>
 #include <QMarginsF>
 #include <QPolygonF>
 #include <QTransform>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
 #include <optional>
 
-#include "widgets/base/text.h"
-#include "widgets/scene3d/axis_ticks.h"
+#include "widgets/axes3d/axis_ticks.h"
 
-namespace quantoscope::scene3d {
+namespace quantoscope::axes3d {
 namespace {
 
 class AxesLayouter {
  public:
-  AxesLayouter(const PreparedScene& scene, const PictureStyle& style, const QPaintDevice& device,
-               SceneLayout& layout)
-      : m_scene(scene),
+  AxesLayouter(const AxesBox& box, const PictureStyle& style, const QPaintDevice& device,
+               PictureLayout& layout)
+      : m_box(box),
         m_style(style),
         m_device(device),
         m_layout(layout),
         m_em(style.figure.fontPt * unitsPerPoint) {}
 
   void run(double zoom, const QPointF& pan) {
-    makeTicks(zoom);
+    measureLabels();
     if (!measureMargins() || !fit(zoom, pan)) {
       return;
     }
-    m_layout.hasScene = true;
+    m_layout.hasBox = true;
     buildBox();
     labelAxes();
   }
@@ -43,19 +41,13 @@ class AxesLayouter {
     return QFontMetricsF(fontOf(role, m_style, m_device), const_cast<QPaintDevice*>(&m_device));
   }
 
-  void makeTicks(double zoom) {
-    double longest = 0;
-    double largest = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-      longest = std::max(longest, m_scene.box.high[i] - m_scene.box.low[i]);
-      largest = std::max({largest, std::abs(m_scene.box.low[i]), std::abs(m_scene.box.high[i])});
-    }
-    const double step = niceStep(longest / (6 * std::max(1.0, zoom)));
+  const BoxAxis& axisOf(int axis) const { return m_box.axes[static_cast<std::size_t>(axis)]; }
+
+  void measureLabels() {
     const QFontMetricsF font = metrics(TextRole::Tick);
     m_labelHeight = font.capHeight() * 1.3;
-    for (std::size_t i = 0; i < 3; ++i) {
-      m_ticks[i] = axisTicks(m_scene.box.low[i], m_scene.box.high[i], step, labelExponent(largest));
-      for (const QString& label : m_ticks[i].labels) {
+    for (const BoxAxis& axis : m_box.axes) {
+      for (const QString& label : axis.ticks.labels) {
         m_labelWidth = std::max(m_labelWidth, font.horizontalAdvance(label));
       }
     }
@@ -116,7 +108,7 @@ class AxesLayouter {
   // In units of the scene.
   QSizeF projectedBox() const {
     const ViewAxes& axes = m_layout.placement.axes;
-    return {2 * axes.right.cwiseAbs().dot(m_scene.halfBox), 2 * axes.up.cwiseAbs().dot(m_scene.halfBox)};
+    return {2 * axes.right.cwiseAbs().dot(m_box.halfBox), 2 * axes.up.cwiseAbs().dot(m_box.halfBox)};
   }
 
   bool fit(double zoom, const QPointF& pan) {
@@ -140,8 +132,8 @@ class AxesLayouter {
   Vector corner(int axis, double along, int second, double sideSecond, int third, double sideThird) const {
     Vector point;
     point[axis] = along;
-    point[second] = sideSecond * m_scene.halfBox[second];
-    point[third] = sideThird * m_scene.halfBox[third];
+    point[second] = sideSecond * m_box.halfBox[second];
+    point[third] = sideThird * m_box.halfBox[third];
     return point;
   }
 
@@ -149,7 +141,7 @@ class AxesLayouter {
     for (int axis = 0; axis < 3; ++axis) {
       const int second = (axis + 1) % 3;
       const int third = (axis + 2) % 3;
-      const double reach = m_scene.halfBox[axis];
+      const double reach = m_box.halfBox[axis];
       for (const int a : {-1, 1}) {
         for (const int b : {-1, 1}) {
           if (a == backSide(second) || b == backSide(third)) {
@@ -158,9 +150,12 @@ class AxesLayouter {
           }
         }
       }
-      const AxisTicks& ticks = m_ticks[static_cast<std::size_t>(axis)];
+      const AxisTicks& ticks = axisOf(axis).ticks;
+      if (axisOf(axis).categories) {
+        continue;
+      }
       for (const double value : ticks.values) {
-        const double along = m_scene.coordinate(axis, value);
+        const double along = axisOf(axis).coordinate(value);
         if (std::abs(along) > reach * (1 - 1e-6)) {
           continue;  // the rim is there already
         }
@@ -226,7 +221,7 @@ class AxesLayouter {
     const Placement& placement = m_layout.placement;
     const QPointF unit = placement.map(Vector::Unit(axis)) - placement.origin;
     const double unitLength = std::hypot(unit.x(), unit.y());
-    const double reach = m_scene.halfBox[axis];
+    const double reach = m_box.halfBox[axis];
     if (2 * reach * unitLength < 2 * m_em) {
       return std::nullopt;  // seen nearly end-on: nothing could be read along it
     }
@@ -265,8 +260,8 @@ class AxesLayouter {
 
   // Returns the room the labels take outward of the tick marks.
   double placeTickLabels(const EdgeInPicture& edge) {
-    const AxisTicks& ticks = m_ticks[static_cast<std::size_t>(edge.axis)];
-    const double reach = m_scene.halfBox[edge.axis];
+    const AxisTicks& ticks = axisOf(edge.axis).ticks;
+    const double reach = m_box.halfBox[edge.axis];
     const QFontMetricsF font = metrics(TextRole::Tick);
     QSizeF largest(0, m_labelHeight);
     for (const QString& label : ticks.labels) {
@@ -275,12 +270,15 @@ class AxesLayouter {
     const long long every = labelStride(ticks, edge, largest);
     double room = 0;
     for (std::size_t i = 0; i < ticks.values.size(); ++i) {
-      const QPointF foot = edge.at(0.5 + m_scene.coordinate(edge.axis, ticks.values[i]) / (2 * reach));
+      const QPointF foot = edge.at(0.5 + axisOf(edge.axis).coordinate(ticks.values[i]) / (2 * reach));
       if (!m_measuring && !m_layout.plot.contains(foot)) {
         continue;
       }
-      m_layout.ticks.emplace_back(foot, foot + edge.out * tickLength());
-      if (ticks.order[i] % every != 0) {
+      const bool isNamed = ticks.order[i] % every == 0;
+      if (isNamed || !axisOf(edge.axis).categories) {
+        m_layout.ticks.emplace_back(foot, foot + edge.out * tickLength());
+      }
+      if (!isNamed) {
         continue;
       }
       const QSizeF size(font.horizontalAdvance(ticks.labels[i]), m_labelHeight);
@@ -300,7 +298,7 @@ class AxesLayouter {
     }
     const QPointF& along = edge.along;
     const double share =
-        (ticks.values[1] - ticks.values[0]) / m_scene.unit / (2 * m_scene.halfBox[edge.axis]);
+        (ticks.values[1] - ticks.values[0]) / axisOf(edge.axis).unit / (2 * m_box.halfBox[edge.axis]);
     const QPointF step = share * (edge.end - edge.start);
     const double distance = std::hypot(step.x(), step.y());
     // Boxes side by side along a slanted line are clear as soon as they are clear in one direction.
@@ -333,9 +331,8 @@ class AxesLayouter {
 
   void placeAxisTitle(const EdgeInPicture& edge, double labelRoom) {
     const QPointF& along = edge.along;
-    const auto index = static_cast<std::size_t>(edge.axis);
-    const QString title = base::translated(m_scene.scene->axisTitles[index]);
-    const QString suffix = exponentSuffix(m_ticks[index].exponent);
+    const QString title = axisOf(edge.axis).title;
+    const QString suffix = exponentSuffix(axisOf(edge.axis).ticks.exponent);
     const QPointF middle = edge.at(0.5);
     if ((title.isEmpty() && suffix.isEmpty()) || (!m_measuring && !m_layout.plot.contains(middle))) {
       return;
@@ -394,11 +391,10 @@ class AxesLayouter {
     });
   }
 
-  const PreparedScene& m_scene;
+  const AxesBox& m_box;
   const PictureStyle& m_style;
   const QPaintDevice& m_device;
-  SceneLayout& m_layout;
-  std::array<AxisTicks, 3> m_ticks;
+  PictureLayout& m_layout;
   QMarginsF m_margins;
   bool m_measuring = false;
   double m_em;
@@ -409,9 +405,9 @@ class AxesLayouter {
 
 }  // namespace
 
-void layoutAxes(const PreparedScene& scene, double zoom, const QPointF& pan, const PictureStyle& style,
-                const QPaintDevice& device, SceneLayout& layout) {
-  AxesLayouter(scene, style, device, layout).run(zoom, pan);
+void layoutAxes(const AxesBox& box, double zoom, const QPointF& pan, const PictureStyle& style,
+                const QPaintDevice& device, PictureLayout& layout) {
+  AxesLayouter(box, style, device, layout).run(zoom, pan);
 }
 
-}  // namespace quantoscope::scene3d
+}  // namespace quantoscope::axes3d

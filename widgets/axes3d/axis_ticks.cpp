@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/scene3d/axis_ticks.h"
+#include "widgets/axes3d/axis_ticks.h"
 
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
-namespace quantoscope::scene3d {
+namespace quantoscope::axes3d {
 namespace {
 
 constexpr double mostTicks = 400;
@@ -69,8 +69,18 @@ AxisTicks axisTicks(double low, double high, double step, int exponent) {
   return ticks;
 }
 
+double niceStep(double raw) {
+  const double power = std::pow(10.0, std::floor(std::log10(raw)));
+  for (const double factor : {1.0, 2.0, 5.0}) {
+    if (raw <= factor * power * (1 + 1e-9)) {
+      return factor * power;
+    }
+  }
+  return 10 * power;
+}
+
 QString exponentSuffix(int exponent) {
   return exponent == 0 ? QString() : QStringLiteral(" (\u00d710%1)").arg(superscript(exponent));
 }
 
-}  // namespace quantoscope::scene3d
+}  // namespace quantoscope::axes3d

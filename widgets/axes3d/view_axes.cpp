@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/scene3d/view_axes.h"
+#include "widgets/axes3d/view_axes.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace quantoscope::scene3d {
+namespace quantoscope::axes3d {
 namespace {
 
 struct SineCosine {
@@ -63,4 +63,4 @@ present::ViewDirection standardView(StandardView view) {
   return {};
 }
 
-}  // namespace quantoscope::scene3d
+}  // namespace quantoscope::axes3d

@@ -7,9 +7,11 @@
 
 #include "engine/present/scene.h"
 
-namespace quantoscope::scene3d {
+namespace quantoscope::axes3d {
 
 using Vector = Eigen::Vector3d;
+/// A point of the picture: along right and up of the view.
+using Planar = Eigen::Vector2d;
 
 /// An orthonormal, right-handed basis: right x up = toViewer.
 struct ViewAxes {
@@ -34,4 +36,4 @@ enum class StandardView { AlongFirst, AlongSecond, AlongThird, Isometric };
 /// the first to the right; "along second" has the first axis to the right, "along first" the second.
 present::ViewDirection standardView(StandardView view);
 
-}  // namespace quantoscope::scene3d
+}  // namespace quantoscope::axes3d

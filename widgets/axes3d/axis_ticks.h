@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-namespace quantoscope::scene3d {
+namespace quantoscope::axes3d {
 
 struct AxisTicks {
   std::vector<double> values;    ///< multiples of the step inside the range, ascending
@@ -22,8 +22,11 @@ int labelExponent(double largest);
 /// fit. No ticks when there would be more than 400 or neighbors could not be told apart.
 AxisTicks axisTicks(double low, double high, double step, int exponent = 0);
 
+/// The step of 1, 2 or 5 times a power of ten nearest above `raw`, which is positive.
+double niceStep(double raw);
+
 /// What is put behind an axis title for the power of ten that its labels leave out, e.g. " (x10^-5)" in
 /// typographic signs; nothing for 0.
 QString exponentSuffix(int exponent);
 
-}  // namespace quantoscope::scene3d
+}  // namespace quantoscope::axes3d
