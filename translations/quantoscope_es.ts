@@ -362,6 +362,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>&quot;%1&quot; is not a number of a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -486,6 +490,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file with points is chosen; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 numbers, but the first has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,6 +519,10 @@
     </message>
     <message>
         <source>The computation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The matrix is larger than 16 x 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +579,10 @@
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,7 +1304,15 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-widths compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1345,10 @@
     </message>
     <message>
         <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake quantization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1324,6 +1364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,6 +1377,10 @@
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,11 +1411,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,6 +1439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,11 +1451,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,11 +1491,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits of the inference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1447,11 +1531,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>extent of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs along a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,11 +1563,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantized activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampled errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1625,10 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (in view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1517,7 +1637,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits: error at the output (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the size without channel mixing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1678,10 @@
     </message>
     <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area or volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1721,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Box efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box efficiency %1 (the box claims %2 % too much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,6 +1753,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2, without mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1629,6 +1785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convergence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,6 +1802,14 @@
     </message>
     <message>
         <source>Convergence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm not defined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,11 +1861,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error after layer %1 (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error at the input, channel %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the L1 norm, colored by angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +1898,10 @@
     </message>
     <message>
         <source>Error polytope at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,7 +1925,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error, first channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, second channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +1993,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Growth of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the error region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-width at the input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +2010,10 @@
     </message>
     <message>
         <source>Half-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of the stretch directions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,7 +2037,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,6 +2069,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L1 norm of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at the output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest possible error at each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1857,11 +2117,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers, seen from the input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear fit: %1 |x| + %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +2182,10 @@
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnitude %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,7 +2313,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projections of the error region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,6 +2409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sampled errors (%1 inside, hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, reach %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,11 +2425,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of the bounding box that is region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the iterations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the vertices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,6 +2458,10 @@
     </message>
     <message>
         <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,11 +2501,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,7 +2529,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been computed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,11 +2577,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use of the bit-widths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio infinite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2617,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weights and activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,6 +2642,14 @@
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without channel mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3726,6 +4086,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::axes3d::OrbitView</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::bars3d::GridView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys reads values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::base::ParameterSlider</name>
     <message>
         <source>%1
@@ -3788,6 +4215,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::BasisEditor</name>
+    <message>
+        <source>Basis vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,6 +4354,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste the weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3949,6 +4391,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::InferencePanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4006,6 +4455,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
+        <source>Copy matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,6 +4471,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste matrix (numpy or rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove layer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4027,6 +4484,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Weights after rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,6 +4515,33 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Rolling mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ManifoldPanel</name>
+    <message>
+        <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take points from a file: a line for each point, numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error regions around some of the inputs, at their true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4142,6 +4630,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit everything into the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4154,7 +4650,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes, as far as the region reaches along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4163,6 +4667,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same chain without channel mixing: only the main diagonals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole after each layer, one inside the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +4729,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyPanel</name>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
@@ -4265,43 +4788,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

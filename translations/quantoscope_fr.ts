@@ -362,6 +362,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>&quot;%1&quot; is not a number of a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation>%1 (octet %2) n’est pas un nombre fini ; JSON ne connaît ni NaN ni l’infini.</translation>
     </message>
@@ -486,6 +490,14 @@
         <translation>La ligne %1, colonne %2, contient %3 ; les coordonnées se trouvent entre -1e9 et 1e9.</translation>
     </message>
     <message>
+        <source>No file with points is chosen; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 numbers, but the first has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation>Le dossier du cache ne peut pas être créé (%1) ; choisissez-en un autre dans les préférences.</translation>
     </message>
@@ -508,6 +520,10 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -538,6 +554,10 @@
         <translation>La variété %1 est donnée deux fois ; donnez-la une seule fois.</translation>
     </message>
     <message>
+        <source>The matrix is larger than 16 x 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation>Les nombres de layers[%1] sortent de la plage de la double précision ; utilisez des poids plus petits ou une entrée plus petite.</translation>
     </message>
@@ -560,6 +580,10 @@
     <message>
         <source>There are more than %1 points; give fewer.</source>
         <translation>Il y a plus de %1 points ; donnez-en moins.</translation>
+    </message>
+    <message>
+        <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1280,8 +1304,16 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>Chronologie des bits</translation>
+    </message>
+    <message>
+        <source>Bit-widths compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1300,6 +1332,10 @@
         <translation>Distribution</translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope</source>
         <translation>Polytope d’erreur</translation>
     </message>
@@ -1310,6 +1346,10 @@
     <message>
         <source>Experiment</source>
         <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Fake quantization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1324,6 +1364,10 @@
         <translation>Perte</translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean loss</source>
         <translation>Perte moyenne</translation>
     </message>
@@ -1334,6 +1378,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Region shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1363,12 +1411,20 @@
         <translation>Par itération</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>Diagonal (chaque poids agit sur son propre canal)</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
         <translation>Différence avec l’exécution affichée</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1383,6 +1439,10 @@
         <translation>Moyenne exponentielle</translation>
     </message>
     <message>
+        <source>Figure eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>Complet (chaque poids agit sur tous les canaux)</translation>
     </message>
@@ -1391,12 +1451,24 @@
         <translation>Gaussien</translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>Moyenne et dispersion de toutes</translation>
     </message>
     <message>
         <source>No smoothing</source>
         <translation>Aucun lissage</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1419,12 +1491,24 @@
         <translation>Vu de la sortie</translation>
     </message>
     <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation>alignement des exécutions</translation>
     </message>
     <message>
         <source>bit-width</source>
         <translation>largeur de bits</translation>
+    </message>
+    <message>
+        <source>bits of the inference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1447,12 +1531,24 @@
         <translation>nom de l’expérience</translation>
     </message>
     <message>
+        <source>extent of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>suivi des fichiers qui changent</translation>
     </message>
     <message>
         <source>input channel %1</source>
         <translation>canal d’entrée %1</translation>
+    </message>
+    <message>
+        <source>inputs along a side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1467,12 +1563,32 @@
         <translation>échelle logarithmique</translation>
     </message>
     <message>
+        <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>nombre de couches</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
         <translation>largeur de bits propre à chaque couche</translation>
+    </message>
+    <message>
+        <source>points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantized activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampled errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the manifold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1509,6 +1625,10 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (in view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
     </message>
@@ -1517,8 +1637,20 @@
         <translation>%1 bits, %2</translation>
     </message>
     <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits: error at the output (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
         <translation>%1 séjours sont trop nombreux pour être ombrés ; seuls les %2 changements à la plus forte variation de perte sont marqués.</translation>
+    </message>
+    <message>
+        <source>%1 times the size without channel mixing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1547,6 +1679,10 @@
     <message>
         <source>Area</source>
         <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Area or volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1585,6 +1721,14 @@
         <translation>Boîte englobante</translation>
     </message>
     <message>
+        <source>Box efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box efficiency %1 (the box claims %2 % too much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation>Efficacité de la boîte : %1</translation>
     </message>
@@ -1609,6 +1753,18 @@
         <translation>Sensibilité du canal</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2, without mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>Coefficient de variation du dernier quart</translation>
     </message>
@@ -1629,6 +1785,10 @@
         <translation>Conditionn.</translation>
     </message>
     <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convergence</source>
         <translation>Convergence</translation>
     </message>
@@ -1643,6 +1803,14 @@
     <message>
         <source>Convergence: %1</source>
         <translation>Convergence : %1</translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm not defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1693,12 +1861,32 @@
         <translation>Efficacité</translation>
     </message>
     <message>
+        <source>Error after layer %1 (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error at the input, channel %1</source>
         <translation>Erreur à l’entrée, canal %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
         <translation>Erreur à la sortie, canal %1</translation>
+    </message>
+    <message>
+        <source>Error magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the L1 norm, colored by angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1711,6 +1899,10 @@
     <message>
         <source>Error polytope at the output</source>
         <translation>Polytope d’erreur à la sortie</translation>
+    </message>
+    <message>
+        <source>Error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1733,8 +1925,24 @@
         <translation>Erreur, canal %1</translation>
     </message>
     <message>
+        <source>Error, first channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, second channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1785,6 +1993,14 @@
         <translation>Modèle d’erreur complet, vu de la sortie</translation>
     </message>
     <message>
+        <source>Growth of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the error region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-width at the input</source>
         <translation>Demi-largeur à l’entrée</translation>
     </message>
@@ -1795,6 +2011,10 @@
     <message>
         <source>Half-widths</source>
         <translation>Demi-largeurs</translation>
+    </message>
+    <message>
+        <source>Images of the stretch directions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -1817,8 +2037,16 @@
         <translation>Perte initiale</translation>
     </message>
     <message>
+        <source>Input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>Entrée : %1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -1841,6 +2069,38 @@
         <translation>Clés du fichier qui ne sont pas lues : %1.</translation>
     </message>
     <message>
+        <source>L1 norm of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at the output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest possible error at each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1857,12 +2117,20 @@
         <translation>La couche %1 n’est pas carrée : vue depuis la sortie.</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers, seen from the input</source>
         <translation>Couches, vues de l’entrée</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
         <translation>Couches, vues de la sortie</translation>
+    </message>
+    <message>
+        <source>Linear fit: %1 |x| + %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -1915,6 +2183,10 @@
     <message>
         <source>Loss rose ≤ %1</source>
         <translation>Perte en hausse ≤ %1</translation>
+    </message>
+    <message>
+        <source>Magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max</source>
@@ -2041,8 +2313,28 @@
         <translation>Performance</translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>Axes principaux</translation>
+    </message>
+    <message>
+        <source>Principal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projections of the error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2117,6 +2409,14 @@
         <translation>Échantillon à cette largeur</translation>
     </message>
     <message>
+        <source>Sampled errors (%1 inside, hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, reach %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Échantillons</translation>
     </message>
@@ -2125,12 +2425,24 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Share of the bounding box that is region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the iterations</source>
         <translation>Part des itérations</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
         <translation>Part des itérations : %1</translation>
+    </message>
+    <message>
+        <source>Singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the vertices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2147,6 +2459,10 @@
     <message>
         <source>Std</source>
         <translation>Éc.-type</translation>
+    </message>
+    <message>
+        <source>Stretch %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2185,12 +2501,20 @@
         <translation>La plage ne peut pas être retrouvée : le fichier doit contenir la liste iteration_losses. Affichez plutôt toute l’exécution.</translation>
     </message>
     <message>
+        <source>The rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>L’échelle est linéaire : une échelle logarithmique exige des pertes supérieures à zéro.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
         <translation>Le retour à travers la couche %1 sort de la plage des nombres : vue depuis la sortie.</translation>
+    </message>
+    <message>
+        <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2205,8 +2529,16 @@
         <translation>Ces exécutions ne disent pas quand leurs pertes ont été enregistrées : les fichiers doivent contenir la liste iteration_losses.</translation>
     </message>
     <message>
+        <source>This chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
         <translation>Cette expérience a deux canaux, et son erreur est une région du plan. Choisissez 3D dans le panneau Expérience, ou un préréglage 3D, pour voir un polytope.</translation>
+    </message>
+    <message>
+        <source>This has not been computed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2245,12 +2577,24 @@
         <translation>Largeur inconnue</translation>
     </message>
     <message>
+        <source>Up to layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use of the bit-widths</source>
         <translation>Utilisation des largeurs de bits</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
         <translation>Utilisation des largeurs de bits : %1</translation>
+    </message>
+    <message>
+        <source>Variation ratio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio infinite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2273,6 +2617,14 @@
         <translation>Score pondéré (plus grand est meilleur)</translation>
     </message>
     <message>
+        <source>Weights and activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation>Ce qui plaide pour chaque largeur de bits</translation>
     </message>
@@ -2291,6 +2643,14 @@
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
         <translation>L’effet des changements sur la perte n’est pas connu : le fichier doit contenir la liste iteration_losses.</translation>
+    </message>
+    <message>
+        <source>Without channel mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3726,6 +4086,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::axes3d::OrbitView</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::bars3d::GridView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys reads values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::base::ParameterSlider</name>
     <message>
         <source>%1
@@ -3791,6 +4218,17 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Export figure...</source>
         <translation>Exporter la figure…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::BasisEditor</name>
+    <message>
+        <source>Basis vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4356,10 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Expérience propre</translation>
     </message>
     <message>
+        <source>Paste the weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
     </message>
@@ -3952,6 +4394,13 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
         <translation>Deux canaux : les troisièmes lignes et colonnes sont retirées.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::InferencePanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4457,10 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
+        <source>Copy matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer %1</source>
         <translation>Couche %1</translation>
     </message>
@@ -4020,6 +4473,10 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Déplacer la couche %1 vers le haut, vers l’entrée</translation>
     </message>
     <message>
+        <source>Paste matrix (numpy or rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove layer %1</source>
         <translation>Supprimer la couche %1</translation>
     </message>
@@ -4030,6 +4487,10 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Weights after rounding</source>
         <translation>Poids après arrondi</translation>
+    </message>
+    <message>
+        <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit</source>
@@ -4057,6 +4518,33 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Rolling mean</source>
         <translation>Moyenne glissante</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ManifoldPanel</name>
+    <message>
+        <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take points from a file: a line for each point, numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error regions around some of the inputs, at their true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4632,14 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Boîte</translation>
     </message>
     <message>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit everything into the view</source>
         <translation>Tout ajuster dans la vue</translation>
     </message>
@@ -4156,8 +4652,16 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Couches</translation>
     </message>
     <message>
+        <source>Nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes, as far as the region reaches along them.</source>
         <translation>Axes principaux, aussi loin que la région s’étend le long d’eux.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4166,6 +4670,14 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
         <translation>L’erreur de toute la chaîne : la somme de Minkowski de ses couches.</translation>
+    </message>
+    <message>
+        <source>The same chain without channel mixing: only the main diagonals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole after each layer, one inside the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4219,6 +4731,17 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyPanel</name>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
@@ -4267,44 +4790,8 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>Copier l’ima&amp;ge</translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation>&amp;Exporter la figure…</translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation>Vue &amp;isométrique</translation>
-    </message>
-    <message>
         <source>3-D view</source>
         <translation>Vue 3D</translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation>Les flèches tournent la vue, plus et moins zooment, Début ajuste, Page suiv. lit les corps.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation>Copier les do&amp;nnées (CSV)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>&amp;Ajuster</translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation>Vue selon le &amp;premier axe</translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation>Vue selon le &amp;deuxième axe</translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
-        <translation>Vue selon le &amp;troisième axe</translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>&quot;%1&quot; is not a number of a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation>%1（%2バイト目）は有限の数値ではありません。JSONではNaNと無限大は使えません。</translation>
     </message>
@@ -486,6 +490,14 @@
         <translation>%1行目、%2列目は%3です。座標は-1e9～1e9の範囲です。</translation>
     </message>
     <message>
+        <source>No file with points is chosen; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 numbers, but the first has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation>キャッシュのフォルダーを作成できません（%1）。設定で別のフォルダーを選んでください。</translation>
     </message>
@@ -508,6 +520,10 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>計算を停止しました。</translation>
+    </message>
+    <message>
+        <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -538,6 +554,10 @@
         <translation>多様体%1が2回指定されています。1回だけ指定してください。</translation>
     </message>
     <message>
+        <source>The matrix is larger than 16 x 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation>layers[%1]の数値がdouble型の範囲を超えます。より小さい重みか、より小さい入力を使ってください。</translation>
     </message>
@@ -560,6 +580,10 @@
     <message>
         <source>There are more than %1 points; give fewer.</source>
         <translation>点が%1個を超えています。減らしてください。</translation>
+    </message>
+    <message>
+        <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1279,8 +1303,16 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>ビット幅タイムライン</translation>
+    </message>
+    <message>
+        <source>Bit-widths compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1299,6 +1331,10 @@
         <translation>分布</translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope</source>
         <translation>誤差多面体</translation>
     </message>
@@ -1309,6 +1345,10 @@
     <message>
         <source>Experiment</source>
         <translation>実験</translation>
+    </message>
+    <message>
+        <source>Fake quantization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1323,6 +1363,10 @@
         <translation>損失</translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean loss</source>
         <translation>平均損失</translation>
     </message>
@@ -1333,6 +1377,10 @@
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Region shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1362,12 +1410,20 @@
         <translation>反復で揃える</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>対角（各重みは自分のチャネルだけに作用）</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
         <translation>表示中の実行との差</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1382,6 +1438,10 @@
         <translation>指数移動平均</translation>
     </message>
     <message>
+        <source>Figure eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>完全（すべての重みがすべてのチャネルに作用）</translation>
     </message>
@@ -1390,12 +1450,24 @@
         <translation>ガウシアン</translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>全体の平均とばらつき</translation>
     </message>
     <message>
         <source>No smoothing</source>
         <translation>平滑化なし</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1418,12 +1490,24 @@
         <translation>出力側から見る</translation>
     </message>
     <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation>実行の揃え方</translation>
     </message>
     <message>
         <source>bit-width</source>
         <translation>ビット幅</translation>
+    </message>
+    <message>
+        <source>bits of the inference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1446,12 +1530,24 @@
         <translation>実験の名前</translation>
     </message>
     <message>
+        <source>extent of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>変更されるファイルの追跡</translation>
     </message>
     <message>
         <source>input channel %1</source>
         <translation>入力チャネル%1</translation>
+    </message>
+    <message>
+        <source>inputs along a side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1466,12 +1562,32 @@
         <translation>対数目盛</translation>
     </message>
     <message>
+        <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>層の数</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
         <translation>層ごとのビット幅</translation>
+    </message>
+    <message>
+        <source>points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantized activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampled errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the manifold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1508,6 +1624,10 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (in view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1ビット</translation>
     </message>
@@ -1516,8 +1636,20 @@
         <translation>%1ビット、%2</translation>
     </message>
     <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits: error at the output (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
         <translation>滞在が%1個あり、塗り分けるには多すぎます。損失の変化が最も大きい%2個の切り替えだけを示しています。</translation>
+    </message>
+    <message>
+        <source>%1 times the size without channel mixing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1546,6 +1678,10 @@
     <message>
         <source>Area</source>
         <translation>面積</translation>
+    </message>
+    <message>
+        <source>Area or volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1584,6 +1720,14 @@
         <translation>境界ボックス</translation>
     </message>
     <message>
+        <source>Box efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box efficiency %1 (the box claims %2 % too much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation>ボックス効率：%1</translation>
     </message>
@@ -1608,6 +1752,18 @@
         <translation>チャネル感度</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2, without mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>最後の4分の1の変動係数</translation>
     </message>
@@ -1628,6 +1784,10 @@
         <translation>条件数</translation>
     </message>
     <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convergence</source>
         <translation>収束</translation>
     </message>
@@ -1642,6 +1802,14 @@
     <message>
         <source>Convergence: %1</source>
         <translation>収束：%1</translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm not defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1692,12 +1860,32 @@
         <translation>効率</translation>
     </message>
     <message>
+        <source>Error after layer %1 (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error at the input, channel %1</source>
         <translation>入力側の誤差、チャネル%1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
         <translation>出力側の誤差、チャネル%1</translation>
+    </message>
+    <message>
+        <source>Error magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the L1 norm, colored by angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1710,6 +1898,10 @@
     <message>
         <source>Error polytope at the output</source>
         <translation>出力側の誤差多面体</translation>
+    </message>
+    <message>
+        <source>Error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1732,8 +1924,24 @@
         <translation>誤差、チャネル%1</translation>
     </message>
     <message>
+        <source>Error, first channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, second channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>実験</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1784,6 +1992,14 @@
         <translation>完全誤差モデル、出力側から</translation>
     </message>
     <message>
+        <source>Growth of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the error region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-width at the input</source>
         <translation>入力側の半幅</translation>
     </message>
@@ -1794,6 +2010,10 @@
     <message>
         <source>Half-widths</source>
         <translation>半幅</translation>
+    </message>
+    <message>
+        <source>Images of the stretch directions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -1816,8 +2036,16 @@
         <translation>初期損失</translation>
     </message>
     <message>
+        <source>Input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>入力：%1</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -1840,6 +2068,38 @@
         <translation>読み取られないファイルのキー：%1。</translation>
     </message>
     <message>
+        <source>L1 norm of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at the output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest possible error at each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>層</translation>
     </message>
@@ -1856,12 +2116,20 @@
         <translation>層%1は正方形でないため、出力側から表示しています。</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers, seen from the input</source>
         <translation>各層、入力側から</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
         <translation>各層、出力側から</translation>
+    </message>
+    <message>
+        <source>Linear fit: %1 |x| + %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -1914,6 +2182,10 @@
     <message>
         <source>Loss rose ≤ %1</source>
         <translation>損失の上昇 ≤ %1</translation>
+    </message>
+    <message>
+        <source>Magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Max</source>
@@ -2040,8 +2312,28 @@
         <translation>性能</translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>主軸</translation>
+    </message>
+    <message>
+        <source>Principal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projections of the error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2116,6 +2408,14 @@
         <translation>このビット幅でのサンプル</translation>
     </message>
     <message>
+        <source>Sampled errors (%1 inside, hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, reach %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>サンプル</translation>
     </message>
@@ -2124,12 +2424,24 @@
         <translation>割合</translation>
     </message>
     <message>
+        <source>Share of the bounding box that is region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the iterations</source>
         <translation>反復の割合</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
         <translation>反復の割合：%1</translation>
+    </message>
+    <message>
+        <source>Singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the vertices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2146,6 +2458,10 @@
     <message>
         <source>Std</source>
         <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Stretch %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2184,12 +2500,20 @@
         <translation>範囲を特定できません。ファイルにリストiteration_lossesが必要です。代わりに実行全体を表示してください。</translation>
     </message>
     <message>
+        <source>The rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>目盛は線形です。対数目盛には0より大きい損失が必要です。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
         <translation>層%1を逆にたどると数値の範囲を超えるため、出力側から表示しています。</translation>
+    </message>
+    <message>
+        <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2204,8 +2528,16 @@
         <translation>これらの実行には損失がいつ記録されたかの情報がありません。ファイルにリストiteration_lossesが必要です。</translation>
     </message>
     <message>
+        <source>This chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
         <translation>この実験は2チャネルで、誤差は平面上の領域です。多面体を見るには、「実験」パネルで3Dまたは3Dのプリセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>This has not been computed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2244,12 +2576,24 @@
         <translation>不明なビット幅</translation>
     </message>
     <message>
+        <source>Up to layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use of the bit-widths</source>
         <translation>ビット幅の使用率</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
         <translation>ビット幅の使用率：%1</translation>
+    </message>
+    <message>
+        <source>Variation ratio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio infinite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2272,6 +2616,14 @@
         <translation>重み付きスコア（大きいほど良い）</translation>
     </message>
     <message>
+        <source>Weights and activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation>各ビット幅の長所</translation>
     </message>
@@ -2290,6 +2642,14 @@
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
         <translation>切り替えが損失に与えた影響は不明です。ファイルにリストiteration_lossesが必要です。</translation>
+    </message>
+    <message>
+        <source>Without channel mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3713,6 +4073,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::axes3d::OrbitView</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::bars3d::GridView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys reads values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::base::ParameterSlider</name>
     <message>
         <source>%1
@@ -3778,6 +4205,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Export figure...</source>
         <translation>図をエクスポート...</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::BasisEditor</name>
+    <message>
+        <source>Basis vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4343,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>独自の実験</translation>
     </message>
     <message>
+        <source>Paste the weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>プリセット</translation>
     </message>
@@ -3939,6 +4381,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
         <translation>2チャネル：3番目の行と列は切り捨てます。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::InferencePanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4444,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
+        <source>Copy matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer %1</source>
         <translation>層%1</translation>
     </message>
@@ -4007,6 +4460,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>層%1を上（入力側）へ移動</translation>
     </message>
     <message>
+        <source>Paste matrix (numpy or rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove layer %1</source>
         <translation>層%1を削除</translation>
     </message>
@@ -4017,6 +4474,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Weights after rounding</source>
         <translation>丸め後の重み</translation>
+    </message>
+    <message>
+        <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit</source>
@@ -4044,6 +4505,33 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Rolling mean</source>
         <translation>移動平均</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ManifoldPanel</name>
+    <message>
+        <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take points from a file: a line for each point, numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error regions around some of the inputs, at their true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4619,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>ボックス</translation>
     </message>
     <message>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit everything into the view</source>
         <translation>すべてが収まるように表示する</translation>
     </message>
@@ -4143,8 +4639,16 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>層</translation>
     </message>
     <message>
+        <source>Nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes, as far as the region reaches along them.</source>
         <translation>主軸（領域がそれに沿って届く範囲まで）。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4153,6 +4657,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
         <translation>連鎖全体の誤差：各層のミンコフスキー和。</translation>
+    </message>
+    <message>
+        <source>The same chain without channel mixing: only the main diagonals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole after each layer, one inside the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4206,6 +4718,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyPanel</name>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
@@ -4254,44 +4777,8 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>画像をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation>図をエクスポート(&amp;E)...</translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation>等角表示(&amp;I)</translation>
-    </message>
-    <message>
         <source>3-D view</source>
         <translation>3Dビュー</translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation>矢印キーで回転、プラスとマイナスでズーム、Homeで全体表示、Page Downで立体を読み上げます。</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation>データをコピー（CSV）(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>全体表示(&amp;A)</translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation>第1軸に沿って見る(&amp;F)</translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation>第2軸に沿って見る(&amp;S)</translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
-        <translation>第3軸に沿って見る(&amp;T)</translation>
     </message>
 </context>
 </TS>

@@ -362,6 +362,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>&quot;%1&quot; is not a number of a matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -486,6 +490,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file with points is chosen; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 numbers, but the first has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,6 +519,10 @@
     </message>
     <message>
         <source>The computation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The matrix is larger than 16 x 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +579,10 @@
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,7 +1303,15 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-widths compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1308,6 +1344,10 @@
     </message>
     <message>
         <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake quantization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manifolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1332,6 +1376,10 @@
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region shape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,11 +1410,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,6 +1438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,11 +1450,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,11 +1490,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits of the inference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,11 +1530,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>extent of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs along a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,11 +1562,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantized activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampled errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the manifold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,6 +1624,10 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (in view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,7 +1636,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits: error at the output (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the size without channel mixing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,6 +1677,10 @@
     </message>
     <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area or volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +1720,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Box efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box efficiency %1 (the box claims %2 % too much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,6 +1752,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2, without mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,6 +1784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convergence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,6 +1801,14 @@
     </message>
     <message>
         <source>Convergence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation with the L1 norm not defined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,11 +1860,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error after layer %1 (largest %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error at the input, channel %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the L1 norm, colored by angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error magnitude over the inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1709,6 +1897,10 @@
     </message>
     <message>
         <source>Error polytope at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,7 +1924,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error, first channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, second channel of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +1992,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Growth of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the error region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-width at the input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,6 +2009,10 @@
     </message>
     <message>
         <source>Half-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of the stretch directions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,7 +2036,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +2068,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L1 norm of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at each bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error at the output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest error made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest possible error at each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest spectral norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,11 +2116,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers, seen from the input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear fit: %1 |x| + %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +2181,10 @@
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnitude %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2312,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projections of the error region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,6 +2408,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sampled errors (%1 inside, hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, reach %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2124,11 +2424,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of the bounding box that is region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the iterations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular values of the vertices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2457,10 @@
     </message>
     <message>
         <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,11 +2500,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rounding that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +2528,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been computed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,11 +2576,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up to layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use of the bit-widths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation ratio infinite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,6 +2616,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weights and activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2289,6 +2641,14 @@
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without channel mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,6 +4073,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::axes3d::OrbitView</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View against third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::bars3d::GridView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>axis and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys reads values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::base::ParameterSlider</name>
     <message>
         <source>%1
@@ -3775,6 +4202,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::BasisEditor</name>
+    <message>
+        <source>Basis vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3903,6 +4341,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste the weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,6 +4378,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::InferencePanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3993,6 +4442,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
+        <source>Copy matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4005,6 +4458,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste matrix (numpy or rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove layer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,6 +4471,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Weights after rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,6 +4502,33 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Rolling mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ManifoldPanel</name>
+    <message>
+        <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take points from a file: a line for each point, numbers separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error regions around some of the inputs, at their true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tubes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4129,6 +4617,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit everything into the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,7 +4637,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principal axes, as far as the region reaches along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,6 +4654,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same chain without channel mixing: only the main diagonals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole after each layer, one inside the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4716,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyPanel</name>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
@@ -4252,43 +4775,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
