@@ -5,866 +5,866 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;figura</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definiciones</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratorios</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva sesión</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar &amp;trabajo no guardado…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar sesión</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido por tres tareas: explorar un entrenamiento, arrastrar un peso, exportar una figura</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el entrenamiento registrado que acompaña al programa</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas, para consultarlas y cambiarlas</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paneles abiertos de este laboratorio con las etiquetas (a), (b), (c)</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos de esta sesión en palabras; al elegir uno se va a él</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con el primer experimento y sin datos</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar todas las tareas</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa; se pregunta por los cambios sin guardar</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo deshecho</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes desde el inicio, también los descartados</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;laboratorio como una figura…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar t&amp;odos los paneles…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un panel o un archivo con unas pocas letras</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula, fuente y sentido de cada número</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al laboratorio %1</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, cifras, hilos, caché, guardado automático</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones de programas que terminaron de forma inesperada</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el foco a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el foco a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;siguiente</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea en curso ni en espera.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos de cualquier tipo; cada uno va a su laboratorio según su contenido</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución de eje&amp;mplo</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gión anterior</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de %1</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;anterior</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cada panel de este laboratorio a su sitio</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el portapapeles el panel que tiene el foco</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;disposición predeterminada</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una co&amp;pia…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión &amp;como…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este panel del laboratorio %1</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué significa el número o el panel enfocado</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas las tareas en curso o en espera</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel siguiente de los que comparten este sitio</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel anterior de los que comparten este sitio</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja que propone qué abrir primero</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema como el &amp;sistema</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada panel abierto en su propio archivo</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los parámetros, archivos y vistas en el archivo de sesión</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el panel que tiene el foco como PDF, SVG o PNG</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la sesión en otro archivo y seguir con ese</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la sesión en otro archivo y seguir con este</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartiles</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valores que mostrar.</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigotes</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (byte %2) no es un número finito; JSON no conoce ni NaN ni infinito.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 columnas, pero %3 tiene %4 canales; deben coincidir.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 números, pero la fila anterior tiene %3; las filas deben tener la misma longitud.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 filas; una capa tiene 2 o 3.</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene dos veces el ancho de bits %2, la segunda vez como «%3»; una las dos listas.</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene la clave «%2», pero sus claves son anchos de bits de 1 a 64; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de %2 x %3, pero el modelo de error «diagonal» necesita capas cuadradas; use «full».</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; un ancho de bits es un número entero de 1 a 32.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser %3.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser un número de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de tipo JSON %2 donde debe haber una lista; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de tipo JSON %2 donde debe haber un objeto con anchos de bits como claves; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una lista vacía; registre al menos una iteración o elimine la clave.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces; deje solo una.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; un experimento lo necesita.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una clave de un experimento; ¿quería decir %2?</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para un double; indique un número menor.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe estar entre %2 y %3, pero es %4; indique un valor de ese intervalo.</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere %2; indique uno.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es %3, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es %3, demasiado grande para un double; corríjalo o escriba Infinity.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es de tipo JSON %3, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es de tipo JSON %3, pero una pérdida es un número, NaN o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nombra un archivo que se lee; dé al resultado un nombre propio.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una figura mide de 10 a 2000 mm de ancho y de alto, con 30 a 2400 dpi; cambie el tamaño.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuantización simulada necesita de 2 a 32 bits, pero se pidieron %1; un solo bit no tiene nivel positivo.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene %2 columnas, pero las anteriores tienen %3.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene %2 columnas; un punto tiene 2 o 3 números separados por comas.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: «%3» debe ser un número.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: es %3; las coordenadas están entre -1e9 y 1e9.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de la caché (%1); elija otra en las preferencias.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se interrumpió (%1); cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se interrumpió por un motivo desconocido; cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo terminó sin resultado; cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se quedó sin memoria; elija una entrada menor o cierre otros programas.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se detuvo.</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento termina demasiado pronto, en el byte %1, en %2; ¿está completo el archivo?</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está vacío; debe contener JSON.</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más de %1 niveles de anidamiento; no es un archivo de este tipo.</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento deja de ser JSON en el byte %1, en %2; corríjalo ahí.</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores en el punto %1 salen del intervalo de los double; use puntos más cercanos al origen o pesos menores.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la figura de %1 x %2 mm; elija otro tamaño.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variedad %1 aparece dos veces; indíquela una vez.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de layers[%1] salen del intervalo de los double; use pesos menores o una entrada menor.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos tienen %1 coordenadas, pero el experimento tiene %2 canales de entrada.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos de las capas salen del intervalo de los double; use pesos menores o menos capas.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el resultado en la salida estándar; libere espacio o use --out.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de 2 puntos; indique una línea por punto.</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 puntos; indique menos.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna variedad %1; indique %2o un archivo con puntos.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún parámetro llamado %1.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar este archivo de la caché (%1).</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage no nombra ningún ancho de bits y no hay pérdidas, así que no hay nada que analizar; revise el entrenamiento que lo escribió.</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits tiene %1 entradas para %2 capas; indique un número, o uno por capa.</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits es uno para todas las capas, pero la capa %1 tiene %2 en lugar de %3; haga que coincidan.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear (%1); elija otra carpeta para el informe.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer (%1); compruebe el nombre y los permisos.</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer (%1); indique un archivo o una tubería.</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; compruebe el archivo.</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar (%1); elimínelo manualmente.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir (%1); no se cambió nada. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una sesión dañada; abra otra copia de la figura o el archivo de sesión.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_model es %1; debe ser «diagonal» o «full».</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa con %3 en el byte %1 después del final de su objeto JSON; elimine lo que sigue.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado y nada debajo; registre al menos una iteración.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una clave de más de 65536 bytes en el byte %1; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número de más de 1024 caracteres en el byte %1, dentro de %2; redondéelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 claves; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna llamada loss o bit_width en su primera línea; nombre las columnas o elija una tabla de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún registro con la clave loss o bit_width; elija un archivo cuyas líneas las tengan.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna de las claves iteration_losses, bit_width_usage y losses_per_bit; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces la columna %1; elimine una de las dos.</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces la clave «%1»; elimine una de las dos.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene «%1», este programa lee «%2»; ábralo con una versión más reciente.</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor JSON de tipo %1 donde debe haber un objeto JSON; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más números de los que caben en la memoria; cierre otros programas o recorte el archivo.</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna pérdida finita, así que no hay nada que analizar; revise el entrenamiento que lo escribió.</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada: termina en el byte %1; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>input tiene %1 números; indique 2 o 3.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta sin estadísticas de entrenamiento; elija otra carpeta o un archivo.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; elija un archivo de ella.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen sin sesión; abra una figura escrita por Quantoscope o el archivo de sesión.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1, dentro de %2; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1, dentro de la línea %2; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o fue modificado: su suma de comprobación no coincide; abra una copia anterior, o elimine la línea «checksum» si lo modificó usted.</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; elija un archivo con contenido.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: lo que empieza con %3 en el byte %1 no es un valor JSON; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte %1, en una clave, es %3; guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte %1, en una cadena dentro de %2, es %3; guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal; elija un archivo.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una sesión utilizable: %1; abra una copia anterior.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON Lines válido: la línea %1 falla en su byte %2; corrija la línea o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1 es %3 donde debe haber %4; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1 es %3 donde debe haber %4 o %5; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, en una clave, es el carácter de control %3; escápelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, en una cadena dentro de %2, es el carácter de control %3; escápelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, dentro de %2, es %3 donde debe haber %4; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, dentro de %2, es %3 donde debe haber %4 o %5; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: la secuencia de escape en el byte %1, en una clave, es incorrecta; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: la secuencia de escape en el byte %1, en una cadena dentro de %2, es incorrecta; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el número dentro de %2 falla en el byte %1 con %3; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: lo que empieza con %3 en el byte %1, dentro de %2, no es un valor JSON; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que este programa no lee; elija estadísticas de entrenamiento, un experimento, una sesión o una figura.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para su tipo (%1 bytes, como máximo %2); ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para su tipo (más de %1 bytes); ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers tiene %1 matrices; indique de 1 a %2.</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 tiene %2 campos, pero la primera línea nombra %3 columnas; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 contiene dos veces la clave «%2»; elimine una de las dos.</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 contiene un valor JSON de tipo %2 donde debe haber un objeto JSON; corrija la línea o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 ocupa más de %2 bytes; cierre sus comillas o elija una tabla de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: «%3» no es un número; escriba los números con punto, y nada donde no haya ninguno.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3 no es un ancho de bits; un ancho de bits es un número entero de 1 a 64, o nada.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3 es demasiado grande para un double; corríjalo o escriba inf.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 es %3, demasiado grande para un double; corríjalo o escriba Infinity.</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 es de tipo JSON %3, pero debe ser un número, NaN o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: bit_width es %2, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 128 niveles de anidamiento en el byte %1, dentro de %2; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la lectura; no se cambió nada.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la lectura.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema es «%1»; este programa lee «%2».</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo no guardado no puede conservarse ahí (%1); guarde la sesión de vez en cuando.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribió, pero el disco no lo confirmó (%1); compruebe el disco y guarde de nuevo en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figura escrita en %1</numerusform>
+            <numerusform>%n figuras escritas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -872,638 +872,638 @@
     <name>FigureCommand</name>
     <message>
         <source>%1: all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos los paneles</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar. Abra un archivo o use un ejemplo y exporte de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>4, 5, 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5, 6</translation>
     </message>
     <message>
         <source>Alt with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con flechas o rueda</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Arrow keys, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, rueda mientras tiene el foco</translation>
     </message>
     <message>
         <source>At sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>En los deslizadores</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
         <source>Change a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una celda</translation>
     </message>
     <message>
         <source>Click on a heading, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en un encabezado, Mayús+F10</translation>
     </message>
     <message>
         <source>Click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Intro</translation>
     </message>
     <message>
         <source>Click, Enter on what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Intro sobre lo que se lee</translation>
     </message>
     <message>
         <source>Coarse step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso grueso</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flechas</translation>
     </message>
     <message>
         <source>Ctrl+drag, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+arrastrar, B</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, 0, Inicio</translation>
     </message>
     <message>
         <source>Double click, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Supr</translation>
     </message>
     <message>
         <source>Double click, Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Inicio, 0</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Drag it sideways, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar de lado o escribir</translation>
     </message>
     <message>
         <source>Drag, arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, flechas</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Fine and coarse steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos finos y gruesos</translation>
     </message>
     <message>
         <source>Fine step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso fino</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todo</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>De celda a celda</translation>
     </message>
     <message>
         <source>From value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>De valor a valor</translation>
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar un arrastre, quitar el intervalo</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Go to the next line or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea o región siguiente</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation type="unfinished"></translation>
+        <translation>En vistas 3-D</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>En gráficos de datos</translation>
     </message>
     <message>
         <source>In matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>En matrices</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>En gráficos</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En tablas</translation>
     </message>
     <message>
         <source>Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista isométrica</translation>
     </message>
     <message>
         <source>Look along an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a lo largo de un eje</translation>
     </message>
     <message>
         <source>Look along it from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a lo largo de él desde el otro lado</translation>
     </message>
     <message>
         <source>Make a range or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear o ampliar un intervalo</translation>
     </message>
     <message>
         <source>Menu to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú para copiar y exportar</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el intervalo</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Pan by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar con teclas</translation>
     </message>
     <message>
         <source>Read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un valor</translation>
     </message>
     <message>
         <source>Read body after body</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cuerpo por cuerpo</translation>
     </message>
     <message>
         <source>Read value after value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer valor por valor</translation>
     </message>
     <message>
         <source>Resize the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño del intervalo</translation>
     </message>
     <message>
         <source>Right click on it, Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho en él, Mayús+F1</translation>
     </message>
     <message>
         <source>Right click, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho, Mayús+F10</translation>
     </message>
     <message>
         <source>Select a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un cuerpo</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un intervalo de iteraciones</translation>
     </message>
     <message>
         <source>Select the row everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la fila en todas partes</translation>
     </message>
     <message>
         <source>Select what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que se lee</translation>
     </message>
     <message>
         <source>Select what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que representa</translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús con flechas o rueda</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
     </message>
     <message>
         <source>Shift+Page Down, Shift+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Re Pág, Mayús+Av Pág</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar, arrastrar con el botón derecho, Mayús+flechas</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús, Alt con las flechas</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>A la celda contigua</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo, rueda mientras tiene el foco</translation>
     </message>
     <message>
         <source>What a column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa una columna</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Wheel, +, -</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, +, -</translation>
     </message>
     <message>
         <source>X, Y, Z or 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Y, Z o 1, 2, 3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom at the pointer; over an axis, that axis only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en el puntero; sobre un eje, solo ese eje</translation>
     </message>
     <message>
         <source>Zoom by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar con teclas</translation>
     </message>
     <message>
         <source>Zoom to a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a un recuadro</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiseño</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Criticidad</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometría</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa %1 no es invertible: se muestra desde la salida</translation>
     </message>
     <message>
         <source>layer %1 is not square: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa %1 no es cuadrada: se muestra desde la salida</translation>
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>el camino de vuelta por la capa %1 sale del intervalo de los double: se muestra desde la salida</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo reciente</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Bit-width timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de ancho de bits</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de convergencia</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuciones</translation>
     </message>
     <message>
         <source>Error polytope</source>
-        <translation type="unfinished"></translation>
+        <translation>Politopo de error</translation>
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits óptimo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>By fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fracción de la ejecución</translation>
     </message>
     <message>
         <source>By iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Por iteración</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal (cada peso actúa sobre su propio canal)</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la ejecución mostrada</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Envolvente</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media exponencial</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo (cada peso actúa sobre todos los canales)</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiano</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y dispersión de todas</translation>
     </message>
     <message>
         <source>No smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin suavizado</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil</translation>
     </message>
     <message>
         <source>Running median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana móvil</translation>
     </message>
     <message>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde la entrada</translation>
     </message>
     <message>
         <source>Seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde la salida</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alineación de las ejecuciones</translation>
     </message>
     <message>
         <source>bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canales tras la capa %1</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>comparación de las ejecuciones</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuciones solo del intervalo seleccionado</translation>
     </message>
     <message>
         <source>error model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de error</translation>
     </message>
     <message>
         <source>experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del experimento</translation>
     </message>
     <message>
         <source>following of files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de los archivos que cambian</translation>
     </message>
     <message>
         <source>input channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de entrada %1</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits de la capa %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>peso (%2,%3) de la capa %1</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala logarítmica</translation>
     </message>
     <message>
         <source>number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>número de capas</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits propio por capa</translation>
     </message>
     <message>
         <source>smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizador</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>weight of efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de la eficiencia</translation>
     </message>
     <message>
         <source>weight of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>peso del rendimiento</translation>
     </message>
     <message>
         <source>weight of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de la estabilidad</translation>
     </message>
     <message>
         <source>window of the smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana del suavizador</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
