@@ -2757,968 +2757,968 @@
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aún nada que mostrar)</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya existe %n archivo, el primero es %1.</numerusform>
+            <numerusform>Ya existen %n archivos, el primero es %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números como CSV junto a cada una</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;predefinido</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar los archivos que ya existen</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado tras %n figura.</numerusform>
+            <numerusform>Cancelado tras %n figuras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un panel.</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de destino de las figuras.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los paneles</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las figuras</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los paneles que no se exportaron antes; los demás conservan su tamaño y aspecto</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles que se exportan</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe; elija otra.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de %1 no permite incrustarla en archivos; elija otra fuente.</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3 × %4 píxeles</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altura</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener las proporciones</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números como CSV al lado</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;predefinido</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolución</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de&amp;l texto</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anch&amp;o</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un milímetro de la figura es un milímetro de esta pantalla</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima o debajo del gráfico</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 dpi la imagen tiene %2 millones de píxeles; elija una resolución menor.</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la figura ya existen estos archivos: %1. ¿Reemplazarlos?</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado del gráfico</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore&amp;s</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la figura como PNG a 300 dpi, SVG y PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, para diapositivas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;uente</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;yenda</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de Claro y Oscuro se distinguen también con daltonismo</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, para papel</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño propio</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivos</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en Mark&amp;down al lado</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en LaTe&amp;X al lado</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del título; vacío: el de la propia figura</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tendría solo %1 pt de alto; elija un ancho o un tamaño de texto mayor.</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel aún no tiene nada que mostrar; la figura lo indicará.</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en estas opciones</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde haya sitio</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho y la altura cambian juntos</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura copiada: %1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura escrita en %1</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún panel abierto de este laboratorio tiene aún algo que mostrar.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un panel: no hay ninguno que copiar.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un panel: no hay ninguno que exportar.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la figura a su tamaño en papel</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Quantoscope lee (*.json *.quantoscope *.pdf *.svg *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de estadísticas de entrenamiento</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión guardada</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión tiene cambios sin guardar. ¿Guardarlos antes?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un paso, o use Arriba y Abajo, para ir a ese estado. El disco marca lo que está guardado.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de esta sesión</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea más</numerusform>
+            <numerusform>%n tareas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta tarea (Supr)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta línea (Supr)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n segundo</numerusform>
+            <numerusform>quedan unos %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado en %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles de este sitio</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Muestra en vivo de dónde viene el error de las redes neuronales de pocos bits, qué capas pueden soportarlo y qué hacer al respecto.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje más…</numerusform>
+            <numerusform>%n mensajes más…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje; Ver &gt; Mensajes lo conserva</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces apareció</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los mensajes</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes desde el inicio</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes seleccionados, o todos</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo mensajes desde el inicio.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo de esta sesión: %1. Se conserva su sitio.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos de esta sesión, el primero es %1. Se conservan sus sitios.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir un archivo de esta sesión: %1. Se conserva su sitio.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde está ahora el archivo; también se encuentran otros que estén junto a él</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los archivos que no se pudieron abrir; se puede deshacer</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la sesión</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1 ahora?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar ahora</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardado automático tras:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar caché</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifras mostradas:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de él se elimina primero lo que lleva más tiempo sin usarse</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cada tabla</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la caché</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto después de un cambio se guarda la sesión para poder recuperarla</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puede usar el motor; los resultados no dependen de ello</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso:</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caché</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, paneles y mensajes; los números son iguales en todos</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana; las figuras para papel son siempre claras</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que puede volver a calcularse; sus archivos se conservan</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras significativas en tablas y lecturas; los archivos las conservan todas</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos:</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los resultados que tardan mucho</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está)</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está ahí: se movió, se renombró o se eliminó.</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto nada</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esta sesión; al guardarla va a su archivo original</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente este trabajo no guardado</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo y preguntar de nuevo en el próximo inicio</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el trabajo no guardado como</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada en el equipo %1. Se puede recuperar trabajo no guardado de %2 (%3).</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada. Se puede recuperar trabajo no guardado de %1 (%2).</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo no guardado</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no guardado de %1 (%2) está dañado y se conservó tal como está: %3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en un archivo a elegir y conservar la sesión actual</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca guardado</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya inicia «%2». ¿Quitárselo?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo ahí</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin teclas</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitárselo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las teclas que esta acción tenía al principio</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por usted</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción para cambiar sus teclas.</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a todas las acciones las teclas que tenían al principio? Las suyas se perderán.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para «%1»:</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción sigue en los menús y en la paleta</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar recorrido</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; Ayuda &gt; Bienvenida la recupera</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estadísticas</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes:</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al inicio</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de un entrenamiento, un archivo JSON por ejecución</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un ejemplo</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir %n archivo</numerusform>
+            <numerusform>Abrir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el experimento %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución %1</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar trabajo no guardado</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los archivos que faltan</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -3726,30 +3726,31 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arrastre o use la rueda o las flechas (Mayús fino, Alt grueso); el doble clic o Supr restablece.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna, ascendente</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna, descendente</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «%1»?</translation>
     </message>
 </context>
 <context>
@@ -3757,544 +3758,545 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intervalo seleccionado</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos en clases comunes a todos los anchos de bits (Freedman y Diaconis)</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de la pérdida</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de gráfico</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, cuartiles y bigotes hasta la última pérdida a menos de 1.5 veces su distancia</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún intervalo seleccionado en la cronología; se muestra toda la ejecución.</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo las iteraciones seleccionadas en la cronología o en el gráfico de la pérdida</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON con iteration_losses, bit_width_usage o losses_per_bit</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento registrado de 1500 iteraciones con 2, 4, 8 y 16 bits</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estadísticas…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de estadísticas de un entrenamiento con anchos de bits cambiantes o suéltelo en la ventana.</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modificado)</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 capas</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2-D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una identidad al final de la cadena, hasta %1 capas.</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa empieza con el ancho de bits común; ajústelo en la tarjeta de la capa.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia abajo</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia arriba</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancho de bits para todas las capas</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits propio por capa</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento propio</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa %1</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el experimento por uno que acompaña al programa. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a 2-D</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a 3-D</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor que entra en la primera capa, canal por canal.</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres canales: lo nuevo viene de la identidad.</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos canales: se recortan las terceras filas y columnas.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (del último experimento válido)</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números de las capas en una tabla.</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde puede llegar el error de una capa a lo largo de cada canal.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida en barras.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor error de todas las capas a lo largo de cada canal, como parte del valor que hay ahí.</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor error de una capa a lo largo de cada canal, como parte del valor que hay ahí.</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor factor por el que los pesos cuantizados pueden estirar un error.</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error relativo de cada canal dividido por la media de los canales.</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las barras de cada capa.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia abajo, hacia la salida</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia arriba, hacia la entrada</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa %1</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de esta capa</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos tras el redondeo</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala log.</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico de la pérdida; necesita pérdidas mayores que cero</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por iteración</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media en una ventana centrada en cada iteración, de un cincuentavo de la ejecución (de 5 a 101)</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de bits</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la tabla</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los archivos que cambian</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ejecución</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ejecución; se puede deshacer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribe un entrenamiento en curso; se conservan la ampliación y la selección</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta ejecución aún se está escribiendo; se muestra lo que contiene hasta ahora</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones cargadas, una junto a otra</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de la ejecución mostrada en cada ancho de bits</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución que muestran todos los paneles de este laboratorio</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>creciendo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vista</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todo a la vista</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar vista</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes principales, hasta donde llega la región a lo largo de ellos.</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja envolvente: lo que afirmaría una cota por canal.</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error de toda la cadena: la suma de Minkowski de sus capas.</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada capa añade por sí misma, en el color de la capa.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales %1 y %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un número para leer qué significa.</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos canales sobre los que se proyecta la región, de forma exacta.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar intervalo</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el intervalo de iteraciones seleccionado (Escape en el gráfico)</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre el gráfico para seleccionar iteraciones en todos los paneles (sin esta herramienta: Ctrl+arrastrar)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir intervalo</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la ejecución (doble clic en el gráfico)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits por iteración</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2.</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 más</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas desplazan, más y menos amplían y reducen, Inicio muestra todo, Av Pág lee los valores.</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar intervalo seleccionado</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;datos (CSV)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;isométrica</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista 3-D</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas giran la vista, más y menos amplían y reducen, Inicio ajusta, Av Pág lee los cuerpos.</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;datos (CSV)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a lo largo del &amp;primer eje</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a lo largo del &amp;segundo eje</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a lo largo del &amp;tercer eje</translation>
     </message>
 </context>
 </TS>
