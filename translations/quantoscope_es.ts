@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Guardar una co&amp;pia…</translation>
+        <translation>Guardar &amp;una copia…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation>%1 requiere %2; indique uno.</translation>
+        <translation>%1 requiere %2, que falta.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>In charts</source>
-        <translation>En gráficos de datos</translation>
+        <translation>En diagramas</translation>
     </message>
     <message>
         <source>In matrices</source>
@@ -3156,15 +3156,15 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation>terminado en %1 s</translation>
+        <translation>terminada en %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>error: %1</translation>
+        <translation>falló: %1</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>never saved</source>
-        <translation>nunca guardado</translation>
+        <translation>nunca se guardó</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Chart</source>
-        <translation>Gráfico</translation>
+        <translation>Diagrama</translation>
     </message>
     <message>
         <source>Copy data</source>
@@ -3809,7 +3809,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation>Tipo de gráfico</translation>
+        <translation>Tipo de diagrama</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
