@@ -5,358 +5,358 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;figura</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definiciones</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laboratorios</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva sesión</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región siguiente</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar &amp;trabajo no guardado…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar sesión</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido por tres tareas: explorar un entrenamiento, arrastrar un peso, exportar una figura</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el entrenamiento registrado que acompaña al programa</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas, para consultarlas y cambiarlas</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paneles abiertos de este laboratorio con las etiquetas (a), (b), (c)</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos de esta sesión en palabras; al elegir uno se va a él</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con el primer experimento y sin datos</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar todas las tareas</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa; se pregunta por los cambios sin guardar</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo deshecho</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes desde el inicio, también los descartados</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;laboratorio como una figura…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar t&amp;odos los paneles…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un panel o un archivo con unas pocas letras</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula, fuente y sentido de cada número</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al laboratorio %1</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, cifras, hilos, caché, guardado automático</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones de programas que terminaron de forma inesperada</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el foco a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el foco a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;siguiente</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea en curso ni en espera.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos de cualquier tipo; cada uno va a su laboratorio según su contenido</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecución de eje&amp;mplo</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gión anterior</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de %1</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;anterior</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cada panel de este laboratorio a su sitio</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el portapapeles el panel que tiene el foco</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;disposición predeterminada</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;una copia…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión &amp;como…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este panel del laboratorio %1</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué significa el número o el panel enfocado</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas las tareas en curso o en espera</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel siguiente de los que comparten este sitio</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel anterior de los que comparten este sitio</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja que propone qué abrir primero</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema como el &amp;sistema</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cada panel abierto en su propio archivo</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los parámetros, archivos y vistas en el archivo de sesión</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el panel que tiene el foco como PDF, SVG o PNG</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la sesión en otro archivo y seguir con ese</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la sesión en otro archivo y seguir con este</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartiles</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valores que mostrar.</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigotes</translation>
     </message>
 </context>
 <context>
@@ -367,127 +367,127 @@
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (byte %2) no es un número finito; JSON no conoce ni NaN ni infinito.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 columnas, pero %3 tiene %4 canales; deben coincidir.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 números, pero la fila anterior tiene %3; las filas deben tener la misma longitud.</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 filas; una capa tiene 2 o 3.</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene dos veces el ancho de bits %2, la segunda vez como «%3»; una las dos listas.</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene la clave «%2», pero sus claves son anchos de bits de 1 a 64; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de %2 x %3, pero el modelo de error «diagonal» necesita capas cuadradas; use «full».</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; un ancho de bits es un número entero de 1 a 32.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser %3.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser un número de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de tipo JSON %2 donde debe haber una lista; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de tipo JSON %2 donde debe haber un objeto con anchos de bits como claves; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una lista vacía; registre al menos una iteración o elimine la clave.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces; deje solo una.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; un experimento lo necesita.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una clave de un experimento; ¿quería decir %2?</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para un double; indique un número menor.</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe estar entre %2 y %3, pero es %4; indique un valor de ese intervalo.</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere %2, que falta.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es %3, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es %3, demasiado grande para un double; corríjalo o escriba Infinity.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es de tipo JSON %3, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] es de tipo JSON %3, pero una pérdida es un número, NaN o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nombra un archivo que se lee; dé al resultado un nombre propio.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una figura mide de 10 a 2000 mm de ancho y de alto, con 30 a 2400 dpi; cambie el tamaño.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuantización simulada necesita de 2 a 32 bits, pero se pidieron %1; un solo bit no tiene nivel positivo.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene %2 columnas, pero las anteriores tienen %3.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene %2 columnas; un punto tiene 2 o 3 números separados por comas.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: «%3» debe ser un número.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: es %3; las coordenadas están entre -1e9 y 1e9.</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -499,27 +499,27 @@
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de la caché (%1); elija otra en las preferencias.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se interrumpió (%1); cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se interrumpió por un motivo desconocido; cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo terminó sin resultado; cambie la entrada o informe de esto como un fallo.</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se quedó sin memoria; elija una entrada menor o cierre otros programas.</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se detuvo.</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -527,31 +527,31 @@
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento termina demasiado pronto, en el byte %1, en %2; ¿está completo el archivo?</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está vacío; debe contener JSON.</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más de %1 niveles de anidamiento; no es un archivo de este tipo.</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento deja de ser JSON en el byte %1, en %2; corríjalo ahí.</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores en el punto %1 salen del intervalo de los double; use puntos más cercanos al origen o pesos menores.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la figura de %1 x %2 mm; elija otro tamaño.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variedad %1 aparece dos veces; indíquela una vez.</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -559,27 +559,27 @@
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de layers[%1] salen del intervalo de los double; use pesos menores o una entrada menor.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos tienen %1 coordenadas, pero el experimento tiene %2 canales de entrada.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos de las capas salen del intervalo de los double; use pesos menores o menos capas.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el resultado en la salida estándar; libere espacio o use --out.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de 2 puntos; indique una línea por punto.</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 puntos; indique menos.</translation>
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
@@ -587,308 +587,308 @@
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna variedad %1; indique %2o un archivo con puntos.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún parámetro llamado %1.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar este archivo de la caché (%1).</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage no nombra ningún ancho de bits y no hay pérdidas, así que no hay nada que analizar; revise el entrenamiento que lo escribió.</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits tiene %1 entradas para %2 capas; indique un número, o uno por capa.</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits es uno para todas las capas, pero la capa %1 tiene %2 en lugar de %3; haga que coincidan.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear (%1); elija otra carpeta para el informe.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer (%1); compruebe el nombre y los permisos.</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer (%1); indique un archivo o una tubería.</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer; compruebe el archivo.</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar (%1); elimínelo manualmente.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir (%1); no se cambió nada. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una sesión dañada; abra otra copia de la figura o el archivo de sesión.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_model es %1; debe ser «diagonal» o «full».</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa con %3 en el byte %1 después del final de su objeto JSON; elimine lo que sigue.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado y nada debajo; registre al menos una iteración.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una clave de más de 65536 bytes en el byte %1; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número de más de 1024 caracteres en el byte %1, dentro de %2; redondéelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 claves; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna columna llamada loss o bit_width en su primera línea; nombre las columnas o elija una tabla de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún registro con la clave loss o bit_width; elija un archivo cuyas líneas las tengan.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna de las claves iteration_losses, bit_width_usage y losses_per_bit; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces la columna %1; elimine una de las dos.</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos veces la clave «%1»; elimine una de las dos.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene «%1», este programa lee «%2»; ábralo con una versión más reciente.</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor JSON de tipo %1 donde debe haber un objeto JSON; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más números de los que caben en la memoria; cierre otros programas o recorte el archivo.</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna pérdida finita, así que no hay nada que analizar; revise el entrenamiento que lo escribió.</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada: termina en el byte %1; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>input tiene %1 números; indique 2 o 3.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta sin estadísticas de entrenamiento; elija otra carpeta o un archivo.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta; elija un archivo de ella.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen sin sesión; abra una figura escrita por Quantoscope o el archivo de sesión.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1, dentro de %2; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1, dentro de la línea %2; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: termina en el byte %1; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o fue modificado: su suma de comprobación no coincide; abra una copia anterior, o elimine la línea «checksum» si lo modificó usted.</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; elija un archivo con contenido.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: lo que empieza con %3 en el byte %1 no es un valor JSON; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte %1, en una clave, es %3; guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8: el byte %1, en una cadena dentro de %2, es %3; guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal; elija un archivo.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una sesión utilizable: %1; abra una copia anterior.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON Lines válido: la línea %1 falla en su byte %2; corrija la línea o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1 es %3 donde debe haber %4; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1 es %3 donde debe haber %4 o %5; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, en una clave, es el carácter de control %3; escápelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, en una cadena dentro de %2, es el carácter de control %3; escápelo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, dentro de %2, es %3 donde debe haber %4; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el byte %1, dentro de %2, es %3 donde debe haber %4 o %5; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: la secuencia de escape en el byte %1, en una clave, es incorrecta; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: la secuencia de escape en el byte %1, en una cadena dentro de %2, es incorrecta; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: el número dentro de %2 falla en el byte %1 con %3; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: lo que empieza con %3 en el byte %1, dentro de %2, no es un valor JSON; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que este programa no lee; elija estadísticas de entrenamiento, un experimento, una sesión o una figura.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para su tipo (%1 bytes, como máximo %2); ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para su tipo (más de %1 bytes); ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers tiene %1 matrices; indique de 1 a %2.</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 tiene %2 campos, pero la primera línea nombra %3 columnas; corríjala o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 contiene dos veces la clave «%2»; elimine una de las dos.</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 contiene un valor JSON de tipo %2 donde debe haber un objeto JSON; corrija la línea o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 ocupa más de %2 bytes; cierre sus comillas o elija una tabla de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: «%3» no es un número; escriba los números con punto, y nada donde no haya ninguno.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3 no es un ancho de bits; un ancho de bits es un número entero de 1 a 64, o nada.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3 es demasiado grande para un double; corríjalo o escriba inf.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 es %3, demasiado grande para un double; corríjalo o escriba Infinity.</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 es de tipo JSON %3, pero debe ser un número, NaN o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: bit_width es %2, pero un ancho de bits es un número entero de 1 a 64 o null; corríjalo o exporte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 128 niveles de anidamiento en el byte %1, dentro de %2; elija un archivo de estadísticas de entrenamiento.</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la lectura; no se cambió nada.</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la lectura.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema es «%1»; este programa lee «%2».</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo no guardado no puede conservarse ahí (%1); guarde la sesión de vez en cuando.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribió, pero el disco no lo confirmó (%1); compruebe el disco y guarde de nuevo en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figura escrita en %1</numerusform>
+            <numerusform>%n figuras escritas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -896,409 +896,409 @@
     <name>FigureCommand</name>
     <message>
         <source>%1: all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos los paneles</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar. Abra un archivo o use un ejemplo y exporte de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+, -</translation>
     </message>
     <message>
         <source>4, 5, 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5, 6</translation>
     </message>
     <message>
         <source>Alt with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con flechas o rueda</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Arrow keys, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, rueda mientras tiene el foco</translation>
     </message>
     <message>
         <source>At sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>En los deslizadores</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
         <source>Change a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una celda</translation>
     </message>
     <message>
         <source>Click on a heading, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en un encabezado, Mayús+F10</translation>
     </message>
     <message>
         <source>Click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Intro</translation>
     </message>
     <message>
         <source>Click, Enter on what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, Intro sobre lo que se lee</translation>
     </message>
     <message>
         <source>Coarse step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso grueso</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flechas</translation>
     </message>
     <message>
         <source>Ctrl+drag, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+arrastrar, B</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, 0, Inicio</translation>
     </message>
     <message>
         <source>Double click, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Supr</translation>
     </message>
     <message>
         <source>Double click, Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Inicio, 0</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Drag it sideways, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar de lado o escribir</translation>
     </message>
     <message>
         <source>Drag, arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, flechas</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Fine and coarse steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos finos y gruesos</translation>
     </message>
     <message>
         <source>Fine step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso fino</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todo</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>De celda a celda</translation>
     </message>
     <message>
         <source>From value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>De valor a valor</translation>
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar un arrastre, quitar el intervalo</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo escrito</translation>
     </message>
     <message>
         <source>Go to the next line or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea o región siguiente</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation type="unfinished"></translation>
+        <translation>En vistas 3-D</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>En diagramas</translation>
     </message>
     <message>
         <source>In matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>En matrices</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>En gráficos</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En tablas</translation>
     </message>
     <message>
         <source>Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista isométrica</translation>
     </message>
     <message>
         <source>Look along an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a lo largo de un eje</translation>
     </message>
     <message>
         <source>Look along it from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar a lo largo de él desde el otro lado</translation>
     </message>
     <message>
         <source>Make a range or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear o ampliar un intervalo</translation>
     </message>
     <message>
         <source>Menu to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú para copiar y exportar</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el intervalo</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Pan by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar con teclas</translation>
     </message>
     <message>
         <source>Read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un valor</translation>
     </message>
     <message>
         <source>Read body after body</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cuerpo por cuerpo</translation>
     </message>
     <message>
         <source>Read value after value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer valor por valor</translation>
     </message>
     <message>
         <source>Resize the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño del intervalo</translation>
     </message>
     <message>
         <source>Right click on it, Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho en él, Mayús+F1</translation>
     </message>
     <message>
         <source>Right click, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho, Mayús+F10</translation>
     </message>
     <message>
         <source>Select a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un cuerpo</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un intervalo de iteraciones</translation>
     </message>
     <message>
         <source>Select the row everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la fila en todas partes</translation>
     </message>
     <message>
         <source>Select what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que se lee</translation>
     </message>
     <message>
         <source>Select what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que representa</translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús con flechas o rueda</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
     </message>
     <message>
         <source>Shift+Page Down, Shift+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Re Pág, Mayús+Av Pág</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar, arrastrar con el botón derecho, Mayús+flechas</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús, Alt con las flechas</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>A la celda contigua</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo, rueda mientras tiene el foco</translation>
     </message>
     <message>
         <source>What a column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa una columna</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Wheel, +, -</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, +, -</translation>
     </message>
     <message>
         <source>X, Y, Z or 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Y, Z o 1, 2, 3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom at the pointer; over an axis, that axis only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en el puntero; sobre un eje, solo ese eje</translation>
     </message>
     <message>
         <source>Zoom by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar con teclas</translation>
     </message>
     <message>
         <source>Zoom to a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a un recuadro</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiseño</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Criticidad</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometría</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa %1 no es invertible: se muestra desde la salida</translation>
     </message>
     <message>
         <source>layer %1 is not square: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa %1 no es cuadrada: se muestra desde la salida</translation>
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>el camino de vuelta por la capa %1 sale del intervalo de los double: se muestra desde la salida</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo reciente</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Bit-width timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de ancho de bits</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -1317,19 +1317,19 @@
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de convergencia</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuciones</translation>
     </message>
     <message>
         <source>Error landscape</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>Error polytope</source>
-        <translation type="unfinished"></translation>
+        <translation>Politopo de error</translation>
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Fake quantization</source>
@@ -1353,15 +1353,15 @@
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Manifolds</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits óptimo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -1385,30 +1385,30 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>By fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fracción de la ejecución</translation>
     </message>
     <message>
         <source>By iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Por iteración</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal (cada peso actúa sobre su propio canal)</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la ejecución mostrada</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Envolvente</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media exponencial</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo (cada peso actúa sobre todos los canales)</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiano</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>Mean and spread of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y dispersión de todas</translation>
     </message>
     <message>
         <source>No smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin suavizado</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -1472,23 +1472,23 @@
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil</translation>
     </message>
     <message>
         <source>Running median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana móvil</translation>
     </message>
     <message>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde la entrada</translation>
     </message>
     <message>
         <source>Seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto desde la salida</translation>
     </message>
     <message>
         <source>Spiral</source>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alineación de las ejecuciones</translation>
     </message>
     <message>
         <source>bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits</translation>
     </message>
     <message>
         <source>bits of the inference</source>
@@ -1512,23 +1512,23 @@
     </message>
     <message>
         <source>channels after layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canales tras la capa %1</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>comparación de las ejecuciones</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuciones solo del intervalo seleccionado</translation>
     </message>
     <message>
         <source>error model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de error</translation>
     </message>
     <message>
         <source>experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del experimento</translation>
     </message>
     <message>
         <source>extent of the landscape</source>
@@ -1540,11 +1540,11 @@
     </message>
     <message>
         <source>following of files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de los archivos que cambian</translation>
     </message>
     <message>
         <source>input channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de entrada %1</translation>
     </message>
     <message>
         <source>inputs along a side</source>
@@ -1552,15 +1552,15 @@
     </message>
     <message>
         <source>layer %1 bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits de la capa %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>peso (%2,%3) de la capa %1</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala logarítmica</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>número de capas</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de bits propio por capa</translation>
     </message>
     <message>
         <source>points of the manifold</source>
@@ -1592,34 +1592,34 @@
     </message>
     <message>
         <source>smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizador</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>weight of efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de la eficiencia</translation>
     </message>
     <message>
         <source>weight of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>peso del rendimiento</translation>
     </message>
     <message>
         <source>weight of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>peso de la estabilidad</translation>
     </message>
     <message>
         <source>window of the smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana del suavizador</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -1630,11 +1630,11 @@
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 bit, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, %2</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanencias son demasiadas para sombrearlas; solo se marcan los %2 cambios con las mayores variaciones de la pérdida.</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -1654,31 +1654,31 @@
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 bits: %3 en %4 cambios</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error relativo necesita una entrada distinta de cero. Cámbiela en el panel Experimento.</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error relativo necesita una salida distinta de cero. Cambie la entrada o los pesos en el panel Experimento.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las iteraciones</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -1686,39 +1686,39 @@
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Área: %1</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor pérdida</translation>
     </message>
     <message>
         <source>Bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits</translation>
     </message>
     <message>
         <source>Bit-width (bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits (bit)</translation>
     </message>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits por iteración</translation>
     </message>
     <message>
         <source>Bit-width by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits por iteración: %1</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de bits</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja envolvente</translation>
     </message>
     <message>
         <source>Box efficiency</source>
@@ -1730,27 +1730,27 @@
     </message>
     <message>
         <source>Box efficiency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de la caja: %1</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación de la pérdida nula o desconocida</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación de la pérdida en el cambio</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>Channel sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad del canal</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1766,23 +1766,23 @@
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variación del último cuarto</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesta</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación compuesta</translation>
     </message>
     <message>
         <source>Composite score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación compuesta: %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Condition %1</source>
@@ -1790,19 +1790,19 @@
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de convergencia</translation>
     </message>
     <message>
         <source>Convergence rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de convergencia: %1</translation>
     </message>
     <message>
         <source>Convergence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia: %1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
@@ -1814,51 +1814,51 @@
     </message>
     <message>
         <source>Cumulative area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área acumulada</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen acumulado</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de decaimiento</translation>
     </message>
     <message>
         <source>Determinant</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinante</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de error diagonal, visto desde la entrada</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de error diagonal, visto desde la salida</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de la pérdida</translation>
     </message>
     <message>
         <source>Distribution of the loss, iterations %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de la pérdida, iteraciones %1–%2: %3</translation>
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de la pérdida: %1</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanencias</translation>
     </message>
     <message>
         <source>Each point is the mean over one of %1 equal stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es la media de uno de %1 tramos iguales.</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>Error at the input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la entrada, canal %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la salida, canal %1</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -1890,15 +1890,15 @@
     </message>
     <message>
         <source>Error magnitude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud del error: %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Politopo de error en la entrada</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Politopo de error en la salida</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -1906,23 +1906,23 @@
     </message>
     <message>
         <source>Error region at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la entrada</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la entrada, proyectada sobre los canales %1 y %2</translation>
     </message>
     <message>
         <source>Error region at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la salida</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la salida, proyectada sobre los canales %1 y %2</translation>
     </message>
     <message>
         <source>Error, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error, canal %1</translation>
     </message>
     <message>
         <source>Error, first channel of the pair</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1946,51 +1946,51 @@
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de la pérdida de la primera a la última (%)</translation>
     </message>
     <message>
         <source>Fall of the loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de la pérdida por muestra</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida final</translation>
     </message>
     <message>
         <source>Final loss (mean of the last 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida final (media de las últimas 5)</translation>
     </message>
     <message>
         <source>Final loss and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida final y estabilidad</translation>
     </message>
     <message>
         <source>Final loss and stability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida final y estabilidad: %1</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de la ejecución</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits inicial</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de error completo, visto desde la entrada</translation>
     </message>
     <message>
         <source>Full error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de error completo, visto desde la salida</translation>
     </message>
     <message>
         <source>Growth of the error</source>
@@ -2002,15 +2002,15 @@
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiancho en la entrada</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiancho en la salida</translation>
     </message>
     <message>
         <source>Half-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Semianchos</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -2018,23 +2018,23 @@
     </message>
     <message>
         <source>Improvement (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora (%)</translation>
     </message>
     <message>
         <source>Improvement at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora en cada ancho de bits</translation>
     </message>
     <message>
         <source>Improvement at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora en cada ancho de bits: %1</translation>
     </message>
     <message>
         <source>Increases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentos</translation>
     </message>
     <message>
         <source>Initial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida inicial</translation>
     </message>
     <message>
         <source>Input, channel %1</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: %1</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2050,23 +2050,23 @@
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteración</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones %1–%2 de %3: pérdida media %4, mínima %5, máxima %6.</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones %1–%2 de %3: no hay ninguna pérdida registrada ahí.</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves del archivo que no se leen: %1.</translation>
     </message>
     <message>
         <source>L1 norm of the input</source>
@@ -2102,19 +2102,19 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Layer %1 is not invertible: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 no es invertible: se muestra desde la salida.</translation>
     </message>
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 no es cuadrada: se muestra desde la salida.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>Layers, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, vistas desde la entrada</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, vistas desde la salida</translation>
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
@@ -2134,55 +2134,55 @@
     </message>
     <message>
         <source>Longest dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor permanencia</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en cada ancho de bits</translation>
     </message>
     <message>
         <source>Loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en cada ancho de bits: %1</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por iteración</translation>
     </message>
     <message>
         <source>Loss by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por iteración: %1</translation>
     </message>
     <message>
         <source>Loss change at switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación en los cambios</translation>
     </message>
     <message>
         <source>Loss change at switches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación de la pérdida en los cambios: %1</translation>
     </message>
     <message>
         <source>Loss fell ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó ≤ %1</translation>
     </message>
     <message>
         <source>Loss minus that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida menos la de %1</translation>
     </message>
     <message>
         <source>Loss per bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por ancho de bits</translation>
     </message>
     <message>
         <source>Loss per bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por ancho de bits: %1</translation>
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida subió ≤ %1</translation>
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
@@ -2190,127 +2190,127 @@
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Media %1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho medio de bits</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación media</translation>
     </message>
     <message>
         <source>Mean dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanencia media</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media en cada ancho de bits</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media en cada ancho de bits: %1</translation>
     </message>
     <message>
         <source>Mean loss change by switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación media por cambio</translation>
     </message>
     <message>
         <source>Mean loss change by switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación media de la pérdida por cambio: %1</translation>
     </message>
     <message>
         <source>Mean minus one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Media menos una desviación estándar</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de %1 ejecuciones</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación media (iteraciones)</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± una desviación estándar</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín.</translation>
     </message>
     <message>
         <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ancho de bits tiene más de 10 pérdidas; son demasiado pocas para hablar de convergencia.</translation>
     </message>
     <message>
         <source>No bit-width has two losses, which an improvement needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ancho de bits tiene dos pérdidas, que una mejora necesita.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pérdida de iteration_losses es un número finito.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para empezar.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para ver lo rápido que baja su pérdida.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para ver cómo se dispersan sus pérdidas.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para ver sus anchos de bits.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para ver su pérdida.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra un archivo de estadísticas de entrenamiento para ver sus pérdidas en cada ancho de bits.</translation>
     </message>
     <message>
         <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada. Abra dos o más archivos de estadísticas de entrenamiento para compararlas.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna iteración de esta ejecución está en el intervalo seleccionado.</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna iteración de esta ejecución está en el intervalo seleccionado. Seleccione otro intervalo en la cronología o muestre toda la ejecución.</translation>
     </message>
     <message>
         <source>Normalized score (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación normalizada (1 es la mejor)</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución cargada. Abra otra para compararla.</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Point</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes principales</translation>
     </message>
     <message>
         <source>Principal axis</source>
@@ -2338,75 +2338,75 @@
     </message>
     <message>
         <source>Q %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación de los anchos de bits</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación de los anchos de bits: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperados</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: la pérdida volvió a su nivel anterior al cambio (media de 10) antes del cambio siguiente.</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo / media</translation>
     </message>
     <message>
         <source>Relative error at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo en la entrada</translation>
     </message>
     <message>
         <source>Relative error at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo en la salida</translation>
     </message>
     <message>
         <source>Relative error by channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo por canal: %1</translation>
     </message>
     <message>
         <source>Relative error of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo de todas las capas</translation>
     </message>
     <message>
         <source>Relative error of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo de cada capa</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil de %1</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El redondeo de los pesos no causa aquí ningún error, porque la entrada o una capa es cero. Cámbielas en el panel Experimento.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra con este ancho de bits</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Share of the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las iteraciones</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las iteraciones: %1</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -2446,19 +2446,19 @@
     </message>
     <message>
         <source>Spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma espectral</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad (CV)</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>Desv.</translation>
     </message>
     <message>
         <source>Stretch %1 to %2</source>
@@ -2466,39 +2466,39 @@
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Switches by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por par</translation>
     </message>
     <message>
         <source>Switches by pair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por par: %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de bits no se cambió nunca en esta ejecución.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento aún no se ha calculado.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra el último experimento válido. %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene todas las pérdidas; los puntos de color marcan los extremos de cada uno de los %1 tramos.</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar el intervalo: el archivo necesita la lista iteration_losses. Muestre toda la ejecución en su lugar.</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala es lineal: una logarítmica necesita pérdidas mayores que cero.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de vuelta por la capa %1 sale del intervalo de los números: se muestra desde la salida.</translation>
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
@@ -2518,15 +2518,15 @@
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pérdidas por ancho de bits: el archivo necesita losses_per_bit, o bien iteration_losses junto con bit_width_usage.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clasificación: necesita una pérdida media positiva en cada ancho de bits.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones no dicen cuándo se registraron sus pérdidas: los archivos necesitan la lista iteration_losses.</translation>
     </message>
     <message>
         <source>This chain</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este experimento tiene dos canales, y su error es una región del plano. Elija 3-D en el panel Experimento, o un ajuste predefinido en 3-D, para ver un politopo.</translation>
     </message>
     <message>
         <source>This has not been computed yet.</source>
@@ -2542,39 +2542,39 @@
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no dice cuándo se registraron sus pérdidas: el archivo necesita la lista iteration_losses.</translation>
     </message>
     <message>
         <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no dice cuándo usó cada ancho de bits: el archivo necesita la lista bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene pérdidas por ancho de bits: el archivo necesita losses_per_bit, o bien iteration_losses junto con bit_width_usage.</translation>
     </message>
     <message>
         <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución tiene muy pocos números para sugerir algo: se necesitan pérdidas en dos anchos de bits o cambios entre ellos.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To %1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 bits</translation>
     </message>
     <message>
         <source>To bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits final</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transiciones</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits desconocido</translation>
     </message>
     <message>
         <source>Up to layer %1</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Use of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de los anchos de bits</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de los anchos de bits: %1</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -2598,23 +2598,23 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: %1</translation>
     </message>
     <message>
         <source>W %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1</translation>
     </message>
     <message>
         <source>W: weights, Q: after rounding; rows and columns from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W: pesos, Q: tras el redondeo; filas y columnas desde 0</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación ponderada (mayor es mejor)</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -2626,23 +2626,23 @@
     </message>
     <message>
         <source>What speaks for each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué favorece a cada ancho de bits</translation>
     </message>
     <message>
         <source>What speaks for each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué favorece a cada ancho de bits: %1</translation>
     </message>
     <message>
         <source>What the numbers suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sugieren los números</translation>
     </message>
     <message>
         <source>What the numbers suggest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sugieren los números: %1</translation>
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué efecto tuvieron los cambios en la pérdida: el archivo necesita la lista iteration_losses.</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -2654,226 +2654,226 @@
     </message>
     <message>
         <source>★ best of its column</source>
-        <translation type="unfinished"></translation>
+        <translation>★ mejor de su columna</translation>
     </message>
     <message>
         <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
-        <translation type="unfinished"></translation>
+        <translation>★ mayor puntuación compuesta: %1 · eficiencia + %2 · estabilidad + %3 · rendimiento</translation>
     </message>
     <message>
         <source>★ lowest mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>★ menor pérdida media</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>All numbers of each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números de cada par de anchos de bits</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesta</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de convergencia</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanencias</translation>
     </message>
     <message>
         <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia, estabilidad y rendimiento, cada uno de 0 (peor) a 1 (mejor)</translation>
     </message>
     <message>
         <source>Fall of the loss from the first to the last iteration at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Descenso de la pérdida de la primera a la última iteración en cada ancho de bits</translation>
     </message>
     <message>
         <source>Final loss against stability; lower left is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida final frente a estabilidad; en ambas es mejor abajo a la izquierda</translation>
     </message>
     <message>
         <source>How each bit-width converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo convergió cada ancho de bits</translation>
     </message>
     <message>
         <source>How long the run stayed at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo permaneció la ejecución en cada ancho de bits</translation>
     </message>
     <message>
         <source>How much the loss falls per sample; above zero it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto baja la pérdida por muestra; por encima de cero, baja</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
     <message>
         <source>Iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones en cada ancho de bits</translation>
     </message>
     <message>
         <source>Loss change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y desviación estándar de la pérdida en cada ancho de bits</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Share of the iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las iteraciones en cada ancho de bits</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The change of the loss at every switch</source>
-        <translation type="unfinished"></translation>
+        <translation>La variación de la pérdida en cada cambio</translation>
     </message>
     <message>
         <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas en cada ancho de bits en el orden del entrenamiento, las originales detrás de las suavizadas</translation>
     </message>
     <message>
         <source>The losses of all runs over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de todas las ejecuciones superpuestas</translation>
     </message>
     <message>
         <source>The mean change for each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>La variación media de cada par de anchos de bits</translation>
     </message>
     <message>
         <source>The ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación, con el mejor primero</translation>
     </message>
     <message>
         <source>The weighted score; the best in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación ponderada; la mejor, en dorado</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectorias</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, each with the number behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sugieren los números de esta ejecución, cada cosa con el número que la respalda</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits bastan: la pérdida final es %2, a menos del 5 % de la mejor, %3 con %4 bits.</translation>
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje %1 iteraciones de calentamiento tras un cambio: para entonces ya se habían recuperado 9 de cada 10 de los %2 cambios recuperados; %3 de %4 cambios no se recuperaron antes del siguiente.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si solo cuenta la pérdida, use %1 bits: su pérdida media es %2; la de %3 bits es %4.</translation>
     </message>
     <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones sin ancho de bits, excluidas de las estadísticas por ancho de bits: %1 de %2 en bit_width_usage.</translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos de las estadísticas por ser null o no finitos: %1 de %2 valores en %3.</translation>
     </message>
     <message>
         <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie de %1 a %2 bits con cuidado: la pérdida subió %3 de media, en %4 de %5 de esos cambios.</translation>
     </message>
     <message>
         <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 registros tienen números de iteración de %2 a %3; lo que aquí se llama iteración es la posición de un registro en el archivo, desde 0.</translation>
     </message>
     <message>
         <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de iteración no aumenta en %1 de %2 registros, como tras un reinicio; los registros se usan y se cuentan en el orden del archivo.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clasificación: necesita una pérdida media positiva en cada ancho de bits.</translation>
     </message>
     <message>
         <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo con %1 bits: en su último cuarto la pérdida media es %2, un %3 % menor que en el cuarto anterior.</translation>
     </message>
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome %1 bits con cautela: sus números se basan en solo %2 pérdidas.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use %1 bits para el mejor equilibrio entre pérdida, regularidad y coste: su puntuación compuesta es %2; el siguiente es %3 bits con %4.</translation>
     </message>
     <message>
         <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage es más corta que iteration_losses: se usan las primeras %1 de %2 iteraciones.</translation>
     </message>
     <message>
         <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses es más corta que bit_width_usage: se usan las primeras %1 de %2 iteraciones.</translation>
     </message>
     <message>
         <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit tiene %1 valores para %2 bits donde bit_width_usage tiene %3 iteraciones; las estadísticas por ancho de bits son las de losses_per_bit.</translation>
     </message>
     <message>
         <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit no tiene ninguna pérdida para %1 bits; ese ancho de bits se excluye.</translation>
     </message>
     <message>
         <source>losses_per_bit is empty and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit está vacía y no se usa.</translation>
     </message>
 </context>
 <context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n fila más</numerusform>
+            <numerusform>… %n filas más</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,212 +2881,212 @@
     <name>Tour</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre la cronología con Ctrl pulsado, o enfóquela y pulse Mayús+Derecha varias veces. Todos los paneles siguen el intervalo.</translation>
     </message>
     <message>
         <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el deslizador de una capa, o enfóquelo y pulse las flechas. La región de error de al lado cambia al mismo tiempo.</translation>
     </message>
     <message>
         <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo de estadísticas de entrenamiento en la ventana o pulse Ctrl+O. ¿No tiene ninguno a mano? Use el entrenamiento registrado que acompaña al programa.</translation>
     </message>
     <message>
         <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada laboratorio de la izquierda es un espacio de trabajo propio. Haga clic en Ejecuciones o pulse Ctrl+2.</translation>
     </message>
     <message>
         <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 muestra todas las teclas. Mayús+F1 dice qué significa el número enfocado, con su fórmula. El menú Ayuda vuelve a iniciar este recorrido.</translation>
     </message>
     <message>
         <source>Go to the Runs lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al laboratorio Ejecuciones</translation>
     </message>
     <message>
         <source>Make a figure for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una figura para un artículo</translation>
     </message>
     <message>
         <source>Move a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva un peso</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo de estadísticas</translation>
     </message>
     <message>
         <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+Z. Toda modificación puede deshacerse, y un arrastre completo es un solo paso.</translation>
     </message>
     <message>
         <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse este botón, o Ctrl+E para el panel que tiene el foco. Elija el tamaño de la columna de destino y exporte. El archivo puede volver a abrirse.</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un intervalo de iteraciones</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshágalo</translation>
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el e&amp;jemplo</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea 1 de 3: explorar un entrenamiento</translation>
     </message>
     <message>
         <source>Task 2 of 3: drag a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea 2 de 3: arrastrar un peso</translation>
     </message>
     <message>
         <source>Task 3 of 3: export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea 3 de 3: exportar una figura</translation>
     </message>
     <message>
         <source>That is how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Así funciona</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CardsWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las definiciones</translation>
     </message>
     <message>
         <source>All definitions, or those of the numbers that one panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las definiciones, o las de los números que muestra un panel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Definition card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de definición</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiciones</translation>
     </message>
     <message>
         <source>Definitions of</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiciones de</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca fichas por cualquier palabra que contengan (Ctrl+F)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>No card has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha contiene estas palabras. Pruebe con menos palabras o con otras.</translation>
     </message>
     <message>
         <source>No card of this panel has these words. Choose “All definitions” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha de este panel contiene estas palabras. Elija «Todas las definiciones» arriba.</translation>
     </message>
     <message>
         <source>Search definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar definiciones</translation>
     </message>
     <message>
         <source>Shown in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en:</translation>
     </message>
     <message>
         <source>The card after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>The card before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha anterior (Alt+Izquierda)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Nothing fits these letters. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con estas letras. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>Type to find an action, a panel, a recent file or a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar una acción, un panel, un archivo reciente o una definición</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué coincide</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel; el menú Ver lo recupera</translation>
     </message>
     <message>
         <source>Export this panel as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este panel como figura</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar o acoplar este panel</translation>
     </message>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan estos números?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DropHint</name>
     <message>
         <source>Drop to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir %1</translation>
     </message>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soltar para abrir %n archivo</numerusform>
+            <numerusform>Soltar para abrir %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,906 +3094,906 @@
     <name>quantoscope::app::EngineStatus</name>
     <message>
         <source>Compute %1 ms · Frame %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo %1 ms · Imagen %2 ms</translation>
     </message>
     <message>
         <source>Engine: computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: calculando</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor: listo</translation>
     </message>
     <message>
         <source>Memory %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria %1 MB</translation>
     </message>
     <message>
         <source>Time of the last computation on the engine thread, and from its result to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del último cálculo en el hilo del motor, y desde su resultado hasta los paneles</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aún nada que mostrar)</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya existe %n archivo, el primero es %1.</numerusform>
+            <numerusform>Ya existen %n archivos, el primero es %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números como CSV junto a cada una</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;predefinido</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar los archivos que ya existen</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado tras %n figura.</numerusform>
+            <numerusform>Cancelado tras %n figuras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un panel.</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de destino de las figuras.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los paneles</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las figuras</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los paneles que no se exportaron antes; los demás conservan su tamaño y aspecto</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles que se exportan</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no existe; elija otra.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de %1 no permite incrustarla en archivos; elija otra fuente.</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm, %3 × %4 píxeles</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altura</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener las proporciones</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números como CSV al lado</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;predefinido</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolución</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de&amp;l texto</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anch&amp;o</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un milímetro de la figura es un milímetro de esta pantalla</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima o debajo del gráfico</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 dpi la imagen tiene %2 millones de píxeles; elija una resolución menor.</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la figura ya existen estos archivos: %1. ¿Reemplazarlos?</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado del gráfico</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore&amp;s</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la figura como PNG a 300 dpi, SVG y PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, para diapositivas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;uente</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;yenda</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de Claro y Oscuro se distinguen también con daltonismo</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, para papel</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño propio</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar archivos</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de grises</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en Mark&amp;down al lado</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla en LaTe&amp;X al lado</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del título; vacío: el de la propia figura</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tendría solo %1 pt de alto; elija un ancho o un tamaño de texto mayor.</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel aún no tiene nada que mostrar; la figura lo indicará.</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en estas opciones</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde haya sitio</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho y la altura cambian juntos</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura copiada: %1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura escrita en %1</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún panel abierto de este laboratorio tiene aún algo que mostrar.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un panel: no hay ninguno que copiar.</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un panel: no hay ninguno que exportar.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la figura a su tamaño en papel</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Quantoscope lee (*.json *.quantoscope *.pdf *.svg *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de estadísticas de entrenamiento</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión guardada</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión tiene cambios sin guardar. ¿Guardarlos antes?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un paso, o use Arriba y Abajo, para ir a ese estado. El disco marca lo que está guardado.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de esta sesión</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea más</numerusform>
+            <numerusform>%n tareas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta tarea (Supr)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta línea (Supr)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n segundo</numerusform>
+            <numerusform>quedan unos %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada en %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles de este sitio</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Muestra en vivo de dónde viene el error de las redes neuronales de pocos bits, qué capas pueden soportarlo y qué hacer al respecto.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje más…</numerusform>
+            <numerusform>%n mensajes más…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje; Ver &gt; Mensajes lo conserva</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces apareció</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los mensajes</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes desde el inicio</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes seleccionados, o todos</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo mensajes desde el inicio.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo abrir %n archivo de esta sesión: %1. Se conserva su sitio.</numerusform>
+            <numerusform>No se pudieron abrir %n archivos de esta sesión, el primero es %1. Se conservan sus sitios.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir un archivo de esta sesión: %1. Se conserva su sitio.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde está ahora el archivo; también se encuentran otros que estén junto a él</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los archivos que no se pudieron abrir; se puede deshacer</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la sesión</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1 ahora?</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar ahora</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardado automático tras:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar caché</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifras mostradas:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de él se elimina primero lo que lleva más tiempo sin usarse</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Según cada tabla</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la caché</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto después de un cambio se guarda la sesión para poder recuperarla</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puede usar el motor; los resultados no dependen de ello</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso:</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caché</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, paneles y mensajes; los números son iguales en todos</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana; las figuras para papel son siempre claras</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que puede volver a calcularse; sus archivos se conservan</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras significativas en tablas y lecturas; los archivos las conservan todas</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos:</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los resultados que tardan mucho</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está)</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está ahí: se movió, se renombró o se eliminó.</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto nada</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esta sesión; al guardarla va a su archivo original</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente este trabajo no guardado</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo y preguntar de nuevo en el próximo inicio</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de Quantoscope (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el trabajo no guardado como</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada en el equipo %1. Se puede recuperar trabajo no guardado de %2 (%3).</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada. Se puede recuperar trabajo no guardado de %1 (%2).</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo no guardado</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no guardado de %1 (%2) está dañado y se conservó tal como está: %3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo en un archivo a elegir y conservar la sesión actual</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se guardó</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya inicia «%2». ¿Quitárselo?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo ahí</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin teclas</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitárselo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las teclas que esta acción tenía al principio</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por usted</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción para cambiar sus teclas.</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a todas las acciones las teclas que tenían al principio? Las suyas se perderán.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para «%1»:</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción sigue en los menús y en la paleta</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar recorrido</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Does this step for you</source>
@@ -4001,88 +4001,88 @@
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; Ayuda &gt; Bienvenida la recupera</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estadísticas</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes:</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al inicio</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de un entrenamiento, un archivo JSON por ejecución</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un ejemplo</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir %n archivo</numerusform>
+            <numerusform>Abrir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el experimento %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución %1</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar trabajo no guardado</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los archivos que faltan</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -4157,26 +4157,27 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arrastre o use la rueda o las flechas (Mayús fino, Alt grueso); el doble clic o Supr restablece.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna, ascendente</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por esta columna, descendente</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4184,7 +4185,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «%1»?</translation>
     </message>
 </context>
 <context>
@@ -4192,30 +4193,31 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura…</translation>
     </message>
 </context>
 <context>
@@ -4233,125 +4235,125 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajas</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intervalo seleccionado</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos en clases comunes a todos los anchos de bits (Freedman y Diaconis)</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de la pérdida</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de diagrama</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, cuartiles y bigotes hasta la última pérdida a menos de 1.5 veces su distancia</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún intervalo seleccionado en la cronología; se muestra toda la ejecución.</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo las iteraciones seleccionadas en la cronología o en el gráfico de la pérdida</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON con iteration_losses, bit_width_usage o losses_per_bit</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento registrado de 1500 iteraciones con 2, 4, 8 y 16 bits</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estadísticas…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de estadísticas de un entrenamiento con anchos de bits cambiantes o suéltelo en la ventana.</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (modificado)</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 capas</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2-D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir capa</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una identidad al final de la cadena, hasta %1 capas.</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa empieza con el ancho de bits común; ajústelo en la tarjeta de la capa.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia abajo</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia arriba</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancho de bits para todas las capas</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits propio por capa</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento propio</translation>
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
@@ -4359,39 +4361,39 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa %1</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el experimento por uno que acompaña al programa. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a 2-D</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a 3-D</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor que entra en la primera capa, canal por canal.</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres canales: lo nuevo viene de la identidad.</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos canales: se recortan las terceras filas y columnas.</translation>
     </message>
 </context>
 <context>
@@ -4405,51 +4407,51 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (del último experimento válido)</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números de las capas en una tabla.</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde puede llegar el error de una capa a lo largo de cada canal.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida en barras.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor error de todas las capas a lo largo de cada canal, como parte del valor que hay ahí.</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor error de una capa a lo largo de cada canal, como parte del valor que hay ahí.</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor factor por el que los pesos cuantizados pueden estirar un error.</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error relativo de cada canal dividido por la media de los canales.</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las barras de cada capa.</translation>
     </message>
 </context>
 <context>
@@ -4460,15 +4462,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia abajo, hacia la salida</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la capa %1 hacia arriba, hacia la entrada</translation>
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
@@ -4476,15 +4478,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa %1</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de esta capa</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos tras el redondeo</translation>
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
@@ -4492,30 +4494,30 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala log.</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje logarítmico de la pérdida; necesita pérdidas mayores que cero</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por iteración</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media en una ventana centrada en cada iteración, de un cincuentavo de la ejecución (de 5 a 101)</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil</translation>
     </message>
 </context>
 <context>
@@ -4549,85 +4551,85 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de bits</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la tabla</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los archivos que cambian</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ejecución</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta ejecución; se puede deshacer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribe un entrenamiento en curso; se conservan la ampliación y la selección</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta ejecución aún se está escribiendo; se muestra lo que contiene hasta ahora</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones cargadas, una junto a otra</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de la ejecución mostrada en cada ancho de bits</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución que muestran todos los paneles de este laboratorio</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>creciendo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vista</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja</translation>
     </message>
     <message>
         <source>Diagonal</source>
@@ -4639,15 +4641,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todo a la vista</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar vista</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Nested</source>
@@ -4655,7 +4657,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejes principales, hasta donde llega la región a lo largo de ellos.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4663,11 +4665,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja envolvente: lo que afirmaría una cota por canal.</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error de toda la cadena: la suma de Minkowski de sus capas.</translation>
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
@@ -4679,53 +4681,53 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada capa añade por sí misma, en el color de la capa.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales %1 y %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un número para leer qué significa.</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos canales sobre los que se proyecta la región, de forma exacta.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar intervalo</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el intervalo de iteraciones seleccionado (Escape en el gráfico)</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre el gráfico para seleccionar iteraciones en todos los paneles (sin esta herramienta: Ctrl+arrastrar)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir intervalo</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la ejecución (doble clic en el gráfico)</translation>
     </message>
 </context>
 <context>
@@ -4743,53 +4745,89 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de bits por iteración</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2.</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 más</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas desplazan, más y menos amplían y reducen, Inicio muestra todo, Av Pág lee los valores.</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar intervalo seleccionado</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;datos (CSV)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
+        <source>&amp;Copy image</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation>&amp;Exportar figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Isometric view</source>
+        <translation>Vista &amp;isométrica</translation>
+    </message>
+    <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista 3-D</translation>
+    </message>
+    <message>
+        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
+        <translation>Las flechas giran la vista, más y menos amplían y reducen, Inicio ajusta, Av Pág lee los cuerpos.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data (CSV)</source>
+        <translation>Copiar &amp;datos (CSV)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>View along &amp;first axis</source>
+        <translation>Ver a lo largo del &amp;primer eje</translation>
+    </message>
+    <message>
+        <source>View along &amp;second axis</source>
+        <translation>Ver a lo largo del &amp;segundo eje</translation>
+    </message>
+    <message>
+        <source>View along &amp;third axis</source>
+        <translation>Ver a lo largo del &amp;tercer eje</translation>
     </message>
 </context>
 </TS>
