@@ -4790,44 +4790,8 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>&amp;Copiar imagen</translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation>&amp;Exportar figura…</translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation>Vista &amp;isométrica</translation>
-    </message>
-    <message>
         <source>3-D view</source>
         <translation>Vista 3-D</translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation>Las flechas giran la vista, más y menos amplían y reducen, Inicio ajusta, Av Pág lee los cuerpos.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation>Copiar &amp;datos (CSV)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>&amp;Ajustar</translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation>Ver a lo largo del &amp;primer eje</translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation>Ver a lo largo del &amp;segundo eje</translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
-        <translation>Ver a lo largo del &amp;tercer eje</translation>
     </message>
 </context>
 </TS>
