@@ -1502,1016 +1502,1016 @@
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无内容可显示。</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特</translation>
     </message>
     <message>
         <source>%1 bit, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特，%2</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个停留段，过多而无法着色；仅标出损失变化最大的 %2 次切换。</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 比特：%3，共 %4 次切换</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差要求输入不为零。请在“实验”面板中更改。</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差要求输出不为零。请在“实验”面板中更改输入或权重。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>全部迭代</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>面积：%1</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳损失</translation>
     </message>
     <message>
         <source>Bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Bit-width (bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽（比特）</translation>
     </message>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽</translation>
     </message>
     <message>
         <source>Bit-width by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽：%1</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
     <message>
         <source>Bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>包围盒</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盒效率：%1</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>损失变化为零或未知</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>Channel sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>通道敏感度</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>最后四分之一的变异系数</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>综合得分</translation>
     </message>
     <message>
         <source>Composite score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>综合得分：%1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件数</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率</translation>
     </message>
     <message>
         <source>Convergence rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率：%1</translation>
     </message>
     <message>
         <source>Convergence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛：%1</translation>
     </message>
     <message>
         <source>Cumulative area</source>
-        <translation type="unfinished"></translation>
+        <translation>累积面积</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"></translation>
+        <translation>累积体积</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减率</translation>
     </message>
     <message>
         <source>Determinant</source>
-        <translation type="unfinished"></translation>
+        <translation>行列式</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>对角误差模型，从输入端看</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>对角误差模型，从输出端看</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布</translation>
     </message>
     <message>
         <source>Distribution of the loss, iterations %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布，迭代 %1–%2：%3</translation>
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布：%1</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>停留段</translation>
     </message>
     <message>
         <source>Each point is the mean over one of %1 equal stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是 %1 个等长区段之一的均值。</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端误差，通道 %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端误差，通道 %1</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度：%1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差多胞形</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差多胞形</translation>
     </message>
     <message>
         <source>Error region at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Error region at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Error, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，通道 %1</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失从首到末的降幅 (%)</translation>
     </message>
     <message>
         <source>Fall of the loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的损失降幅</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失</translation>
     </message>
     <message>
         <source>Final loss (mean of the last 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失（最后 5 个的均值）</translation>
     </message>
     <message>
         <source>Final loss and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性</translation>
     </message>
     <message>
         <source>Final loss and stability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性：%1</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度比例</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>原位宽</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>完整误差模型，从输入端看</translation>
     </message>
     <message>
         <source>Full error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>完整误差模型，从输出端看</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端半宽</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端半宽</translation>
     </message>
     <message>
         <source>Half-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>半宽</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>改进 (%)</translation>
     </message>
     <message>
         <source>Improvement at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的改进</translation>
     </message>
     <message>
         <source>Improvement at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的改进：%1</translation>
     </message>
     <message>
         <source>Increases</source>
-        <translation type="unfinished"></translation>
+        <translation>上升次数</translation>
     </message>
     <message>
         <source>Initial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>初始损失</translation>
     </message>
     <message>
         <source>Input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：%1</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1–%2，共 %3：损失均值 %4，最低 %5，最高 %6。</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1–%2，共 %3：此处没有损失记录。</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未读取的键：%1。</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Layer %1 is not invertible: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不可逆：改从输出端显示。</translation>
     </message>
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不是方阵：改从输出端显示。</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>各层，从输入端看</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>各层，从输出端看</translation>
     </message>
     <message>
         <source>Longest dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>最长停留</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失</translation>
     </message>
     <message>
         <source>Loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失：%1</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失</translation>
     </message>
     <message>
         <source>Loss by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失：%1</translation>
     </message>
     <message>
         <source>Loss change at switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化</translation>
     </message>
     <message>
         <source>Loss change at switches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化：%1</translation>
     </message>
     <message>
         <source>Loss fell ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失下降 ≤ %1</translation>
     </message>
     <message>
         <source>Loss minus that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失减去 %1 的损失</translation>
     </message>
     <message>
         <source>Loss per bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失</translation>
     </message>
     <message>
         <source>Loss per bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失：%1</translation>
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失上升 ≤ %1</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽均值</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化均值</translation>
     </message>
     <message>
         <source>Mean dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>停留均值</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失均值</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失均值</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失均值：%1</translation>
     </message>
     <message>
         <source>Mean loss change by switch</source>
-        <translation type="unfinished"></translation>
+        <translation>各类切换的损失变化均值</translation>
     </message>
     <message>
         <source>Mean loss change by switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各类切换的损失变化均值：%1</translation>
     </message>
     <message>
         <source>Mean minus one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值减一个标准差</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个训练运行的均值</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复均值（迭代）</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± 一个标准差</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽的损失多于 10 个，不足以判断收敛。</translation>
     </message>
     <message>
         <source>No bit-width has two losses, which an improvement needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽有两个损失，无法计算改进。</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses 中没有有限的损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。请打开训练统计文件以开始。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看损失下降的快慢。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看损失的离散情况。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看其位宽。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看其损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看各位宽的损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开两个或更多训练统计文件即可比较。</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围内没有此训练运行的迭代。</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围内没有此训练运行的迭代。请在时间线中选择其他范围，或显示整个训练运行。</translation>
     </message>
     <message>
         <source>Normalized score (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化得分（1 为最佳）</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载一个训练运行。再打开一个即可比较。</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴</translation>
     </message>
     <message>
         <source>Q %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽排名</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽排名：%1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：在下一次切换之前，损失回到了切换前的水平（10 个的均值）。</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差 / 均值</translation>
     </message>
     <message>
         <source>Relative error at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端相对误差</translation>
     </message>
     <message>
         <source>Relative error at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端相对误差</translation>
     </message>
     <message>
         <source>Relative error by channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的相对误差：%1</translation>
     </message>
     <message>
         <source>Relative error of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层的相对误差</translation>
     </message>
     <message>
         <source>Relative error of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的相对误差</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的滑动平均</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于输入或某一层为零，权重的舍入在此不产生误差。请在“实验”面板中更改。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行比较</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>该位宽的样本序号</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代占比</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代占比：%1</translation>
     </message>
     <message>
         <source>Spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>谱范数</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性 (CV)</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Switches by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>按位宽对的切换</translation>
     </message>
     <message>
         <source>Switches by pair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按位宽对的切换：%1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行从未切换位宽。</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验尚未计算。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是上一个有效的实验。%1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条包含每个损失；彩色点标出 %1 个区段中各自的极值。</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找该范围：文件需要列表 iteration_losses。请改为显示整个训练运行。</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度为线性：对数刻度要求损失大于零。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>经第 %1 层的回程超出数值范围：改从输出端显示。</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排名：每个位宽的损失均值都必须为正。</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验有两个通道，其误差是平面上的区域。要查看多胞形，请在“实验”面板中选择三维或一个三维预设。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行未说明何时使用哪个位宽：文件需要列表 bit_width_usage。</translation>
     </message>
     <message>
         <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
         <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的数据太少，无法给出建议：需要两个位宽的损失或其间的切换。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To %1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 比特</translation>
     </message>
     <message>
         <source>To bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>新位宽</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽切换</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>未知位宽</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽使用率</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽使用率：%1</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体积</translation>
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>体积：%1</translation>
     </message>
     <message>
         <source>W %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1</translation>
     </message>
     <message>
         <source>W: weights, Q: after rounding; rows and columns from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W：权重，Q：舍入后；行和列从 0 起</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分（越大越好）</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的优势</translation>
     </message>
     <message>
         <source>What speaks for each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的优势：%1</translation>
     </message>
     <message>
         <source>What the numbers suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>数据给出的建议</translation>
     </message>
     <message>
         <source>What the numbers suggest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据给出的建议：%1</translation>
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知切换对损失的影响：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>★ best of its column</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 该列最佳</translation>
     </message>
     <message>
         <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 综合得分最高：%1 · 效率 + %2 · 稳定性 + %3 · 性能</translation>
     </message>
     <message>
         <source>★ lowest mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 损失均值最低</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>All numbers of each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>每对位宽的全部数值</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练运行</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>停留时间</translation>
     </message>
     <message>
         <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>效率、稳定性和性能，各自从 0（最差）到 1（最佳）</translation>
     </message>
     <message>
         <source>Fall of the loss from the first to the last iteration at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽从首次到末次迭代的损失降幅</translation>
     </message>
     <message>
         <source>Final loss against stability; lower left is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性的对比；两者都是左下为佳</translation>
     </message>
     <message>
         <source>How each bit-width converged</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的收敛情况</translation>
     </message>
     <message>
         <source>How long the run stayed at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行在各位宽停留的时间</translation>
     </message>
     <message>
         <source>How much the loss falls per sample; above zero it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的损失降幅；大于零表示损失在下降</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message>
         <source>Iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的迭代次数</translation>
     </message>
     <message>
         <source>Loss change</source>
-        <translation type="unfinished"></translation>
+        <translation>损失变化</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽损失的均值和标准差</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失均值</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Share of the iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的迭代占比</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The change of the loss at every switch</source>
-        <translation type="unfinished"></translation>
+        <translation>每次切换时的损失变化</translation>
     </message>
     <message>
         <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失，按训练顺序；原始值在平滑曲线之后</translation>
     </message>
     <message>
         <source>The losses of all runs over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练运行的损失叠加显示</translation>
     </message>
     <message>
         <source>The mean change for each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>每对位宽的变化均值</translation>
     </message>
     <message>
         <source>The ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>排名，最佳在前</translation>
     </message>
     <message>
         <source>The weighted score; the best in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分；最佳者为金色</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, each with the number behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的数据给出的建议，各附依据的数值</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特已足够：其最终损失为 %2，与最佳值（%4 比特时的 %3）相差不到 5 %。</translation>
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换后请留出 %1 次迭代的预热：在已恢复的 %2 次切换中，十分之九到那时已经恢复；%4 次切换中有 %3 次在下一次切换前未恢复。</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只看损失，请使用 %1 比特：其损失均值为 %2，而 %3 比特为 %4。</translation>
     </message>
     <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽、未计入各位宽统计的迭代：bit_width_usage 中 %2 次里的 %1 次。</translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为 null 或非有限值而未计入统计：%3 中 %2 个值里的 %1 个。</translation>
     </message>
     <message>
         <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 比特切换到 %2 比特时请谨慎：损失平均上升 %3，出现在 %5 次此类切换中的 %4 次。</translation>
     </message>
     <message>
         <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录的迭代编号为 %2 到 %3；这里所说的迭代是记录在文件中的位置，从 0 起。</translation>
     </message>
     <message>
         <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条记录中有 %1 条的迭代编号没有递增，如重新启动之后；记录按文件中的顺序使用和计数。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排名：每个位宽的损失均值都必须为正。</translation>
     </message>
     <message>
         <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 比特下训练更久：最后四分之一的损失均值为 %2，比前一个四分之一低 %3 %。</translation>
     </message>
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请谨慎看待 %1 比特：其数值仅依据 %2 个损失。</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在损失、平稳和成本之间取得最佳平衡，请使用 %1 比特：其综合得分为 %2，其次是 %3 比特，为 %4。</translation>
     </message>
     <message>
         <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage 比 iteration_losses 短：使用 %2 次迭代中的前 %1 次。</translation>
     </message>
     <message>
         <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses 比 bit_width_usage 短：使用 %2 次迭代中的前 %1 次。</translation>
     </message>
     <message>
         <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 在 %2 比特下有 %1 个值，而 bit_width_usage 有 %3 次迭代；各位宽的统计以 losses_per_bit 为准。</translation>
     </message>
     <message>
         <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 在 %1 比特下没有损失；不计入该位宽。</translation>
     </message>
     <message>
         <source>losses_per_bit is empty and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 为空，未使用。</translation>
     </message>
 </context>
 <context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 另有 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,211 +2519,211 @@
     <name>Tour</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 在时间线上拖动，或将焦点移到时间线并按几次 Shift+Right。所有面板都会跟随该范围。</translation>
     </message>
     <message>
         <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动某一层的滑块，或将焦点移到滑块并按方向键。旁边的误差区域会随之变化。</translation>
     </message>
     <message>
         <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练统计文件拖放到窗口上，或按 Ctrl+O。手边没有文件？可使用程序附带的训练记录。</translation>
     </message>
     <message>
         <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的每个实验室都是独立的工作区。单击“训练运行”，或按 Ctrl+2。</translation>
     </message>
     <message>
         <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 列出所有按键。Shift+F1 说明有焦点的数值的含义及其公式。可从“帮助”菜单再次开始本导览。</translation>
     </message>
     <message>
         <source>Go to the Runs lab</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练运行”实验室</translation>
     </message>
     <message>
         <source>Make a figure for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>制作论文用图</translation>
     </message>
     <message>
         <source>Move a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>移动权重</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件</translation>
     </message>
     <message>
         <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Z。每次编辑都可撤销，一次完整的拖动算一步。</translation>
     </message>
     <message>
         <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此按钮，或按 Ctrl+E 导出有焦点的面板。选择所用栏的尺寸，然后导出。导出的文件可以重新打开。</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>选择迭代范围</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改</translation>
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例(&amp;S)</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 1/3：查看一次训练</translation>
     </message>
     <message>
         <source>Task 2 of 3: drag a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 2/3：拖动权重</translation>
     </message>
     <message>
         <source>Task 3 of 3: export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 3/3：导出图</translation>
     </message>
     <message>
         <source>That is how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法就是这样</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CardsWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有定义</translation>
     </message>
     <message>
         <source>All definitions, or those of the numbers that one panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有定义，或某个面板所示数值的定义</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Definition card</source>
-        <translation type="unfinished"></translation>
+        <translation>定义卡片</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Definitions of</source>
-        <translation type="unfinished"></translation>
+        <translation>定义范围</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按卡片中的任意词查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>No card has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卡片含有这些词。请减少或更换词语。</translation>
     </message>
     <message>
         <source>No card of this panel has these words. Choose “All definitions” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板没有卡片含有这些词。请在上方选择“所有定义”。</translation>
     </message>
     <message>
         <source>Search definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索定义</translation>
     </message>
     <message>
         <source>Shown in:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示于：</translation>
     </message>
     <message>
         <source>The card after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张卡片 (Alt+Right)</translation>
     </message>
     <message>
         <source>The card before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张卡片 (Alt+Left)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Nothing fits these letters. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与这些字母匹配的内容。减少字母可找到更多。</translation>
     </message>
     <message>
         <source>Type to find an action, a panel, a recent file or a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找操作、面板、最近的文件或定义</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此面板；可从“视图”菜单恢复</translation>
     </message>
     <message>
         <source>Export this panel as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>将此面板导出为图</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠此面板</translation>
     </message>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值是什么意思？</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DropHint</name>
     <message>
         <source>Drop to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以打开 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -2731,981 +2731,981 @@
     <name>quantoscope::app::EngineStatus</name>
     <message>
         <source>Compute %1 ms · Frame %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 %1 ms · 帧 %2 ms</translation>
     </message>
     <message>
         <source>Engine: computing</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：正在计算</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：就绪</translation>
     </message>
     <message>
         <source>Memory %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1 MB</translation>
     </message>
     <message>
         <source>Time of the last computation on the engine thread, and from its result to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎线程上最近一次计算的用时，以及从得出结果到面板显示的用时</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（尚无内容可显示）</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个文件存在，第一个是 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>各附 CSV 数值文件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已存在的文件(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在写出 %n 张图后取消。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个面板。</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放图的文件夹。</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有面板</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图的文件夹</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>用于尚未导出过的面板；其余面板保持原有尺寸和外观</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的面板</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1；请另选一个。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的许可证不允许嵌入文件；请选择其他字体。</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm，%3 × %4 像素</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>保持宽高比(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 CSV 数值文件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>图上的一毫米等于此屏幕上的一毫米</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图的上方或下方</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 dpi 下图片有 %2 百万像素；请选择较低的分辨率。</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>图旁已存在以下文件：%1。是否替换？</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图的旁边</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;L)</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将图复制为 300 dpi 的 PNG、SVG 和 PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>深色，用于幻灯片</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>字体(&amp;O)</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;G)</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色和深色的配色对色觉障碍读者同样可辨</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，用于论文</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定尺寸</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 Markdown 表格(&amp;M)</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 LaTeX 表格(&amp;X)</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>标题文字；留空则用图自身的标题</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字将只有 %1 pt 高；请选择更大的宽度或文字大小。</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板尚无内容可显示；图中会如此说明。</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选择有什么问题</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>有空位之处</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度一同改变</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图：%1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将图写入 %1</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室打开的面板都尚无内容可显示。</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开面板：没有可复制的面板。</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开面板：没有可导出的面板。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>图在纸面尺寸下的预览</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 可读取的所有文件 (*.json *.quantoscope *.pdf *.svg *.png);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练统计文件</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 会话 (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已保存</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>会话有未保存的更改。是否先保存？</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击某一步，或使用 Up 和 Down，即可转到该状态。磁盘图标表示已保存的状态。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本会话的步骤</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此任务 (Delete)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此行 (Delete)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时 %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的面板</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;实时显示低比特神经网络的误差从何而来、哪些层能够承受，以及如何应对。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名会话</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条消息…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此消息</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息；“视图 &gt; 消息”中仍会保留</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>出现次数</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有消息</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来的消息</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>所选消息，或全部消息</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来没有消息。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法打开本会话的 %n 个文件，第一个是 %1。其位置予以保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开本会话的一个文件：%1。其位置予以保留。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件现在的位置；同处的其他文件也会一并找到</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除无法打开的文件；可以撤销</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>从会话中移除</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在在哪里？</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法使用</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存间隔(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>清除缓存(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位数(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>超出时，最久未用的内容最先移除</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>由各表格决定</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存文件夹</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后多久保存会话以备恢复</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可用的线程数；不影响结果</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>已用：</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;M)：</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>无缓存</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、面板和消息的语言；数值在各语言中相同</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的主题；论文用图始终为浅色</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>只移除可重新计算的内容；您的文件不受影响</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和读数中的有效数字位数；文件保留全部位数</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>线程(&amp;H)：</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>存放耗时结果的位置</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处：可能已移动、重命名或删除。</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过文件</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此会话；保存时写入其原文件</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除此未保存的工作</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，下次启动时再询问</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 会话 (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为副本…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>将未保存的工作另存为</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在计算机 %1 上意外结束。可恢复 %2 的未保存工作 (%3)。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外结束。可恢复 %1 的未保存工作 (%2)。</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的未保存工作 (%2) 已损坏，按原样保留：%3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>写入您选择的文件，并保留当前会话</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未保存</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于启动“%2”。是否从该处取走？</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原处(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>取走(&amp;T)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此操作最初的按键</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您更改过</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个操作以更改其按键。</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将所有操作恢复为最初的按键？您自己的设置将丢失。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新按键：</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;A)…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有快捷键</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键搜索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>该操作仍保留在菜单和命令面板中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭导览(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；可从“帮助 &gt; 欢迎”重新打开</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的统计数据，每个训练运行一个 JSON 文件</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>定位 %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验 %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练运行 %1</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的工作</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>移除缺失的文件</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除训练运行 %1</translation>
     </message>
 </context>
 <context>
@@ -3713,30 +3713,31 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+拖动、使用滚轮或方向键（Shift 微调，Alt 粗调）；双击或按 Delete 重置。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列升序排列</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列降序排列</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是什么？</translation>
     </message>
 </context>
 <context>
@@ -3744,544 +3745,545 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+横向拖动、输入或使用方向键；Shift 微调，Alt 粗调。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2 的变化</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图...</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>箱线图</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选中范围</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽共用分箱的计数（Freedman 和 Diaconis）</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表类型</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数、四分位数，以及延伸到四分位距 1.5 倍以内最远损失的须线</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线中未选择范围；显示整个训练运行。</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用时间线或损失图中选中的迭代</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 iteration_losses、bit_width_usage 或 losses_per_bit 的 JSON 文件</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>在 2、4、8 和 16 比特下共 1500 次迭代的训练记录</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开位宽变化的训练的统计文件，或将其拖放到窗口上。</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已编辑）</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 层</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>二维</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>三维</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加层</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在链的末端添加一个恒等层，最多 %1 层。</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>每层从共用位宽开始；可在层的卡片上设置。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移第 %1 层</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移第 %1 层</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层共用一个位宽</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层使用单独的位宽</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义实验</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 层</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以程序附带的实验替换当前实验。可以撤销。</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到二维</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到三维</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐通道进入第一层的值。</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个通道：新增部分取自单位矩阵。</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个通道：截去第三行和第三列。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上一个有效实验）</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格列出各层的全部数值。</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层的误差沿各通道可达的范围。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>以条形图显示一种度量。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>单层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化后的权重能将误差拉伸的最大倍数。</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的相对误差除以所有通道的均值。</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图所示的各层数值。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>将第 %1 层下移，靠近输出端</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>将第 %1 层上移，靠近输入端</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 层</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>此层的权重</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入后的权重</translation>
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失轴；要求损失大于零</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>以各次迭代为中心的窗口均值，窗口长度为训练运行的五十分之一（5 至 101）</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动平均</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练运行</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪变化的文件</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此训练运行</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此训练运行；可以撤销</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练过程中写出的内容；缩放和选择保持不变</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的文件仍在写入；显示的是目前已有的内容</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示已加载的训练运行</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>所示训练运行在各位宽的损失</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室所有面板显示的训练运行</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>增长中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图类型</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>盒</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>使全部内容适合视图</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴，延伸到区域沿其所达之处。</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>包围盒：逐通道界限所宣称的范围。</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>整条链的误差：各层的 Minkowski 和。</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层自身的贡献，以该层的颜色显示。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击数值可查看其含义。</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域精确投影到的两个通道。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>清除范围</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选迭代范围（在图中按 Escape）</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上拖动，为所有面板选择迭代（不用此工具时：Ctrl + 拖动）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>选择范围</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个训练运行（在图中双击）</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2。</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 另外 %1 个</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键平移，加减键缩放，Home 显示全部，Page Down 读出值。</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选范围(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据 (CSV)(&amp;D)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>等轴测视图(&amp;I)</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键旋转视图，加减键缩放，Home 适合窗口，Page Down 读出各对象。</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据 (CSV)(&amp;D)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;T)</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第一轴观察(&amp;F)</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第二轴观察(&amp;S)</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第三轴观察(&amp;T)</translation>
     </message>
 </context>
 </TS>
