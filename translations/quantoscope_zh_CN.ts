@@ -4777,44 +4777,8 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>复制图像(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export figure...</source>
-        <translation>导出图(&amp;E)...</translation>
-    </message>
-    <message>
-        <source>&amp;Isometric view</source>
-        <translation>等轴测视图(&amp;I)</translation>
-    </message>
-    <message>
         <source>3-D view</source>
         <translation>三维视图</translation>
-    </message>
-    <message>
-        <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the bodies.</source>
-        <translation>方向键旋转视图，加减键缩放，Home 适合窗口，Page Down 读出各对象。</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data (CSV)</source>
-        <translation>复制数据 (CSV)(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>适合窗口(&amp;T)</translation>
-    </message>
-    <message>
-        <source>View along &amp;first axis</source>
-        <translation>沿第一轴观察(&amp;F)</translation>
-    </message>
-    <message>
-        <source>View along &amp;second axis</source>
-        <translation>沿第二轴观察(&amp;S)</translation>
-    </message>
-    <message>
-        <source>View along &amp;third axis</source>
-        <translation>沿第三轴观察(&amp;T)</translation>
     </message>
 </context>
 </TS>
