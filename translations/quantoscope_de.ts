@@ -466,7 +466,7 @@
         <translation>Eine Abbildung ist 10 bis 2000 mm breit und hoch, bei 30 bis 2400 dpi; die Größe ändern.</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was written.</source>
+        <source>Canceled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export figure...</source>
+        <source>&amp;Export figure…</source>
         <translation>Abbildung &amp;exportieren...</translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Export figure...</source>
+        <source>Export figure…</source>
         <translation>Abbildung exportieren...</translation>
     </message>
 </context>
@@ -4755,11 +4755,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
         <translation>%1 gegen %2.</translation>
     </message>
     <message>
-        <source>&amp;Copy Image</source>
+        <source>&amp;Copy image</source>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export Figure…</source>
+        <source>&amp;Export figure…</source>
         <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
         <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles, Bild ab liest die Werte ab.</translation>
     </message>
     <message>
-        <source>Clear &amp;Selected Range</source>
+        <source>Clear &amp;selected range</source>
         <translation>&amp;Auswahl aufheben</translation>
     </message>
     <message>

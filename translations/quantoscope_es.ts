@@ -466,7 +466,7 @@
         <translation>Una figura mide de 10 a 2000 mm de ancho y de alto, con 30 a 2400 dpi; cambie el tamaño.</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was written.</source>
+        <source>Canceled; nothing was written.</source>
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
         <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
-        <source>&amp;Export figure...</source>
+        <source>&amp;Export figure…</source>
         <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
         <translation>Copiar imagen</translation>
     </message>
     <message>
-        <source>Export figure...</source>
+        <source>Export figure…</source>
         <translation>Exportar figura…</translation>
     </message>
 </context>
@@ -4755,11 +4755,11 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
         <translation>%1 frente a %2.</translation>
     </message>
     <message>
-        <source>&amp;Copy Image</source>
+        <source>&amp;Copy image</source>
         <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
-        <source>&amp;Export Figure…</source>
+        <source>&amp;Export figure…</source>
         <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
         <translation>Las flechas desplazan, más y menos amplían y reducen, Inicio muestra todo, Av Pág lee los valores.</translation>
     </message>
     <message>
-        <source>Clear &amp;Selected Range</source>
+        <source>Clear &amp;selected range</source>
         <translation>&amp;Quitar intervalo seleccionado</translation>
     </message>
     <message>

@@ -466,7 +466,7 @@
         <translation>Une figure mesure de 10 à 2000 mm en largeur et en hauteur, de 30 à 2400 dpi ; changez la taille.</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was written.</source>
+        <source>Canceled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
         <translation>Copier l’ima&amp;ge</translation>
     </message>
     <message>
-        <source>&amp;Export figure...</source>
+        <source>&amp;Export figure…</source>
         <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Export figure...</source>
+        <source>Export figure…</source>
         <translation>Exporter la figure…</translation>
     </message>
 </context>
@@ -4755,11 +4755,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>%1 en fonction de %2.</translation>
     </message>
     <message>
-        <source>&amp;Copy Image</source>
+        <source>&amp;Copy image</source>
         <translation>Copier l’&amp;image</translation>
     </message>
     <message>
-        <source>&amp;Export Figure…</source>
+        <source>&amp;Export figure…</source>
         <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
         <translation>Les flèches déplacent, plus et moins zooment, Début affiche tout, Page suiv. lit les valeurs.</translation>
     </message>
     <message>
-        <source>Clear &amp;Selected Range</source>
+        <source>Clear &amp;selected range</source>
         <translation>Effacer la plage &amp;sélectionnée</translation>
     </message>
     <message>

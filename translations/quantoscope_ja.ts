@@ -466,7 +466,7 @@
         <translation>図の幅と高さは10～2000 mm、解像度は30～2400 dpiです。サイズを変更してください。</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was written.</source>
+        <source>Canceled; nothing was written.</source>
         <translation>キャンセルされました。何も書き込んでいません。</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@
         <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export figure...</source>
+        <source>&amp;Export figure…</source>
         <translation>図をエクスポート(&amp;E)...</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>画像をコピー</translation>
     </message>
     <message>
-        <source>Export figure...</source>
+        <source>Export figure…</source>
         <translation>図をエクスポート...</translation>
     </message>
 </context>
@@ -4742,11 +4742,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>縦軸%1、横軸%2。</translation>
     </message>
     <message>
-        <source>&amp;Copy Image</source>
+        <source>&amp;Copy image</source>
         <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export Figure…</source>
+        <source>&amp;Export figure…</source>
         <translation>図をエクスポート(&amp;E)…</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>矢印キーで移動、プラスとマイナスでズーム、Homeで全体表示、Page Downで値を読み上げます。</translation>
     </message>
     <message>
-        <source>Clear &amp;Selected Range</source>
+        <source>Clear &amp;selected range</source>
         <translation>選択範囲をクリア(&amp;S)</translation>
     </message>
     <message>

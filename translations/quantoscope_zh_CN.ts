@@ -466,7 +466,7 @@
         <translation>图的宽和高应为 10 至 2000 mm，分辨率应为 30 至 2400 dpi；请更改尺寸。</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was written.</source>
+        <source>Canceled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export figure...</source>
+        <source>&amp;Export figure…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>复制图像</translation>
     </message>
     <message>
-        <source>Export figure...</source>
+        <source>Export figure…</source>
         <translation>导出图...</translation>
     </message>
 </context>
@@ -4742,11 +4742,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>%1 对 %2。</translation>
     </message>
     <message>
-        <source>&amp;Copy Image</source>
+        <source>&amp;Copy image</source>
         <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export Figure…</source>
+        <source>&amp;Export figure…</source>
         <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>方向键平移，加减键缩放，Home 显示全部，Page Down 读出值。</translation>
     </message>
     <message>
-        <source>Clear &amp;Selected Range</source>
+        <source>Clear &amp;selected range</source>
         <translation>清除所选范围(&amp;S)</translation>
     </message>
     <message>

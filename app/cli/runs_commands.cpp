@@ -95,7 +95,7 @@ bool isInput(const std::string& out, const std::vector<std::string>& files) {
 
 ExitCode cancelled(Environment& environment) {
   return report(
-      {core::ErrorCode::Cancelled, QUANTOSCOPE_TEXT("Error", "Cancelled; nothing was written."), {}, {}},
+      {core::ErrorCode::Cancelled, QUANTOSCOPE_TEXT("Error", "Canceled; nothing was written."), {}, {}},
       environment.err);
 }
 

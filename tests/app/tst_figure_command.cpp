@@ -124,7 +124,8 @@ class TestFigureCommand : public QObject {
     QVERIFY(!svg.contains(QStringLiteral("<image")));
     const bool isLab = !id.contains(QLatin1Char('.'));
     const QString words = output(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-    QCOMPARE(words.contains(QStringLiteral("(a)")) && words.contains(QStringLiteral("(b)")), isLab);
+    // Panels may have labeled parts of their own; a lab always has.
+    QVERIFY(!isLab || (words.contains(QStringLiteral("(a)")) && words.contains(QStringLiteral("(b)"))));
   }
   void presetsAreExactInPdf_data() {
     QTest::addColumn<double>("widthMm");

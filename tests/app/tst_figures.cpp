@@ -111,7 +111,8 @@ class TestFigures : public QObject {
       spec.heightMm = base::suitableHeightMm(*figure, spec);
       QVERIFY(exportFigure(*figure, spec, {}, path.toStdString()));
       QProcess words;
-      words.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+      // In the order of drawing: slanted titles of 3-D axes would come out letter by letter.
+      words.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
       QVERIFY(words.waitForFinished());
       const QString all = bare(QString::fromUtf8(words.readAllStandardOutput()));
       for (const QString& title : axisTitles(QString::fromStdString(figure->csv()))) {

@@ -159,7 +159,7 @@ struct OrbitView::Private {
     fitAction->setText(OrbitView::tr("Fi&t"));
     copyImage->setText(OrbitView::tr("&Copy image"));
     copyData->setText(OrbitView::tr("Copy &data (CSV)"));
-    exportFigure->setText(OrbitView::tr("&Export figure..."));
+    exportFigure->setText(OrbitView::tr("&Export figure…"));
   }
 
   void showMenu(const QPoint& globalPosition) {

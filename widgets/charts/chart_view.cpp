@@ -115,7 +115,7 @@ void ChartView::Private::setUp() {
 void ChartView::Private::retranslate() {
   copyImage->setText(ChartView::tr("Copy image"));
   copyData->setText(ChartView::tr("Copy data"));
-  exportFigure->setText(ChartView::tr("Export figure..."));
+  exportFigure->setText(ChartView::tr("Export figure…"));
   if (!chart) {
     view.setAccessibleName(ChartView::tr("Chart"));
     view.setAccessibleDescription(QString());

@@ -289,13 +289,13 @@ void PlotView::contextMenuEvent(QContextMenuEvent* event) {
   };
   add(tr("&Fit"), drawn && isZoomed(), [this] { fit(); });
   if (d->brushEnabled) {
-    add(tr("Clear &Selected Range"), d->brush.has_value(), [this] { d->changeBrush(std::nullopt, true); });
+    add(tr("Clear &selected range"), d->brush.has_value(), [this] { d->changeBrush(std::nullopt, true); });
   }
   menu->addSeparator();
-  add(tr("&Copy Image"), true, [this] { copyImage(); });
+  add(tr("&Copy image"), true, [this] { copyImage(); });
   add(tr("Copy &Data (CSV)"), drawn, [this] { copyData(); });
   menu->addSeparator();
-  add(tr("&Export Figure…"), drawn, [this] { Q_EMIT exportRequested(); });
+  add(tr("&Export figure…"), drawn, [this] { Q_EMIT exportRequested(); });
   menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
                                                              : event->globalPos());
 }

@@ -95,7 +95,7 @@ std::vector<base::PanelDescriptor> pagedRunPanels() {
                               {"runs.alignment", "runs.comparison"},
                               {},
                               {}}));
-  panels.push_back(described("runs.convergence_rate", QUANTOSCOPE_TEXT("Panel", "Convergence rate"),
+  panels.push_back(described("runs.convergence-rate", QUANTOSCOPE_TEXT("Panel", "Convergence rate"),
                              Place::Below, {"convergence-rate", "rolling-mean"},
                              {{},
                               {{"rate", RUN_PAGE_TEXT("Convergence rate"),
@@ -120,7 +120,7 @@ std::vector<base::PanelDescriptor> pagedRunPanels() {
        {},
        {}}));
   panels.push_back(described(
-      "runs.bit_means", QUANTOSCOPE_TEXT("Panel", "Mean loss"), Place::Right, {"statistics", "loss"},
+      "runs.bit-means", QUANTOSCOPE_TEXT("Panel", "Mean loss"), Place::Right, {"statistics", "loss"},
       {{},
        {page("means", RUN_PAGE_TEXT("Mean loss"),
              RUN_PAGE_TEXT("Mean and standard deviation of the loss at each bit-width"),
