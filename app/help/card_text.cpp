@@ -82,7 +82,8 @@ QList<QTextOption::Tab> columnStops(const QStringList& lines, const QFont& font)
 }
 
 bool isFormula(const QTextBlock& block) {
-  return block.isValid() && block.blockFormat().nonBreakableLines();
+  // Qt sets this for every block of code, fenced or indented.
+  return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 /// A frame stands between two paragraphs; one that is empty shall take no room.
@@ -142,7 +143,7 @@ void lowerIndices(QTextDocument& document) {
   static const QRegularExpression index(QStringLiteral("(?<=\\w)[_^](\\([^)]*\\)|\\w+)"));
   for (QTextCursor at = document.find(index); !at.isNull(); at = document.find(index, at)) {
     const QTextCharFormat format = at.charFormat();
-    if (format.fontFixedPitch() || at.block().blockFormat().nonBreakableLines()) {
+    if (format.font().family() != document.defaultFont().family() || isFormula(at.block())) {
       at.setPosition(at.selectionEnd());
       continue;
     }
@@ -162,9 +163,8 @@ void setHeadings(QTextDocument& document, const QFont& font) {
     if (block.blockFormat().headingLevel() > 0) {
       QTextCharFormat format;
       format.setFontPointSize(font.pointSizeF() * headingSize);
-      format.setProperty(QTextFormat::FontSizeAdjustment, 0);
       format.setFontWeight(QFont::DemiBold);
-      cursor.mergeCharFormat(format);
+      cursor.setCharFormat(format);
     }
     QTextBlockFormat format = block.blockFormat();
     format.setBottomMargin(block.textList() ? base::spacing::tight : base::spacing::normal);

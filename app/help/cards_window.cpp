@@ -116,6 +116,7 @@ QWidget* CardsWindow::buildList() {
   m_search->setClearButtonEnabled(true);
   m_search->installEventFilter(this);
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setSpacing(2);
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_nothing->setObjectName(QStringLiteral("nothingFound"));
