@@ -363,7 +363,7 @@
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl einer Matrix.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei mit Punkten ist gewählt; bitte eine wählen.</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Zahlen, die erste aber %3.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierte Matrix ist %1 x %2, Schicht %3 aber %4 x %5; beides muss übereinstimmen.</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix ist größer als 16 x 16.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zahlen; eine Matrix wie [[0.9, 0.2], [0.1, 1]] kopieren.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1305,7 +1305,7 @@
     <name>Panel</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Experimente</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Bit-widths compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitbreitenvergleich</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerlandschaft</translation>
     </message>
     <message>
         <source>Error polytope</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Fake quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Quantisierung</translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeiten</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Region shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichsform</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Figure eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus einer Datei</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>Two blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Haufen</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>bits of the inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits der Inferenz</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>extent of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung der Landschaft</translation>
     </message>
     <message>
         <source>file with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Punkten</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>inputs along a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben je Seite</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>number of layers</source>
@@ -1576,19 +1576,19 @@
     </message>
     <message>
         <source>points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>quantized activations</source>
-        <translation type="unfinished"></translation>
+        <translation>quantisierte Aktivierungen</translation>
     </message>
     <message>
         <source>sampled errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben</translation>
     </message>
     <message>
         <source>size of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1626,7 +1626,7 @@
     <name>Present</name>
     <message>
         <source>%1 (in view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gezeigt)</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit: Fehler an der Ausgabe (größter %2)</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so groß wie ohne Kanalmischung</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Area or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche oder Volumen</translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Box efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Effizienz</translation>
     </message>
     <message>
         <source>Box efficiency %1 (the box claims %2 % too much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Effizienz %1 (die Box beansprucht %2 % zu viel)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>Channels %1 and %2, without mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2, ohne Mischung</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondition %1</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der 1-Norm %1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der 1-Norm nicht definiert</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Schicht %1 (größter %2)</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
@@ -1874,19 +1874,19 @@
     </message>
     <message>
         <source>Error magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbetrag</translation>
     </message>
     <message>
         <source>Error magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbetrag %1 bis %2</translation>
     </message>
     <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbetrag über der 1-Norm, nach Winkel gefärbt</translation>
     </message>
     <message>
         <source>Error magnitude over the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbetrag über den Eingaben</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Error, first channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, erster Kanal des Paars</translation>
     </message>
     <message>
         <source>Error, second channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, zweiter Kanal des Paars</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der wirklichen Rundung</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>Growth of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerwachstum</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum des Fehlerbereichs</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Images of the stretch directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Streckrichtungen</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Kanal %1</translation>
     </message>
     <message>
         <source>Input: %1</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -2070,35 +2070,35 @@
     </message>
     <message>
         <source>L1 norm of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>1-Norm der Eingabe</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler je Bitbreite</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler an der Ausgabe %1</translation>
     </message>
     <message>
         <source>Largest error made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter wirklicher Fehler %1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter möglicher Fehler an jedem Punkt</translation>
     </message>
     <message>
         <source>Largest relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter rel. Fehler</translation>
     </message>
     <message>
         <source>Largest spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Spektralnorm</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleichsgerade: %1 |x| + %2</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag %1 bis %2</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2314,15 +2314,15 @@
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben werden so berechnet, wie sie beiliegen; Flächen und Volumina sind nicht miteinander vergleichbar.</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptachse</translation>
     </message>
     <message>
         <source>Projections of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektionen des Fehlerbereichs</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben (%1 innen, Hülle füllt %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben (%1 innen, Reichweite %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Bereichs an der Begrenzungsbox</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwert</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Singulärwerte der Ecken</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Stretch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckung %1 bis %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>The rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wirkliche Rundung</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte liegen auf dem Raster ihrer Bits, daher macht das Runden keinen Fehler.</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>This chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kette</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>This has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist noch nicht berechnet.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Up to layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Schicht %1</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -2590,11 +2590,11 @@
     </message>
     <message>
         <source>Variation ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationsverhältnis %1</translation>
     </message>
     <message>
         <source>Variation ratio infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationsverhältnis unendlich</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>Weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Aktivierungen</translation>
     </message>
     <message>
         <source>Weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gewichte</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2646,11 +2646,11 @@
     </message>
     <message>
         <source>Without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kanalmischung</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 ± %2</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Does this step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt diesen Schritt für Sie aus</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -4089,51 +4089,51 @@
     <name>quantoscope::axes3d::OrbitView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;exportieren...</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isometrische Ansicht</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten drehen die Ansicht, Plus und Minus zoomen, Pos1 passt ein, Bild ab liest die Teile ab.</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten kopieren (CSV)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;npassen</translation>
     </message>
     <message>
         <source>View against first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entgegen der ersten Achse</translation>
     </message>
     <message>
         <source>View against second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entgegen der zweiten Achse</translation>
     </message>
     <message>
         <source>View against third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entgegen der dritten Achse</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der e&amp;rsten Achse</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der &amp;zweiten Achse</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entlang der dri&amp;tten Achse</translation>
     </message>
 </context>
 <context>
@@ -4141,15 +4141,15 @@
     <message>
         <source>%1: %2</source>
         <comment>axis and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>3-D-Ansicht</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys reads values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg mit Pfeiltasten liest Werte ab.</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4181,7 @@ Ziehen, Mausrad oder Pfeiltasten (Umschalt fein, Alt grob); Doppelklick oder Ent
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -4224,11 +4224,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisvektoren</translation>
     </message>
     <message>
         <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Schicht die Basisvektoren abbildet. Eine Spitze ziehen oder mit der Leertaste wählen und mit den Pfeiltasten bewegen; Umschalt bewegt den dritten Kanal.</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von Schicht %1 einfügen</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4400,7 +4400,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen werden nach jeder Schicht mit einer Skalierung für alle Punkte gerundet; aus: nur Gewichte.</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4458,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Copy matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix kopieren</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -4474,7 +4474,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix einfügen (numpy oder Zeilen)</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
@@ -4490,7 +4490,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von Schicht %1: kopieren, einfügen, Basisvektoren ziehen</translation>
     </message>
     <message>
         <source>bit</source>
@@ -4524,27 +4524,27 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::ManifoldPanel</name>
     <message>
         <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Punkte (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte öffnen</translation>
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus einer Datei</translation>
     </message>
     <message>
         <source>Take points from a file: a line for each point, numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte aus einer Datei nehmen: eine Zeile je Punkt, Zahlen durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The error regions around some of the inputs, at their true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerbereiche um einige der Eingaben, in wahrer Größe.</translation>
     </message>
     <message>
         <source>Tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röhren</translation>
     </message>
 </context>
 <context>
@@ -4633,11 +4633,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal</translation>
     </message>
     <message>
         <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zufälliger Rundungen und der Fehler der wirklichen Rundung; alle liegen innen.</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
@@ -4653,7 +4653,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachtelt</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
@@ -4661,7 +4661,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4673,11 +4673,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Kette ohne Kanalmischung: nur die Hauptdiagonalen.</translation>
     </message>
     <message>
         <source>The whole after each layer, one inside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bereich nach jeder Schicht, einer im nächsten.</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4734,11 +4734,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in die Ansicht einpassen</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure written to %1</numerusform>
+            <numerusform>%n figures written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>quantoscope::app::ExportAllDialog</name>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file exists already: %1.</numerusform>
+            <numerusform>%n files exist already, the first is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Canceled after %n figure.</numerusform>
+            <numerusform>Canceled after %n figures.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this session could not be opened: %1. Its place is kept.</numerusform>
+            <numerusform>%n files of this session could not be opened, the first is %1. Their places are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>quantoscope::app::Workbench</name>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n file</numerusform>
+            <numerusform>Open %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -363,7 +363,7 @@
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre de matrice.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de points n’est choisi ; choisissez-en un.</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a %2 nombres, mais la première en a %3.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice copiée est de taille %1 x %2, mais la couche %3 est de taille %4 x %5 ; les deux doivent concorder.</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice est plus grande que 16 x 16.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nombres ; copiez une matrice telle que [[0.9, 0.2], [0.1, 1]].</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1305,7 +1305,7 @@
     <name>Panel</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les expériences</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Bit-widths compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs de bits comparées</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage d’erreur</translation>
     </message>
     <message>
         <source>Error polytope</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Fake quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse quantification</translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>Variétés</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Region shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la région</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Figure eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’un fichier</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spirale</translation>
     </message>
     <message>
         <source>Two blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux amas</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>bits of the inference</source>
-        <translation type="unfinished"></translation>
+        <translation>bits de l’inférence</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>extent of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue du paysage</translation>
     </message>
     <message>
         <source>file with points</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de points</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>inputs along a side</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées par côté</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>variété</translation>
     </message>
     <message>
         <source>number of layers</source>
@@ -1576,19 +1576,19 @@
     </message>
     <message>
         <source>points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>points de la variété</translation>
     </message>
     <message>
         <source>quantized activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activations quantifiées</translation>
     </message>
     <message>
         <source>sampled errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs échantillonnées</translation>
     </message>
     <message>
         <source>size of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de la variété</translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1626,7 +1626,7 @@
     <name>Present</name>
     <message>
         <source>%1 (in view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (affichée)</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits : erreur à la sortie (max. %2)</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois la taille sans mélange des canaux</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Area or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire ou volume</translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Box efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de la boîte</translation>
     </message>
     <message>
         <source>Box efficiency %1 (the box claims %2 % too much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de la boîte %1 (la boîte affirme %2 % de trop)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2</translation>
     </message>
     <message>
         <source>Channels %1 and %2, without mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2, sans mélange</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditionnement %1</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation avec la norme L1 : %1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation avec la norme L1 non définie</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur après la couche %1 (max. %2)</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
@@ -1874,19 +1874,19 @@
     </message>
     <message>
         <source>Error magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de l’erreur</translation>
     </message>
     <message>
         <source>Error magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de l’erreur de %1 à %2</translation>
     </message>
     <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de l’erreur selon la norme L1, couleur selon l’angle</translation>
     </message>
     <message>
         <source>Error magnitude over the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de l’erreur selon les entrées</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Error, first channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur, premier canal de la paire</translation>
     </message>
     <message>
         <source>Error, second channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur, second canal de la paire</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs de l’arrondi effectué</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>Growth of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance de l’erreur</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance de la région d’erreur</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Images of the stretch directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Images des directions d’étirement</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, canal %1</translation>
     </message>
     <message>
         <source>Input: %1</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -2070,35 +2070,35 @@
     </message>
     <message>
         <source>L1 norm of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme L1 de l’entrée</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur maximale par largeur de bits</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur maximale à la sortie %1</translation>
     </message>
     <message>
         <source>Largest error made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur commise maximale %1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur maximale possible en chaque point</translation>
     </message>
     <message>
         <source>Largest relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative max.</translation>
     </message>
     <message>
         <source>Largest spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme spectrale max.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite ajustée : %1 |x| + %2</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de %1 à %2</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2314,15 +2314,15 @@
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages sont calculés tels que livrés ; les aires et les volumes ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe principal</translation>
     </message>
     <message>
         <source>Projections of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Projections de la région d’erreur</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs échantillonnées (%1 à l’intérieur, l’enveloppe remplit %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs échantillonnées (%1 à l’intérieur, portée %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la boîte englobante occupée par la région</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur singulière</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs singulières des sommets</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Stretch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement de %1 à %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>The rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrondi effectué</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont sur la grille de leurs bits : l’arrondi ne cause aucune erreur.</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>This chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette chaîne</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>This has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas encore été calculé.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Up to layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la couche %1</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -2590,11 +2590,11 @@
     </message>
     <message>
         <source>Variation ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de variation %1</translation>
     </message>
     <message>
         <source>Variation ratio infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de variation infini</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2618,11 +2618,11 @@
     </message>
     <message>
         <source>Weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et activations</translation>
     </message>
     <message>
         <source>Weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids seuls</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2646,11 +2646,11 @@
     </message>
     <message>
         <source>Without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mélange des canaux</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1 ± %2</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Does this step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectue cette étape pour vous</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -4089,51 +4089,51 @@
     <name>quantoscope::axes3d::OrbitView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ima&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;isométrique</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches tournent la vue, plus et moins zooment, Début ajuste, Page suiv. lit les éléments.</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les do&amp;nnées (CSV)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>View against first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue opposée selon le premier axe</translation>
     </message>
     <message>
         <source>View against second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue opposée selon le deuxième axe</translation>
     </message>
     <message>
         <source>View against third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue opposée selon le troisième axe</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;premier axe</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;deuxième axe</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue selon le &amp;troisième axe</translation>
     </message>
 </context>
 <context>
@@ -4141,15 +4141,15 @@
     <message>
         <source>%1: %2</source>
         <comment>axis and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue 3D</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys reads values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl avec les flèches lit les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -4181,7 +4181,7 @@ Faites glisser, utilisez la molette ou les flèches (Maj fin, Alt grossier) ; d
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -4224,11 +4224,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs de base</translation>
     </message>
     <message>
         <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la couche envoie les vecteurs de base. Faites glisser une pointe, ou choisissez-en une avec Espace et déplacez-la avec les flèches ; Maj déplace le troisième canal.</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les poids de la couche %1</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4400,7 +4400,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les activations sont arrondies après chaque couche avec une seule échelle pour tous les points ; désactivé : poids seuls.</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +4458,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Copy matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la matrice</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -4474,7 +4474,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une matrice (numpy ou lignes)</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
@@ -4490,7 +4490,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la couche %1 : copier, coller, faire glisser les vecteurs de base</translation>
     </message>
     <message>
         <source>bit</source>
@@ -4524,27 +4524,27 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::ManifoldPanel</name>
     <message>
         <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points séparés par des virgules (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des points</translation>
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’un fichier</translation>
     </message>
     <message>
         <source>Take points from a file: a line for each point, numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les points d’un fichier : une ligne par point, des nombres séparés par des virgules.</translation>
     </message>
     <message>
         <source>The error regions around some of the inputs, at their true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions d’erreur autour de certaines entrées, à leur taille réelle.</translation>
     </message>
     <message>
         <source>Tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tubes</translation>
     </message>
 </context>
 <context>
@@ -4633,11 +4633,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal</translation>
     </message>
     <message>
         <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs d’arrondis aléatoires et l’erreur de l’arrondi effectué ; toutes sont à l’intérieur.</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
@@ -4653,7 +4653,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Nested</source>
-        <translation type="unfinished"></translation>
+        <translation>Imbriquées</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
@@ -4661,7 +4661,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4673,11 +4673,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chaîne sans mélange des canaux : seulement les diagonales principales.</translation>
     </message>
     <message>
         <source>The whole after each layer, one inside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région entière après chaque couche, chacune imbriquée dans la suivante.</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4734,11 +4734,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajuster dans la vue</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
 </context>
 <context>

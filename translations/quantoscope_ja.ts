@@ -363,7 +363,7 @@
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は行列の数値ではありません。</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点のファイルが選ばれていません。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の数値は%2個ですが、1行目は%3個です。</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした行列は%1×%2ですが、層%3は%4×%5です。両者を一致させてください。</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列が16×16を超えています。</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
-        <translation type="unfinished"></translation>
+        <translation>数値がありません。[[0.9, 0.2], [0.1, 1]]のような行列をコピーしてください。</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1304,7 +1304,7 @@
     <name>Panel</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実験</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Bit-widths compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット幅の比較</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差地形</translation>
     </message>
     <message>
         <source>Error polytope</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Fake quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似量子化</translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Region shape</source>
-        <translation type="unfinished"></translation>
+        <translation>領域の形状</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>円</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Figure eight</source>
-        <translation type="unfinished"></translation>
+        <translation>8の字</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>格子</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの点</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>らせん</translation>
     </message>
     <message>
         <source>Two blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの塊</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>bits of the inference</source>
-        <translation type="unfinished"></translation>
+        <translation>推論のビット数</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>extent of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形の範囲</translation>
     </message>
     <message>
         <source>file with points</source>
-        <translation type="unfinished"></translation>
+        <translation>点のファイル</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>inputs along a side</source>
-        <translation type="unfinished"></translation>
+        <translation>1辺の入力数</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体</translation>
     </message>
     <message>
         <source>number of layers</source>
@@ -1575,19 +1575,19 @@
     </message>
     <message>
         <source>points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体の点の数</translation>
     </message>
     <message>
         <source>quantized activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化の量子化</translation>
     </message>
     <message>
         <source>sampled errors</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差の数</translation>
     </message>
     <message>
         <source>size of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体の大きさ</translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1625,7 +1625,7 @@
     <name>Present</name>
     <message>
         <source>%1 (in view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表示中）</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビット</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビット：出力側の誤差（最大%2）</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル混合なしの%1倍の大きさ</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Area or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>面積／体積</translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Box efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス効率</translation>
     </message>
     <message>
         <source>Box efficiency %1 (the box claims %2 % too much)</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス効率：%1（ボックスは%2 %の過大評価）</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル数</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル%1と%2</translation>
     </message>
     <message>
         <source>Channels %1 and %2, without mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル%1と%2、混合なし</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件数：%1</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1ノルムとの相関：%1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>L1ノルムとの相関：定義されません</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1の後の誤差（最大%2）</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
@@ -1873,19 +1873,19 @@
     </message>
     <message>
         <source>Error magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差の大きさ</translation>
     </message>
     <message>
         <source>Error magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差の大きさ：%1～%2</translation>
     </message>
     <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
-        <translation type="unfinished"></translation>
+        <translation>L1ノルムに対する誤差の大きさ（色は角度）</translation>
     </message>
     <message>
         <source>Error magnitude over the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力に対する誤差の大きさ</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差領域</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1925,15 +1925,15 @@
     </message>
     <message>
         <source>Error, first channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差、組の第1チャネル</translation>
     </message>
     <message>
         <source>Error, second channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差、組の第2チャネル</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の丸めによる誤差</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Growth of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差の成長</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差領域の成長</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Images of the stretch directions</source>
-        <translation type="unfinished"></translation>
+        <translation>伸長方向の像</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、チャネル%1</translation>
     </message>
     <message>
         <source>Input: %1</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -2069,35 +2069,35 @@
     </message>
     <message>
         <source>L1 norm of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力のL1ノルム</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各ビット幅での最大誤差</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出力側の最大誤差：%1</translation>
     </message>
     <message>
         <source>Largest error made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の最大誤差：%1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
-        <translation type="unfinished"></translation>
+        <translation>各点で起こりうる最大の誤差</translation>
     </message>
     <message>
         <source>Largest relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大相対誤差</translation>
     </message>
     <message>
         <source>Largest spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大スペクトルノルム</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層数</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>線形近似：%1 |x| + %2</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ：%1～%2</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2313,15 +2313,15 @@
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットは付属の状態のまま計算しています。面積と体積は互いに比較できません。</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>Principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>主軸</translation>
     </message>
     <message>
         <source>Projections of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差領域の射影</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差（包含率%1、充填率%2）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差（包含率%1、到達率%2）</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
-        <translation type="unfinished"></translation>
+        <translation>境界ボックスに占める領域の割合</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>Singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>特異値</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>頂点の特異値</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Stretch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>伸長：%1～%2</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の丸め</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがそのビット数の格子上にあるため、丸めても誤差は生じません。</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>This chain</source>
-        <translation type="unfinished"></translation>
+        <translation>この連鎖</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>This has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ計算されていません。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Up to layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1まで</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
         <source>Variation ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変動比：%1</translation>
     </message>
     <message>
         <source>Variation ratio infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>変動比：無限大</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>Weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>重みと活性化</translation>
     </message>
     <message>
         <source>Weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのみ</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル混合なし</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>平均：%1 ± %2</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Does this step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を代わりに実行します</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -4076,51 +4076,51 @@
     <name>quantoscope::axes3d::OrbitView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>図をエクスポート(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>等角表示(&amp;I)</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで回転、プラスとマイナスでズーム、Homeで全体表示、Page Downで各部分を読み上げます。</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー（CSV）(&amp;D)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示(&amp;A)</translation>
     </message>
     <message>
         <source>View against first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第1軸の反対側から見る</translation>
     </message>
     <message>
         <source>View against second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第2軸の反対側から見る</translation>
     </message>
     <message>
         <source>View against third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第3軸の反対側から見る</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第1軸に沿って見る(&amp;F)</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第2軸に沿って見る(&amp;S)</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>第3軸に沿って見る(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4128,15 +4128,15 @@
     <message>
         <source>%1: %2</source>
         <comment>axis and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>3Dビュー</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys reads values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrlを押しながら矢印キーで値を読み上げます。</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -4211,11 +4211,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>基底ベクトル</translation>
     </message>
     <message>
         <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>層による基底ベクトルの像。先端をドラッグするか、Spaceで選んで矢印キーで動かします。Shiftで第3チャネルを動かします。</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4344,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1の重みを貼り付け</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4387,7 +4387,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化を各層の後に、すべての点に共通のスケールで丸めます。オフ：重みのみ。</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4445,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Copy matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>行列をコピー</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -4461,7 +4461,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>行列を貼り付け（numpyまたは行ごと）</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
@@ -4477,7 +4477,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1の重み：コピー、貼り付け、基底ベクトルのドラッグ</translation>
     </message>
     <message>
         <source>bit</source>
@@ -4511,27 +4511,27 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::ManifoldPanel</name>
     <message>
         <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切りの点 (*.csv *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>点を開く</translation>
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの点</translation>
     </message>
     <message>
         <source>Take points from a file: a line for each point, numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから点を読み込みます（1行に1点、数値はコンマ区切り）。</translation>
     </message>
     <message>
         <source>The error regions around some of the inputs, at their true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の入力のまわりの誤差領域を実際の大きさで表示。</translation>
     </message>
     <message>
         <source>Tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>チューブ</translation>
     </message>
 </context>
 <context>
@@ -4620,11 +4620,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>対角</translation>
     </message>
     <message>
         <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな丸めの誤差と実際の丸めの誤差。すべて領域の内側にあります。</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
@@ -4640,7 +4640,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Nested</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
@@ -4648,7 +4648,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4660,11 +4660,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル混合のない同じ連鎖（主対角成分のみ）。</translation>
     </message>
     <message>
         <source>The whole after each layer, one inside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の後の全体。それぞれ次の領域の内側に入ります。</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4721,11 +4721,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが収まるように表示する</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
 </context>
 <context>

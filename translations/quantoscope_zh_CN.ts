@@ -5,358 +5,358 @@
     <name>Action</name>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Quantoscope(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定义(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recover unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的工作(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>三个任务的导览：查看一次训练、拖动一个权重、导出一张图</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加随程序附带的训练记录</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键，可查看和更改</translation>
     </message>
     <message>
         <source>All open panels of this lab with labels (a), (b), (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室所有打开的面板，带标号 (a)、(b)、(c)</translation>
     </message>
     <message>
         <source>All steps of this session in words; choosing one goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字列出本会话的所有步骤；选择一步即可回到该处</translation>
     </message>
     <message>
         <source>Begin anew with the first experiment and no data</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一个实验重新开始，不含数据</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有任务(&amp;A)</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序；如有未保存的更改会先询问</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景上的深色文字</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新执行已撤销的更改</translation>
     </message>
     <message>
         <source>Every message since the start, dismissed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来的所有消息，包括已关闭的</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>将实验室导出为一张图(&amp;L)…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有面板(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字母即可查找操作、面板或文件</translation>
     </message>
     <message>
         <source>Formula, source and direction of every number</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数值的公式、来源和优劣方向</translation>
     </message>
     <message>
         <source>Go to the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1 实验室</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、位数、线程、缓存、自动保存</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色，与桌面一致</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景上的浅色文字</translation>
     </message>
     <message>
         <source>Look for sessions of programs that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>查找意外结束的程序留下的会话</translation>
     </message>
     <message>
         <source>Move the focus to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>将焦点移到窗口的下一部分</translation>
     </message>
     <message>
         <source>Move the focus to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>将焦点移到窗口的上一部分</translation>
     </message>
     <message>
         <source>Next ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标签页(&amp;B)</translation>
     </message>
     <message>
         <source>No job runs or waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行或等待的任务。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
-        <translation type="unfinished"></translation>
+        <translation>打开任意类型的文件；程序按内容将其归入相应的实验室</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例训练运行(&amp;M)</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域(&amp;R)</translation>
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 实验室的面板</translation>
     </message>
     <message>
         <source>Prev&amp;ious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标签页(&amp;I)</translation>
     </message>
     <message>
         <source>Put every panel of this lab back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>将本实验室的所有面板放回原位</translation>
     </message>
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将有焦点的面板放到剪贴板</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认布局(&amp;D)</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Show this panel of the lab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 实验室的此面板</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
-        <translation type="unfinished"></translation>
+        <translation>显示有焦点的数值或面板的含义</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有正在运行或等待的任务</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次更改</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置的下一个面板</translation>
     </message>
     <message>
         <source>The panel before, of those that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置的上一个面板</translation>
     </message>
     <message>
         <source>The strip that offers what to open first</source>
-        <translation type="unfinished"></translation>
+        <translation>提示可以先打开什么的横条</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统主题(&amp;S)</translation>
     </message>
     <message>
         <source>Version and license</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个打开的面板分别写入单独的文件</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
-        <translation type="unfinished"></translation>
+        <translation>将参数、文件和视图写入会话文件</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将有焦点的面板写成 PDF、SVG 或 PNG</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with that</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话写入另一个文件，并继续使用该文件</translation>
     </message>
     <message>
         <source>Write the session to another file and go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话写入另一个文件，并继续使用当前文件</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>There are no values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的值。</translation>
     </message>
     <message>
         <source>Whiskers</source>
-        <translation type="unfinished"></translation>
+        <translation>须线</translation>
     </message>
 </context>
 <context>
@@ -367,127 +367,127 @@
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 字节）不是有限数；JSON 中没有 NaN 和无穷大。</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 列，而 %3 有 %4 个通道；两者必须一致。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个数，而上一行有 %3 个；各行长度必须相同。</translation>
     </message>
     <message>
         <source>%1 has %2 rows; a layer has 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 行；每层应有 2 或 3 行。</translation>
     </message>
     <message>
         <source>%1 has the bit-width %2 twice, the second time as &quot;%3&quot;; join the two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中位宽 %2 出现了两次，第二次写作“%3”；请合并这两个列表。</translation>
     </message>
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有键“%2”，但其键应为 1 到 64 的位宽；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2 x %3，但误差模型“diagonal”要求方阵层；请使用“full”。</translation>
     </message>
     <message>
         <source>%1 is %2; a bit-width is a whole number from 1 to 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；位宽应是 1 到 32 的整数。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是 %3。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是 %3 到 %4 之间的数。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 JSON %2，此处应为列表；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where an object with bit-widths as keys must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 JSON %2，此处应为以位宽为键的对象；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>%1 is an empty list; record at least one iteration or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空列表；请至少记录一次迭代，或删除该键。</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了两次；请只保留一个。</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1；实验需要它。</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是实验的键；是否想用 %2？</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出双精度浮点数的范围；请给出更小的数。</translation>
     </message>
     <message>
         <source>%1 must lie between %2 and %3, but is %4; give a value in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须介于 %2 和 %3 之间，但现为 %4；请给出该范围内的值。</translation>
     </message>
     <message>
         <source>%1 takes %2; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2；请给出一个。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 为 %3，但位宽应是 1 到 64 的整数或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 为 %3，超出双精度浮点数的范围；请更正或写作 Infinity。</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 是 JSON %3，但位宽应是 1 到 64 的整数或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>%1[%2] is a JSON %3, but a loss is a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 是 JSON %3，但损失应是数、NaN 或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 指定的文件同时也是输入文件；请为结果另起文件名。</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的宽和高应为 10 至 2000 mm，分辨率应为 30 至 2400 dpi；请更改尺寸。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪量化需要 2 到 32 比特，但要求的是 %1；1 比特没有正的量化级。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 列，而之前各行有 %3 列。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns; a point has 2 or 3 numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 列；一个点由 2 或 3 个以逗号分隔的数组成。</translation>
     </message>
     <message>
         <source>Line %1, column %2 is &quot;%3&quot;; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列为“%3”；必须是数。</translation>
     </message>
     <message>
         <source>Line %1, column %2 is %3; coordinates lie between -1e9 and 1e9.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列为 %3；坐标应介于 -1e9 和 1e9 之间。</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -499,27 +499,27 @@
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建缓存文件夹（%1）；请在首选项中另选一个。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算中断（%1）；请更改输入，或将此作为程序缺陷报告。</translation>
     </message>
     <message>
         <source>The computation broke off for an unknown reason; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算因未知原因中断；请更改输入，或将此作为程序缺陷报告。</translation>
     </message>
     <message>
         <source>The computation ended without a result; change the input or report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算结束但没有结果；请更改输入，或将此作为程序缺陷报告。</translation>
     </message>
     <message>
         <source>The computation ran out of memory; choose a smaller input or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算时内存不足；请选择更小的输入，或关闭其他程序。</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算已停止。</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -527,31 +527,31 @@
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>文档过早结束，位于第 %1 字节、%2 中；文件是否完整？</translation>
     </message>
     <message>
         <source>The document is empty; it must hold JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档为空；其中必须有 JSON。</translation>
     </message>
     <message>
         <source>The document is nested deeper than %1 levels; that is not a file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档嵌套超过 %1 层；不是此类文件。</translation>
     </message>
     <message>
         <source>The document is not JSON at byte %1, in %2; correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档在第 %1 字节、%2 中不是 JSON；请在该处更正。</translation>
     </message>
     <message>
         <source>The errors at point %1 leave the range of doubles; use points closer to the origin or smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>点 %1 处的误差超出双精度浮点数的范围；请使用更靠近原点的点或更小的权重。</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 %1 x %2 mm 的图；请选择其他尺寸。</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>流形 %1 给出了两次；请只给出一次。</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -559,27 +559,27 @@
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers[%1] 的数超出双精度浮点数的范围；请使用更小的权重或更小的输入。</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点有 %1 个坐标，而实验有 %2 个输入通道。</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的乘积超出双精度浮点数的范围；请使用更小的权重或更少的层。</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果写到标准输出；请腾出空间或使用 --out。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>点少于 2 个；请每行给出一个点。</translation>
     </message>
     <message>
         <source>There are more than %1 points; give fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点多于 %1 个；请减少。</translation>
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
@@ -587,307 +587,307 @@
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流形 %1；请给出 %2或含有点的文件。</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的参数。</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除缓存中的此文件（%1）。</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage 未给出任何位宽，也没有损失，因此没有可分析的内容；请检查写出该文件的训练。</translation>
     </message>
     <message>
         <source>bits has %1 entries for %2 layers; give one number, or one for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits 有 %1 项，而层有 %2 个；请给出一个数，或每层一个数。</translation>
     </message>
     <message>
         <source>bits is one for all layers but layer %1 has %2 instead of %3; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits 对所有层相同，但第 %1 层为 %2 而不是 %3；请使其一致。</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建（%1）；请为报告另选文件夹。</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（%1）；请检查名称和权限。</translation>
     </message>
     <message>
         <source>cannot be read (%1); give a file or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（%1）；请给出文件或管道。</translation>
     </message>
     <message>
         <source>cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取；请检查该文件。</translation>
     </message>
     <message>
         <source>cannot be removed (%1); remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除（%1）；请自行删除。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入（%1）；未作任何更改。请选择其他位置或腾出空间。</translation>
     </message>
     <message>
         <source>carries a session that is damaged; open another copy of the figure, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>所含会话已损坏；请打开该图的其他副本，或打开会话文件。</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>error_model 为 %1；必须是“diagonal”或“full”。</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 JSON 对象结束后，从第 %1 字节起还有 %3；请删除后面的内容。</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>有表头，但下面没有内容；请至少记录一次迭代。</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 字节处有超过 65536 字节的键；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 内第 %1 字节处有超过 1024 个字符的数；请舍入或重新导出文件。</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>键多于 %1 个；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行中没有名为 loss 或 bit_width 的列；请为各列命名，或选择训练统计的表格。</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含键 loss 或 bit_width 的记录；请选择各行含有这些键的文件。</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 iteration_losses、bit_width_usage 和 losses_per_bit 中的任何一个键；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 出现了两次；请删除其中一个。</translation>
     </message>
     <message>
         <source>has the key &quot;%1&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”出现了两次；请删除其中一个。</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为“%1”，而本程序读取“%2”；请用更新的版本打开。</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 JSON %1，此处应为 JSON 对象；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>所含的数超出内存容量；请关闭其他程序或截短文件。</translation>
     </message>
     <message>
         <source>holds no finite loss, so there is nothing to analyze; check the training that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含有限的损失，因此没有可分析的内容；请检查写出该文件的训练。</translation>
     </message>
     <message>
         <source>holds nothing: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容：在第 %1 字节处结束；请重新复制或导出。</translation>
     </message>
     <message>
         <source>input has %1 numbers; give 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>input 有 %1 个数；请给出 2 或 3 个。</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不含训练统计的文件夹；请选择其他文件夹或文件。</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹；请选择其中的文件。</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不含会话的图片；请打开 Quantoscope 写出的图，或打开会话文件。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：在 %2 内第 %1 字节处结束；请重新复制或导出。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside line %2; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：在第 %2 行内第 %1 字节处结束；请重新复制或导出。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：在第 %1 字节处结束；请重新复制或导出。</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏或被编辑过：校验和不符；请打开较早的副本，或者如果是您自己编辑的，请删除“checksum”一行。</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>为空；请选择有内容的文件。</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON：第 %1 字节处以 %3 开头的内容不是 JSON 值；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a key, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8：键中的第 %1 字节为 %3；请将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>is not UTF-8: byte %1, in a string inside %2, is %3; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8：%2 内字符串中的第 %1 字节为 %3；请将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件；请选择文件。</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可用的会话：%1；请打开其较早的副本。</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON Lines：第 %1 行在其第 %2 字节处出错；请更正该行或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：第 %1 字节为 %3，此处应为 %4；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1 is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：第 %1 字节为 %3，此处应为 %4 或 %5；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a key, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：键中的第 %1 字节是控制字符 %3；请转义或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, in a string inside %2, is the control character %3; escape it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内字符串中的第 %1 字节是控制字符 %3；请转义或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内第 %1 字节为 %3，此处应为 %4；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: byte %1, inside %2, is %3 where %4 or %5 must stand; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内第 %1 字节为 %3，此处应为 %4 或 %5；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a key, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：键中第 %1 字节处的转义序列有误；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: the escape sequence at byte %1, in a string inside %2, is broken; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内字符串中第 %1 字节处的转义序列有误；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: the number inside %2 goes wrong at byte %1 with %3; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内的数在第 %1 字节处因 %3 出错；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is not valid JSON: what begins with %3 at byte %1, inside %2, is no JSON value; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%2 内第 %1 字节处以 %3 开头的内容不是 JSON 值；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本程序不读取的类型；请选择训练统计、实验、会话或图。</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>对此类文件来说过大（%1 字节，最多 %2）；文件是否选对？</translation>
     </message>
     <message>
         <source>is too large for its kind (more than %1 bytes); is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>对此类文件来说过大（超过 %1 字节）；文件是否选对？</translation>
     </message>
     <message>
         <source>layers has %1 matrices; give 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers 有 %1 个矩阵；请给出 1 到 %2 个。</translation>
     </message>
     <message>
         <source>line %1 has %2 fields where the first line names %3 columns; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个字段，而第一行给出了 %3 列；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的键“%2”出现了两次；请删除其中一个。</translation>
     </message>
     <message>
         <source>line %1 holds a JSON %2 where a JSON object must stand; correct the line or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行是 JSON %2，此处应为 JSON 对象；请更正该行或重新导出文件。</translation>
     </message>
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行超过 %2 字节；请补全引号，或选择训练统计的表格。</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：“%3”不是数；数请用小数点书写，没有数处请留空。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is no bit-width; a bit-width is a whole number from 1 to 64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3 不是位宽；位宽应是 1 到 64 的整数，或留空。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3 is too large for a double; correct it or write inf.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3 超出双精度浮点数的范围；请更正或写作 inf。</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2 为 %3，超出双精度浮点数的范围；请更正或写作 Infinity。</translation>
     </message>
     <message>
         <source>line %1: %2 is a JSON %3, but it must be a number, NaN or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2 是 JSON %3，但必须是数、NaN 或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：bit_width 为 %2，但位宽应是 1 到 64 的整数或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 内第 %1 字节处嵌套超过 128 层；请选择训练统计文件。</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消；未作任何更改。</translation>
     </message>
     <message>
         <source>reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema 为“%1”；本程序读取“%2”。</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在该处保留未保存的工作（%1）；请不时自行保存会话。</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入，但磁盘未予确认（%1）；请检查磁盘，并在其他位置再次保存。</translation>
     </message>
 </context>
 <context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张图写入 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -895,409 +895,409 @@
     <name>FigureCommand</name>
     <message>
         <source>%1: all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所有面板</translation>
     </message>
 </context>
 <context>
     <name>FigureSheet</name>
     <message>
         <source>Nothing to show yet. Open a file or take a sample, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无内容可显示。请打开文件或使用示例，然后再次导出。</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>+, -</source>
-        <translation type="unfinished"></translation>
+        <translation>+、-</translation>
     </message>
     <message>
         <source>4, 5, 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4、5、6</translation>
     </message>
     <message>
         <source>Alt with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + 方向键或滚轮</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Home、End</translation>
     </message>
     <message>
         <source>Arrow keys, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键，或有焦点时的滚轮</translation>
     </message>
     <message>
         <source>At sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>滑块</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Change a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>更改单元格</translation>
     </message>
     <message>
         <source>Click on a heading, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>单击表头、Shift+F10</translation>
     </message>
     <message>
         <source>Click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>单击、Enter</translation>
     </message>
     <message>
         <source>Click, Enter on what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>在读出的内容上单击、Enter</translation>
     </message>
     <message>
         <source>Coarse step</source>
-        <translation type="unfinished"></translation>
+        <translation>粗调</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Left、Ctrl+Right</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Left、Ctrl+Shift+Right</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 方向键</translation>
     </message>
     <message>
         <source>Ctrl+drag, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 拖动、B</translation>
     </message>
     <message>
         <source>Double click, 0, Home</source>
-        <translation type="unfinished"></translation>
+        <translation>双击、0、Home</translation>
     </message>
     <message>
         <source>Double click, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>双击、Delete</translation>
     </message>
     <message>
         <source>Double click, Home, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>双击、Home、0</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动</translation>
     </message>
     <message>
         <source>Drag it sideways, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>横向拖动，或输入</translation>
     </message>
     <message>
         <source>Drag, arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动、方向键</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Fine and coarse steps</source>
-        <translation type="unfinished"></translation>
+        <translation>微调和粗调</translation>
     </message>
     <message>
         <source>Fine step</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Fit everything</source>
-        <translation type="unfinished"></translation>
+        <translation>适合全部内容</translation>
     </message>
     <message>
         <source>From cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>在单元格间移动</translation>
     </message>
     <message>
         <source>From value to value</source>
-        <translation type="unfinished"></translation>
+        <translation>在值之间移动</translation>
     </message>
     <message>
         <source>Give up a drag, clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃拖动，清除范围</translation>
     </message>
     <message>
         <source>Give up what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃输入的内容</translation>
     </message>
     <message>
         <source>Go to the next line or region</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一条线或下一个区域</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation type="unfinished"></translation>
+        <translation>悬停</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>In 3-D views</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>In matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>等轴测视图</translation>
     </message>
     <message>
         <source>Look along an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿坐标轴观察</translation>
     </message>
     <message>
         <source>Look along it from the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一侧沿坐标轴观察</translation>
     </message>
     <message>
         <source>Make a range or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或扩大范围</translation>
     </message>
     <message>
         <source>Menu to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>复制和导出菜单</translation>
     </message>
     <message>
         <source>Move the range</source>
-        <translation type="unfinished"></translation>
+        <translation>移动范围</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down、Page Up</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Pan by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键平移</translation>
     </message>
     <message>
         <source>Read a value</source>
-        <translation type="unfinished"></translation>
+        <translation>读取一个值</translation>
     </message>
     <message>
         <source>Read body after body</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个读取对象</translation>
     </message>
     <message>
         <source>Read value after value</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个读取值</translation>
     </message>
     <message>
         <source>Resize the range</source>
-        <translation type="unfinished"></translation>
+        <translation>调整范围大小</translation>
     </message>
     <message>
         <source>Right click on it, Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>在其上右键单击、Shift+F1</translation>
     </message>
     <message>
         <source>Right click, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>右键单击、Shift+F10</translation>
     </message>
     <message>
         <source>Select a body</source>
-        <translation type="unfinished"></translation>
+        <translation>选择对象</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>选择迭代范围</translation>
     </message>
     <message>
         <source>Select the row everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在各处选中该行</translation>
     </message>
     <message>
         <source>Select what is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>选择读出的内容</translation>
     </message>
     <message>
         <source>Select what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它所代表的内容</translation>
     </message>
     <message>
         <source>Shift with arrow keys or wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 方向键或滚轮</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Left、Shift+Right</translation>
     </message>
     <message>
         <source>Shift+Page Down, Shift+Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Page Down、Shift+Page Up</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 拖动</translation>
     </message>
     <message>
         <source>Shift+drag, right drag, Shift+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 拖动、右键拖动、Shift + 方向键</translation>
     </message>
     <message>
         <source>Shift, Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift、Alt + 方向键</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>调整一步</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>To the cell beside</source>
-        <translation type="unfinished"></translation>
+        <translation>到相邻单元格</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Up, Down, wheel while it has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Up、Down，或有焦点时的滚轮</translation>
     </message>
     <message>
         <source>What a column means</source>
-        <translation type="unfinished"></translation>
+        <translation>列的含义</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Wheel, +, -</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮、+、-</translation>
     </message>
     <message>
         <source>X, Y, Z or 1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>X、Y、Z 或 1、2、3</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom at the pointer; over an axis, that axis only</source>
-        <translation type="unfinished"></translation>
+        <translation>在指针处缩放；在坐标轴上则只缩放该轴</translation>
     </message>
     <message>
         <source>Zoom by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键缩放</translation>
     </message>
     <message>
         <source>Zoom to a box</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到框</translation>
     </message>
 </context>
 <context>
     <name>Lab</name>
     <message>
         <source>Co-design</source>
-        <translation type="unfinished"></translation>
+        <translation>协同设计</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>临界性</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>谱</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>layer %1 is not invertible: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不可逆：改从输出端显示</translation>
     </message>
     <message>
         <source>layer %1 is not square: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不是方阵：改从输出端显示</translation>
     </message>
     <message>
         <source>the way back through layer %1 leaves the range of doubles: shown from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>经第 %1 层的回程超出双精度浮点数的范围：改从输出端显示</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Bit-width timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽时间线</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -1316,19 +1316,19 @@
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练运行</translation>
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Error landscape</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Error polytope</source>
-        <translation type="unfinished"></translation>
+        <translation>误差多胞形</translation>
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>误差区域</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Fake quantization</source>
@@ -1352,15 +1352,15 @@
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Manifolds</source>
@@ -1368,15 +1368,15 @@
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失均值</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>最优位宽</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -1384,30 +1384,30 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用率</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>By fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练进度比例</translation>
     </message>
     <message>
         <source>By iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>按迭代</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1415,11 +1415,11 @@
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>对角（每个权重只作用于自身通道）</translation>
     </message>
     <message>
         <source>Difference to the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>与所示训练运行之差</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>包络</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>每个训练运行</translation>
     </message>
     <message>
         <source>Exponential average</source>
-        <translation type="unfinished"></translation>
+        <translation>指数平均</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整（每个权重作用于所有通道）</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Mean and spread of all</source>
-        <translation type="unfinished"></translation>
+        <translation>总体均值与离散程度</translation>
     </message>
     <message>
         <source>No smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不平滑</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -1471,23 +1471,23 @@
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动平均</translation>
     </message>
     <message>
         <source>Running median</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动中位数</translation>
     </message>
     <message>
         <source>Savitzky-Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入端看</translation>
     </message>
     <message>
         <source>Seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>从输出端看</translation>
     </message>
     <message>
         <source>Spiral</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>alignment of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行的对齐方式</translation>
     </message>
     <message>
         <source>bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>bits of the inference</source>
@@ -1511,23 +1511,23 @@
     </message>
     <message>
         <source>channels after layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层之后的通道数</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行的比较方式</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选中范围的分布</translation>
     </message>
     <message>
         <source>error model</source>
-        <translation type="unfinished"></translation>
+        <translation>误差模型</translation>
     </message>
     <message>
         <source>experiment name</source>
-        <translation type="unfinished"></translation>
+        <translation>实验名称</translation>
     </message>
     <message>
         <source>extent of the landscape</source>
@@ -1539,11 +1539,11 @@
     </message>
     <message>
         <source>following of files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>对变化文件的跟踪</translation>
     </message>
     <message>
         <source>input channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入通道 %1</translation>
     </message>
     <message>
         <source>inputs along a side</source>
@@ -1551,15 +1551,15 @@
     </message>
     <message>
         <source>layer %1 bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的位宽</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的权重 (%2,%3)</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层单独的位宽</translation>
     </message>
     <message>
         <source>points of the manifold</source>
@@ -1591,34 +1591,34 @@
     </message>
     <message>
         <source>smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑方法</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>weight of efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率的权重</translation>
     </message>
     <message>
         <source>weight of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能的权重</translation>
     </message>
     <message>
         <source>weight of stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性的权重</translation>
     </message>
     <message>
         <source>window of the smoother</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑窗口</translation>
     </message>
 </context>
 <context>
     <name>PlotView</name>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无内容可显示。</translation>
     </message>
 </context>
 <context>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特</translation>
     </message>
     <message>
         <source>%1 bit, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特，%2</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个停留段，过多而无法着色；仅标出损失变化最大的 %2 次切换。</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -1653,31 +1653,31 @@
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 比特：%3，共 %4 次切换</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差要求输入不为零。请在“实验”面板中更改。</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差要求输出不为零。请在“实验”面板中更改输入或权重。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>全部迭代</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -1685,39 +1685,39 @@
     </message>
     <message>
         <source>Area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>面积：%1</translation>
     </message>
     <message>
         <source>Best loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳损失</translation>
     </message>
     <message>
         <source>Bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Bit-width (bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽（比特）</translation>
     </message>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽</translation>
     </message>
     <message>
         <source>Bit-width by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽：%1</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
     <message>
         <source>Bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>包围盒</translation>
     </message>
     <message>
         <source>Box efficiency</source>
@@ -1729,27 +1729,27 @@
     </message>
     <message>
         <source>Box efficiency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>盒效率：%1</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>损失变化为零或未知</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>Channel sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>通道敏感度</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1765,23 +1765,23 @@
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>最后四分之一的变异系数</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>Composite score</source>
-        <translation type="unfinished"></translation>
+        <translation>综合得分</translation>
     </message>
     <message>
         <source>Composite score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>综合得分：%1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件数</translation>
     </message>
     <message>
         <source>Condition %1</source>
@@ -1789,19 +1789,19 @@
     </message>
     <message>
         <source>Convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率</translation>
     </message>
     <message>
         <source>Convergence rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率：%1</translation>
     </message>
     <message>
         <source>Convergence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛：%1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
@@ -1813,51 +1813,51 @@
     </message>
     <message>
         <source>Cumulative area</source>
-        <translation type="unfinished"></translation>
+        <translation>累积面积</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"></translation>
+        <translation>累积体积</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减率</translation>
     </message>
     <message>
         <source>Determinant</source>
-        <translation type="unfinished"></translation>
+        <translation>行列式</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>对角误差模型，从输入端看</translation>
     </message>
     <message>
         <source>Diagonal error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>对角误差模型，从输出端看</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布</translation>
     </message>
     <message>
         <source>Distribution of the loss, iterations %1–%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布，迭代 %1–%2：%3</translation>
     </message>
     <message>
         <source>Distribution of the loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布：%1</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>停留段</translation>
     </message>
     <message>
         <source>Each point is the mean over one of %1 equal stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是 %1 个等长区段之一的均值。</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>效率</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -1865,11 +1865,11 @@
     </message>
     <message>
         <source>Error at the input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端误差，通道 %1</translation>
     </message>
     <message>
         <source>Error at the output, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端误差，通道 %1</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>Error magnitude: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度：%1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差多胞形</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差多胞形</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -1905,23 +1905,23 @@
     </message>
     <message>
         <source>Error region at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Error region at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Error, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，通道 %1</translation>
     </message>
     <message>
         <source>Error, first channel of the pair</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -1945,51 +1945,51 @@
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失从首到末的降幅 (%)</translation>
     </message>
     <message>
         <source>Fall of the loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的损失降幅</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>Final loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失</translation>
     </message>
     <message>
         <source>Final loss (mean of the last 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失（最后 5 个的均值）</translation>
     </message>
     <message>
         <source>Final loss and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性</translation>
     </message>
     <message>
         <source>Final loss and stability: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性：%1</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度比例</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>原位宽</translation>
     </message>
     <message>
         <source>Full error model, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>完整误差模型，从输入端看</translation>
     </message>
     <message>
         <source>Full error model, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>完整误差模型，从输出端看</translation>
     </message>
     <message>
         <source>Growth of the error</source>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Half-width at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端半宽</translation>
     </message>
     <message>
         <source>Half-width at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端半宽</translation>
     </message>
     <message>
         <source>Half-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>半宽</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -2017,23 +2017,23 @@
     </message>
     <message>
         <source>Improvement (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>改进 (%)</translation>
     </message>
     <message>
         <source>Improvement at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的改进</translation>
     </message>
     <message>
         <source>Improvement at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的改进：%1</translation>
     </message>
     <message>
         <source>Increases</source>
-        <translation type="unfinished"></translation>
+        <translation>上升次数</translation>
     </message>
     <message>
         <source>Initial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>初始损失</translation>
     </message>
     <message>
         <source>Input, channel %1</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：%1</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -2049,23 +2049,23 @@
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: mean loss %4, lowest %5, highest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1–%2，共 %3：损失均值 %4，最低 %5，最高 %6。</translation>
     </message>
     <message>
         <source>Iterations %1–%2 of %3: no loss is recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1–%2，共 %3：此处没有损失记录。</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中未读取的键：%1。</translation>
     </message>
     <message>
         <source>L1 norm of the input</source>
@@ -2101,19 +2101,19 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Layer %1 is not invertible: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不可逆：改从输出端显示。</translation>
     </message>
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层不是方阵：改从输出端显示。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Layers, seen from the input</source>
-        <translation type="unfinished"></translation>
+        <translation>各层，从输入端看</translation>
     </message>
     <message>
         <source>Layers, seen from the output</source>
-        <translation type="unfinished"></translation>
+        <translation>各层，从输出端看</translation>
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
@@ -2133,55 +2133,55 @@
     </message>
     <message>
         <source>Longest dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>最长停留</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失</translation>
     </message>
     <message>
         <source>Loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失：%1</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失</translation>
     </message>
     <message>
         <source>Loss by iteration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失：%1</translation>
     </message>
     <message>
         <source>Loss change at switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化</translation>
     </message>
     <message>
         <source>Loss change at switches: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换时的损失变化：%1</translation>
     </message>
     <message>
         <source>Loss fell ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失下降 ≤ %1</translation>
     </message>
     <message>
         <source>Loss minus that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失减去 %1 的损失</translation>
     </message>
     <message>
         <source>Loss per bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失</translation>
     </message>
     <message>
         <source>Loss per bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失：%1</translation>
     </message>
     <message>
         <source>Loss rose ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失上升 ≤ %1</translation>
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
@@ -2189,127 +2189,127 @@
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽均值</translation>
     </message>
     <message>
         <source>Mean change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化均值</translation>
     </message>
     <message>
         <source>Mean dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>停留均值</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失均值</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失均值</translation>
     </message>
     <message>
         <source>Mean loss at each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失均值：%1</translation>
     </message>
     <message>
         <source>Mean loss change by switch</source>
-        <translation type="unfinished"></translation>
+        <translation>各类切换的损失变化均值</translation>
     </message>
     <message>
         <source>Mean loss change by switch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各类切换的损失变化均值：%1</translation>
     </message>
     <message>
         <source>Mean minus one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值减一个标准差</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个训练运行的均值</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复均值（迭代）</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± 一个标准差</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>No bit-width has more than 10 losses, which is too little to speak of convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽的损失多于 10 个，不足以判断收敛。</translation>
     </message>
     <message>
         <source>No bit-width has two losses, which an improvement needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽有两个损失，无法计算改进。</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses 中没有有限的损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。请打开训练统计文件以开始。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how fast its loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看损失下降的快慢。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see how its losses spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看损失的离散情况。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its bit-widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看其位宽。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看其损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to see its losses at each bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开训练统计文件即可查看各位宽的损失。</translation>
     </message>
     <message>
         <source>No run is loaded. Open two or more training-statistics files to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。打开两个或更多训练统计文件即可比较。</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围内没有此训练运行的迭代。</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range. Select another range in the timeline, or show the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围内没有此训练运行的迭代。请在时间线中选择其他范围，或显示整个训练运行。</translation>
     </message>
     <message>
         <source>Normalized score (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化得分（1 为最佳）</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载一个训练运行。再打开一个即可比较。</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>Point</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Principal axes</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴</translation>
     </message>
     <message>
         <source>Principal axis</source>
@@ -2337,75 +2337,75 @@
     </message>
     <message>
         <source>Q %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q %1</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽排名</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽排名：%1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：在下一次切换之前，损失回到了切换前的水平（10 个的均值）。</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差 / 均值</translation>
     </message>
     <message>
         <source>Relative error at the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端相对误差</translation>
     </message>
     <message>
         <source>Relative error at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端相对误差</translation>
     </message>
     <message>
         <source>Relative error by channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的相对误差：%1</translation>
     </message>
     <message>
         <source>Relative error of all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层的相对误差</translation>
     </message>
     <message>
         <source>Relative error of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的相对误差</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的滑动平均</translation>
     </message>
     <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于输入或某一层为零，权重的舍入在此不产生误差。请在“实验”面板中更改。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行比较</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>该位宽的样本序号</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -2429,11 +2429,11 @@
     </message>
     <message>
         <source>Share of the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代占比</translation>
     </message>
     <message>
         <source>Share of the iterations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代占比：%1</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -2445,19 +2445,19 @@
     </message>
     <message>
         <source>Spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>谱范数</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性 (CV)</translation>
     </message>
     <message>
         <source>Std</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Stretch %1 to %2</source>
@@ -2465,39 +2465,39 @@
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Switches by pair</source>
-        <translation type="unfinished"></translation>
+        <translation>按位宽对的切换</translation>
     </message>
     <message>
         <source>Switches by pair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按位宽对的切换：%1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行从未切换位宽。</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验尚未计算。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是上一个有效的实验。%1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条包含每个损失；彩色点标出 %1 个区段中各自的极值。</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找该范围：文件需要列表 iteration_losses。请改为显示整个训练运行。</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度为线性：对数刻度要求损失大于零。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>经第 %1 层的回程超出数值范围：改从输出端显示。</translation>
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排名：每个位宽的损失均值都必须为正。</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>This chain</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验有两个通道，其误差是平面上的区域。要查看多胞形，请在“实验”面板中选择三维或一个三维预设。</translation>
     </message>
     <message>
         <source>This has not been computed yet.</source>
@@ -2541,39 +2541,39 @@
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>This run does not say which bit-width it used when: the file needs the list bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行未说明何时使用哪个位宽：文件需要列表 bit_width_usage。</translation>
     </message>
     <message>
         <source>This run has no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
         <source>This run has too few numbers to suggest anything: losses at two bit-widths or switches between them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的数据太少，无法给出建议：需要两个位宽的损失或其间的切换。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>To %1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 比特</translation>
     </message>
     <message>
         <source>To bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>新位宽</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽切换</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>未知位宽</translation>
     </message>
     <message>
         <source>Up to layer %1</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Use of the bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽使用率</translation>
     </message>
     <message>
         <source>Use of the bit-widths: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽使用率：%1</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -2597,23 +2597,23 @@
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>体积</translation>
     </message>
     <message>
         <source>Volume: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>体积：%1</translation>
     </message>
     <message>
         <source>W %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1</translation>
     </message>
     <message>
         <source>W: weights, Q: after rounding; rows and columns from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>W：权重，Q：舍入后；行和列从 0 起</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分（越大越好）</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -2625,23 +2625,23 @@
     </message>
     <message>
         <source>What speaks for each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的优势</translation>
     </message>
     <message>
         <source>What speaks for each bit-width: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的优势：%1</translation>
     </message>
     <message>
         <source>What the numbers suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>数据给出的建议</translation>
     </message>
     <message>
         <source>What the numbers suggest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据给出的建议：%1</translation>
     </message>
     <message>
         <source>What the switches did to the loss is not known: the file needs the list iteration_losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知切换对损失的影响：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -2653,225 +2653,225 @@
     </message>
     <message>
         <source>★ best of its column</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 该列最佳</translation>
     </message>
     <message>
         <source>★ highest composite: %1 · efficiency + %2 · stability + %3 · performance</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 综合得分最高：%1 · 效率 + %2 · 稳定性 + %3 · 性能</translation>
     </message>
     <message>
         <source>★ lowest mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 损失均值最低</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>All numbers of each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>每对位宽的全部数值</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练运行</translation>
     </message>
     <message>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>Convergence rate</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛速率</translation>
     </message>
     <message>
         <source>Dwells</source>
-        <translation type="unfinished"></translation>
+        <translation>停留时间</translation>
     </message>
     <message>
         <source>Efficiency, stability and performance, each from 0 (worst) to 1 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>效率、稳定性和性能，各自从 0（最差）到 1（最佳）</translation>
     </message>
     <message>
         <source>Fall of the loss from the first to the last iteration at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽从首次到末次迭代的损失降幅</translation>
     </message>
     <message>
         <source>Final loss against stability; lower left is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>最终损失与稳定性的对比；两者都是左下为佳</translation>
     </message>
     <message>
         <source>How each bit-width converged</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的收敛情况</translation>
     </message>
     <message>
         <source>How long the run stayed at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行在各位宽停留的时间</translation>
     </message>
     <message>
         <source>How much the loss falls per sample; above zero it falls</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的损失降幅；大于零表示损失在下降</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message>
         <source>Iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的迭代次数</translation>
     </message>
     <message>
         <source>Loss change</source>
-        <translation type="unfinished"></translation>
+        <translation>损失变化</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Mean and standard deviation of the loss at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽损失的均值和标准差</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失均值</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Share of the iterations at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的迭代占比</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The change of the loss at every switch</source>
-        <translation type="unfinished"></translation>
+        <translation>每次切换时的损失变化</translation>
     </message>
     <message>
         <source>The losses at each bit-width in the order of training, raw behind smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的损失，按训练顺序；原始值在平滑曲线之后</translation>
     </message>
     <message>
         <source>The losses of all runs over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练运行的损失叠加显示</translation>
     </message>
     <message>
         <source>The mean change for each pair of bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>每对位宽的变化均值</translation>
     </message>
     <message>
         <source>The ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>排名，最佳在前</translation>
     </message>
     <message>
         <source>The weighted score; the best in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分；最佳者为金色</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, each with the number behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的数据给出的建议，各附依据的数值</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>%1 bit is enough: its final loss is %2, within 5 % of the best, %3 at %4 bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特已足够：其最终损失为 %2，与最佳值（%4 比特时的 %3）相差不到 5 %。</translation>
     </message>
     <message>
         <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换后请留出 %1 次迭代的预热：在已恢复的 %2 次切换中，十分之九到那时已经恢复；%4 次切换中有 %3 次在下一次切换前未恢复。</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只看损失，请使用 %1 比特：其损失均值为 %2，而 %3 比特为 %4。</translation>
     </message>
     <message>
         <source>Iterations without a bit-width, left out of the statistics per bit-width: %1 of %2 in bit_width_usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位宽、未计入各位宽统计的迭代：bit_width_usage 中 %2 次里的 %1 次。</translation>
     </message>
     <message>
         <source>Left out of the statistics because they are null or not finite: %1 of %2 values in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为 null 或非有限值而未计入统计：%3 中 %2 个值里的 %1 个。</translation>
     </message>
     <message>
         <source>Switch from %1 to %2 bit with care: the loss rose by %3 on average, at %4 of %5 such switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 比特切换到 %2 比特时请谨慎：损失平均上升 %3，出现在 %5 次此类切换中的 %4 次。</translation>
     </message>
     <message>
         <source>The %1 records have iteration numbers from %2 to %3; what is called an iteration here is the place of a record in the file, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条记录的迭代编号为 %2 到 %3；这里所说的迭代是记录在文件中的位置，从 0 起。</translation>
     </message>
     <message>
         <source>The iteration number does not go up at %1 of %2 records, as after a restart; the records are used and counted in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条记录中有 %1 条的迭代编号没有递增，如重新启动之后；记录按文件中的顺序使用和计数。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排名：每个位宽的损失均值都必须为正。</translation>
     </message>
     <message>
         <source>Train longer at %1 bit: over its last quarter the mean loss is %2, %3 % below the quarter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 比特下训练更久：最后四分之一的损失均值为 %2，比前一个四分之一低 %3 %。</translation>
     </message>
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请谨慎看待 %1 比特：其数值仅依据 %2 个损失。</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在损失、平稳和成本之间取得最佳平衡，请使用 %1 比特：其综合得分为 %2，其次是 %3 比特，为 %4。</translation>
     </message>
     <message>
         <source>bit_width_usage is shorter than iteration_losses: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>bit_width_usage 比 iteration_losses 短：使用 %2 次迭代中的前 %1 次。</translation>
     </message>
     <message>
         <source>iteration_losses is shorter than bit_width_usage: the first %1 of %2 iterations are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>iteration_losses 比 bit_width_usage 短：使用 %2 次迭代中的前 %1 次。</translation>
     </message>
     <message>
         <source>losses_per_bit has %1 values for %2 bit where bit_width_usage has %3 iterations; the statistics per bit-width are those of losses_per_bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 在 %2 比特下有 %1 个值，而 bit_width_usage 有 %3 次迭代；各位宽的统计以 losses_per_bit 为准。</translation>
     </message>
     <message>
         <source>losses_per_bit has no loss for %1 bit; that bit-width is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 在 %1 比特下没有损失；不计入该位宽。</translation>
     </message>
     <message>
         <source>losses_per_bit is empty and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>losses_per_bit 为空，未使用。</translation>
     </message>
 </context>
 <context>
     <name>TableFigure</name>
     <message numerus="yes">
         <source>… %n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 另有 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -2879,211 +2879,211 @@
     <name>Tour</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Drag over the timeline with Ctrl held down, or focus it and press Shift+Right a few times. Every panel follows the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 在时间线上拖动，或将焦点移到时间线并按几次 Shift+Right。所有面板都会跟随该范围。</translation>
     </message>
     <message>
         <source>Drag the slider of a layer, or focus it and press the arrow keys. The error region beside it changes while you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动某一层的滑块，或将焦点移到滑块并按方向键。旁边的误差区域会随之变化。</translation>
     </message>
     <message>
         <source>Drop a training-statistics file on the window or press Ctrl+O. No file at hand? Take the recorded training that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练统计文件拖放到窗口上，或按 Ctrl+O。手边没有文件？可使用程序附带的训练记录。</translation>
     </message>
     <message>
         <source>Each lab at the left is a workspace of its own. Click Runs, or press Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的每个实验室都是独立的工作区。单击“训练运行”，或按 Ctrl+2。</translation>
     </message>
     <message>
         <source>F1 lists all keys. Shift+F1 says what the focused number means, with its formula. The Help menu starts this tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 列出所有按键。Shift+F1 说明有焦点的数值的含义及其公式。可从“帮助”菜单再次开始本导览。</translation>
     </message>
     <message>
         <source>Go to the Runs lab</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“训练运行”实验室</translation>
     </message>
     <message>
         <source>Make a figure for a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>制作论文用图</translation>
     </message>
     <message>
         <source>Move a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>移动权重</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件</translation>
     </message>
     <message>
         <source>Press Ctrl+Z. Every edit can be undone, and a whole drag is one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Z。每次编辑都可撤销，一次完整的拖动算一步。</translation>
     </message>
     <message>
         <source>Press this button, or Ctrl+E for the panel that has the focus. Choose the size of the column it is for, and export. The file can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此按钮，或按 Ctrl+E 导出有焦点的面板。选择所用栏的尺寸，然后导出。导出的文件可以重新打开。</translation>
     </message>
     <message>
         <source>Select a range of iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>选择迭代范围</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回更改</translation>
     </message>
     <message>
         <source>Take the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例(&amp;S)</translation>
     </message>
     <message>
         <source>Task 1 of 3: explore a training</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 1/3：查看一次训练</translation>
     </message>
     <message>
         <source>Task 2 of 3: drag a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 2/3：拖动权重</translation>
     </message>
     <message>
         <source>Task 3 of 3: export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 3/3：导出图</translation>
     </message>
     <message>
         <source>That is how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法就是这样</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改%1</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CardsWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有定义</translation>
     </message>
     <message>
         <source>All definitions, or those of the numbers that one panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有定义，或某个面板所示数值的定义</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Definition card</source>
-        <translation type="unfinished"></translation>
+        <translation>定义卡片</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Definitions of</source>
-        <translation type="unfinished"></translation>
+        <translation>定义范围</translation>
     </message>
     <message>
         <source>Finds cards by any word in them (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按卡片中的任意词查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>No card has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卡片含有这些词。请减少或更换词语。</translation>
     </message>
     <message>
         <source>No card of this panel has these words. Choose “All definitions” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板没有卡片含有这些词。请在上方选择“所有定义”。</translation>
     </message>
     <message>
         <source>Search definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索定义</translation>
     </message>
     <message>
         <source>Shown in:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示于：</translation>
     </message>
     <message>
         <source>The card after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张卡片 (Alt+Right)</translation>
     </message>
     <message>
         <source>The card before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张卡片 (Alt+Left)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Nothing fits these letters. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与这些字母匹配的内容。减少字母可找到更多。</translation>
     </message>
     <message>
         <source>Type to find an action, a panel, a recent file or a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找操作、面板、最近的文件或定义</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DockTitleBar</name>
     <message>
         <source>Close this panel; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此面板；可从“视图”菜单恢复</translation>
     </message>
     <message>
         <source>Export this panel as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>将此面板导出为图</translation>
     </message>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠此面板</translation>
     </message>
     <message>
         <source>What do these numbers mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值是什么意思？</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::DropHint</name>
     <message>
         <source>Drop to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开以打开 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -3091,897 +3091,897 @@
     <name>quantoscope::app::EngineStatus</name>
     <message>
         <source>Compute %1 ms · Frame %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 %1 ms · 帧 %2 ms</translation>
     </message>
     <message>
         <source>Engine: computing</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：正在计算</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：就绪</translation>
     </message>
     <message>
         <source>Memory %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1 MB</translation>
     </message>
     <message>
         <source>Time of the last computation on the engine thread, and from its result to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎线程上最近一次计算的用时，以及从得出结果到面板显示的用时</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportAllDialog</name>
     <message>
         <source>%1 (nothing to show yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（尚无内容可显示）</translation>
     </message>
     <message numerus="yes">
         <source>%n files exist already, the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个文件存在，第一个是 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside each</source>
-        <translation type="unfinished"></translation>
+        <translation>各附 CSV 数值文件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace the files that exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已存在的文件(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Canceled after %n figures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在写出 %n 张图后取消。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个面板。</translation>
     </message>
     <message>
         <source>Choose the folder the figures go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放图的文件夹。</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>Export all panels</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有面板</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>存放图的文件夹</translation>
     </message>
     <message>
         <source>For panels that were not exported before; the others keep their size and look</source>
-        <translation type="unfinished"></translation>
+        <translation>用于尚未导出过的面板；其余面板保持原有尺寸和外观</translation>
     </message>
     <message>
         <source>Panels to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的面板</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1；请另选一个。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ExportDialog</name>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>%1 must not be embedded into files, by its license; choose another font.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的许可证不允许嵌入文件；请选择其他字体。</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>%1 × %2 mm, %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm，%3 × %4 像素</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>保持宽高比(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Numbers as CSV beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 CSV 数值文件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
         <source>A millimeter of the figure is a millimeter of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>图上的一毫米等于此屏幕上的一毫米</translation>
     </message>
     <message>
         <source>Above or below the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图的上方或下方</translation>
     </message>
     <message>
         <source>At %1 dpi the picture has %2 million pixels; choose a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 dpi 下图片有 %2 百万像素；请选择较低的分辨率。</translation>
     </message>
     <message>
         <source>Beside the figure these files exist already: %1. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>图旁已存在以下文件：%1。是否替换？</translation>
     </message>
     <message>
         <source>Beside the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图的旁边</translation>
     </message>
     <message>
         <source>Co&amp;lors</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;L)</translation>
     </message>
     <message>
         <source>Copies the figure as PNG at 300 dpi, SVG and PDF (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将图复制为 300 dpi 的 PNG、SVG 和 PDF (%1)</translation>
     </message>
     <message>
         <source>Dark, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>深色，用于幻灯片</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished"></translation>
+        <translation>字体(&amp;O)</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;G)</translation>
     </message>
     <message>
         <source>Light and dark keep their colors apart for color-blind readers</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色和深色的配色对色觉障碍读者同样可辨</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色，用于论文</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定尺寸</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <source>Shades of gray</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>Table as &amp;Markdown beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 Markdown 表格(&amp;M)</translation>
     </message>
     <message>
         <source>Table as LaTe&amp;X beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>附 LaTeX 表格(&amp;X)</translation>
     </message>
     <message>
         <source>Text of the title; empty: the figure&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>标题文字；留空则用图自身的标题</translation>
     </message>
     <message>
         <source>The text would be only %1 pt high; choose a larger width or text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字将只有 %1 pt 高；请选择更大的宽度或文字大小。</translation>
     </message>
     <message>
         <source>This panel has nothing to show yet; the figure will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板尚无内容可显示；图中会如此说明。</translation>
     </message>
     <message>
         <source>What is wrong with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选择有什么问题</translation>
     </message>
     <message>
         <source>Where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>有空位之处</translation>
     </message>
     <message>
         <source>Width and height change together</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度一同改变</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigureActions</name>
     <message>
         <source>Figure copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图：%1</translation>
     </message>
     <message>
         <source>Figure written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将图写入 %1</translation>
     </message>
     <message>
         <source>No open panel of this lab has anything to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室打开的面板都尚无内容可显示。</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开面板：没有可复制的面板。</translation>
     </message>
     <message>
         <source>Open a panel first: there is none to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开面板：没有可导出的面板。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FigurePreview</name>
     <message>
         <source>Preview of the figure at its size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>图在纸面尺寸下的预览</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::FileFlow</name>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存</translation>
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 可读取的所有文件 (*.json *.quantoscope *.pdf *.svg *.png);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练统计文件</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 会话 (*.quantoscope)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Session saved</source>
-        <translation type="unfinished"></translation>
+        <translation>会话已保存</translation>
     </message>
     <message>
         <source>The session has changes that are not saved. Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>会话有未保存的更改。是否先保存？</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HelpCenter</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::HistoryDialog</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
     <message>
         <source>Click a step, or use Up and Down, to go to that state. The disk marks what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击某一步，或使用 Up 和 Down，即可转到该状态。磁盘图标表示已保存的状态。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本会话的步骤</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::JobStrip</name>
     <message numerus="yes">
         <source>%n more job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel this job (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此任务 (Delete)</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Take this line away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此行 (Delete)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>done in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，用时 %1 s</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabWorkspace</name>
     <message>
         <source>Panels in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的面板</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::LabsBar</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MainWindow</name>
     <message>
         <source>%1[*] – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Shows live where the error of low-bit neural networks comes from, which layers can bear it, and what to do about it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;实时显示低比特神经网络的误差从何而来、哪些层能够承受，以及如何应对。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Quantoscope</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名会话</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageBar</name>
     <message numerus="yes">
         <source>%n more message(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条消息…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此消息</translation>
     </message>
     <message>
         <source>Dismiss this message; View &gt; Messages keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息；“视图 &gt; 消息”中仍会保留</translation>
     </message>
     <message>
         <source>How often this came</source>
-        <translation type="unfinished"></translation>
+        <translation>出现次数</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Show all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有消息</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MessageLogDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Messages since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来的消息</translation>
     </message>
     <message>
         <source>The selected messages, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>所选消息，或全部消息</translation>
     </message>
     <message>
         <source>There were no messages since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来没有消息。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::MissingStrip</name>
     <message numerus="yes">
         <source>%n files of this session could not be opened, the first is %1. Their places are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法打开本会话的 %n 个文件，第一个是 %1。其位置予以保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this session could not be opened: %1. Its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开本会话的一个文件：%1。其位置予以保留。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose where the file is now; others beside it are found, too</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件现在的位置；同处的其他文件也会一并找到</translation>
     </message>
     <message>
         <source>Forget the files that could not be opened; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除无法打开的文件；可以撤销</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Remove from session</source>
-        <translation type="unfinished"></translation>
+        <translation>从会话中移除</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在在哪里？</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PaletteModel</name>
     <message>
         <source>cannot be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法使用</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::PreferencesDialog</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>&amp;Autosave after:</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存间隔(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Clear cache</source>
-        <translation type="unfinished"></translation>
+        <translation>清除缓存(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Digits shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位数(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Above it, what was not used for longest is removed first</source>
-        <translation type="unfinished"></translation>
+        <translation>超出时，最久未用的内容最先移除</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心</translation>
     </message>
     <message>
         <source>As each table suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>由各表格决定</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存文件夹</translation>
     </message>
     <message>
         <source>How long after a change the session is kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后多久保存会话以备恢复</translation>
     </message>
     <message>
         <source>How many the engine may use; results do not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可用的线程数；不影响结果</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation type="unfinished"></translation>
+        <translation>已用：</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
-        <translation type="unfinished"></translation>
+        <translation>上限(&amp;M)：</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>No cache</source>
-        <translation type="unfinished"></translation>
+        <translation>无缓存</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; numbers are the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、面板和消息的语言；数值在各语言中相同</translation>
     </message>
     <message>
         <source>Of the window; figures for paper are always light</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的主题；论文用图始终为浅色</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Removes what can be computed again; your files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>只移除可重新计算的内容；您的文件不受影响</translation>
     </message>
     <message>
         <source>Significant digits in tables and read-outs; files keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和读数中的有效数字位数；文件保留全部位数</translation>
     </message>
     <message>
         <source>T&amp;hreads:</source>
-        <translation type="unfinished"></translation>
+        <translation>线程(&amp;H)：</translation>
     </message>
     <message>
         <source>Where results that take long are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>存放耗时结果的位置</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecentFiles</name>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（缺失）</translation>
     </message>
     <message>
         <source>%1 is not there any more: moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处：可能已移动、重命名或删除。</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;C)</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过文件</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::RecoveryStrip</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue with this session; saving it goes to its original file</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此会话；保存时写入其原文件</translation>
     </message>
     <message>
         <source>Delete this unsaved work for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除此未保存的工作</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep it and ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，下次启动时再询问</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Quantoscope session (*.quantoscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 会话 (*.quantoscope)</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save as copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为副本…</translation>
     </message>
     <message>
         <source>Save unsaved work as</source>
-        <translation type="unfinished"></translation>
+        <translation>将未保存的工作另存为</translation>
     </message>
     <message>
         <source>The program ended unexpectedly on the computer %1. Unsaved work from %2 can be recovered (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在计算机 %1 上意外结束。可恢复 %2 的未保存工作 (%3)。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Unsaved work from %1 can be recovered (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序意外结束。可恢复 %1 的未保存工作 (%2)。</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作</translation>
     </message>
     <message>
         <source>Unsaved work from %1 (%2) is damaged and was kept as it is: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的未保存工作 (%2) 已损坏，按原样保留：%3</translation>
     </message>
     <message>
         <source>Write it to a file of your choice and keep the present session</source>
-        <translation type="unfinished"></translation>
+        <translation>写入您选择的文件，并保留当前会话</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未保存</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于启动“%2”。是否从该处取走？</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原处(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>取走(&amp;T)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Back to the keys this action had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此操作最初的按键</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您更改过</translation>
     </message>
     <message>
         <source>Choose an action to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个操作以更改其按键。</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first? Your own are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将所有操作恢复为最初的按键？您自己的设置将丢失。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>New keys for “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新按键：</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;A)…</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有快捷键</translation>
     </message>
     <message>
         <source>Search by name or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键搜索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>The action stays in menus and palette</source>
-        <translation type="unfinished"></translation>
+        <translation>该操作仍保留在菜单和命令面板中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close tour</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭导览(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Does this step for you</source>
@@ -3989,87 +3989,87 @@
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::WelcomeStrip</name>
     <message>
         <source>Close; Help &gt; Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；可从“帮助 &gt; 欢迎”重新打开</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>Open a stats file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件</translation>
     </message>
     <message>
         <source>Recent:</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：</translation>
     </message>
     <message>
         <source>Show at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示</translation>
     </message>
     <message>
         <source>Statistics of a training, one JSON file per run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的统计数据，每个训练运行一个 JSON 文件</translation>
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>定位 %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open experiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验 %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练运行 %1</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的工作</translation>
     </message>
     <message>
         <source>Remove missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>移除缺失的文件</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除训练运行 %1</translation>
     </message>
 </context>
 <context>
@@ -4144,26 +4144,27 @@
     <message>
         <source>%1
 Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or Delete resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+拖动、使用滚轮或方向键（Shift 微调，Alt 粗调）；双击或按 Delete 重置。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::base::TableView</name>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Sort by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列升序排列</translation>
     </message>
     <message>
         <source>Sort by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列降序排列</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4171,7 +4172,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是什么？</translation>
     </message>
 </context>
 <context>
@@ -4179,30 +4180,31 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     <message>
         <source>%1
 Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+横向拖动、输入或使用方向键；Shift 微调，Alt 粗调。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::charts::ChartView</name>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随 %2 的变化</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像</translation>
     </message>
     <message>
         <source>Export figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图...</translation>
     </message>
 </context>
 <context>
@@ -4220,125 +4222,125 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>箱线图</translation>
     </message>
     <message>
         <source>Brushed range only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅选中范围</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽共用分箱的计数（Freedman 和 Diaconis）</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失分布</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表类型</translation>
     </message>
     <message>
         <source>Median, quartiles, and whiskers to the last loss within 1.5 times their distance</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数、四分位数，以及延伸到四分位距 1.5 倍以内最远损失的须线</translation>
     </message>
     <message>
         <source>No range is selected in the timeline; the whole run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线中未选择范围；显示整个训练运行。</translation>
     </message>
     <message>
         <source>Use only the iterations selected in the timeline or the loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用时间线或损失图中选中的迭代</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::EmptyState</name>
     <message>
         <source>A JSON file with iteration_losses, bit_width_usage or losses_per_bit</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 iteration_losses、bit_width_usage 或 losses_per_bit 的 JSON 文件</translation>
     </message>
     <message>
         <source>A recorded training of 1500 iterations at 2, 4, 8 and 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>在 2、4、8 和 16 比特下共 1500 次迭代的训练记录</translation>
     </message>
     <message>
         <source>No run is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行</translation>
     </message>
     <message>
         <source>Open a stats file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开统计文件…</translation>
     </message>
     <message>
         <source>Open the statistics file of a training with changing bit-widths, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开位宽变化的训练的统计文件，或将其拖放到窗口上。</translation>
     </message>
     <message>
         <source>Take the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示例</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ExperimentPanel</name>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已编辑）</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 层</translation>
     </message>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>二维</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>三维</translation>
     </message>
     <message>
         <source>Add layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加层</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在链的末端添加一个恒等层，最多 %1 层。</translation>
     </message>
     <message>
         <source>Each layer starts at the shared bit-width; set it on the layer&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>每层从共用位宽开始；可在层的卡片上设置。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Move layer %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移第 %1 层</translation>
     </message>
     <message>
         <source>Move layer %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移第 %1 层</translation>
     </message>
     <message>
         <source>One bit-width for all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层共用一个位宽</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层使用单独的位宽</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义实验</translation>
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
@@ -4346,39 +4348,39 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 层</translation>
     </message>
     <message>
         <source>Replaces the experiment by one that ships with the program. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以程序附带的实验替换当前实验。可以撤销。</translation>
     </message>
     <message>
         <source>Switch to 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到二维</translation>
     </message>
     <message>
         <source>Switch to 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到三维</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐通道进入第一层的值。</translation>
     </message>
     <message>
         <source>Three channels: what is new comes from the identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个通道：新增部分取自单位矩阵。</translation>
     </message>
     <message>
         <source>Two channels: third rows and columns are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个通道：截去第三行和第三列。</translation>
     </message>
 </context>
 <context>
@@ -4392,51 +4394,51 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerBarsPanel</name>
     <message>
         <source>%1 (of the last valid experiment)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上一个有效实验）</translation>
     </message>
     <message>
         <source>All numbers of the layers as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格列出各层的全部数值。</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>How far the error of one layer can reach along each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层的误差沿各通道可达的范围。</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>One measure as bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>以条形图显示一种度量。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
     <message>
         <source>The largest error of one layer along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>单层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
     <message>
         <source>The largest factor by which the quantized weights can stretch an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化后的权重能将误差拉伸的最大倍数。</translation>
     </message>
     <message>
         <source>The relative error of each channel divided by the mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道的相对误差除以所有通道的均值。</translation>
     </message>
     <message>
         <source>What the bars show of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图所示的各层数值。</translation>
     </message>
 </context>
 <context>
@@ -4447,15 +4449,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Move layer %1 down, towards the output</source>
-        <translation type="unfinished"></translation>
+        <translation>将第 %1 层下移，靠近输出端</translation>
     </message>
     <message>
         <source>Move layer %1 up, towards the input</source>
-        <translation type="unfinished"></translation>
+        <translation>将第 %1 层上移，靠近输入端</translation>
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
@@ -4463,15 +4465,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Remove layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 层</translation>
     </message>
     <message>
         <source>The weights of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>此层的权重</translation>
     </message>
     <message>
         <source>Weights after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入后的权重</translation>
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
@@ -4479,30 +4481,30 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>bit</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LossPanel</name>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>对数刻度</translation>
     </message>
     <message>
         <source>Logarithmic loss axis; needs losses above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失轴；要求损失大于零</translation>
     </message>
     <message>
         <source>Loss by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的损失</translation>
     </message>
     <message>
         <source>Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)</source>
-        <translation type="unfinished"></translation>
+        <translation>以各次迭代为中心的窗口均值，窗口长度为训练运行的五十分之一（5 至 101）</translation>
     </message>
     <message>
         <source>Rolling mean</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动平均</translation>
     </message>
 </context>
 <context>
@@ -4536,85 +4538,85 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练运行</translation>
     </message>
     <message>
         <source>Bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽</translation>
     </message>
     <message>
         <source>Contents of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪</translation>
     </message>
     <message>
         <source>Follow files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪变化的文件</translation>
     </message>
     <message>
         <source>Remove this run</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此训练运行</translation>
     </message>
     <message>
         <source>Remove this run; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此训练运行；可以撤销</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Show what a training writes while it runs; zoom and selection stay</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练过程中写出的内容；缩放和选择保持不变</translation>
     </message>
     <message>
         <source>The file of this run is still being written; what is shown is what it holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此训练运行的文件仍在写入；显示的是目前已有的内容</translation>
     </message>
     <message>
         <source>The loaded runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示已加载的训练运行</translation>
     </message>
     <message>
         <source>The losses of the shown run at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>所示训练运行在各位宽的损失</translation>
     </message>
     <message>
         <source>The run that all panels of this lab show</source>
-        <translation type="unfinished"></translation>
+        <translation>本实验室所有面板显示的训练运行</translation>
     </message>
     <message>
         <source>growing</source>
-        <translation type="unfinished"></translation>
+        <translation>增长中</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PagedRunPanel</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图类型</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::PartsBar</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>盒</translation>
     </message>
     <message>
         <source>Diagonal</source>
@@ -4626,15 +4628,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>使全部内容适合视图</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Nested</source>
@@ -4642,7 +4644,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴，延伸到区域沿其所达之处。</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4650,11 +4652,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>包围盒：逐通道界限所宣称的范围。</translation>
     </message>
     <message>
         <source>The error of the whole chain: the Minkowski sum of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>整条链的误差：各层的 Minkowski 和。</translation>
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
@@ -4666,53 +4668,53 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层自身的贡献，以该层的颜色显示。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Click a number to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击数值可查看其含义。</translation>
     </message>
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域精确投影到的两个通道。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::RunPlotPanel</name>
     <message>
         <source>Clear range</source>
-        <translation type="unfinished"></translation>
+        <translation>清除范围</translation>
     </message>
     <message>
         <source>Clear the selected range of iterations (Escape in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选迭代范围（在图中按 Escape）</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上拖动，为所有面板选择迭代（不用此工具时：Ctrl + 拖动）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Select range</source>
-        <translation type="unfinished"></translation>
+        <translation>选择范围</translation>
     </message>
     <message>
         <source>Show all of the run (double click in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个训练运行（在图中双击）</translation>
     </message>
 </context>
 <context>
@@ -4730,53 +4732,53 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各次迭代的位宽</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::plot2d::PlotView</name>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2。</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 另外 %1 个</translation>
     </message>
     <message>
         <source>Arrow keys pan, plus and minus zoom, Home shows everything, Page Down reads out the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键平移，加减键缩放，Home 显示全部，Page Down 读出值。</translation>
     </message>
     <message>
         <source>Clear &amp;Selected Range</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选范围(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;Data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据 (CSV)(&amp;D)</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::scene3d::SceneView</name>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图</translation>
     </message>
 </context>
 </TS>
