@@ -363,7 +363,7 @@
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是矩阵中的数。</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择含有点的文件；请选择一个。</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个数，而第一行有 %3 个。</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的矩阵为 %1 x %2，而第 %3 层为 %4 x %5；两者必须一致。</translation>
     </message>
     <message>
         <source>The document ends too early, at byte %1, in %2; is the file complete?</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵大于 16 x 16。</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no numbers; copy a matrix such as [[0.9, 0.2], [0.1, 1]].</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数；请复制类似 [[0.9, 0.2], [0.1, 1]] 的矩阵。</translation>
     </message>
     <message>
         <source>There is no manifold %1; give %2or a file with points.</source>
@@ -1304,7 +1304,7 @@
     <name>Panel</name>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有实验</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Bit-widths compared</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽对比</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>误差地形</translation>
     </message>
     <message>
         <source>Error polytope</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Fake quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>伪量化</translation>
     </message>
     <message>
         <source>Improvement</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Manifolds</source>
-        <translation type="unfinished"></translation>
+        <translation>输入流形</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Region shape</source>
-        <translation type="unfinished"></translation>
+        <translation>区域形状</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆</translation>
     </message>
     <message>
         <source>Diagonal (each weight acts on its own channel)</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Figure eight</source>
-        <translation type="unfinished"></translation>
+        <translation>8 字形</translation>
     </message>
     <message>
         <source>Full (every weight acts on every channel)</source>
@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Mean and spread of all</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的点</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>螺线</translation>
     </message>
     <message>
         <source>Two blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>双团</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>bits of the inference</source>
-        <translation type="unfinished"></translation>
+        <translation>推理的比特数</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>extent of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形的范围</translation>
     </message>
     <message>
         <source>file with points</source>
-        <translation type="unfinished"></translation>
+        <translation>含有点的文件</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>inputs along a side</source>
-        <translation type="unfinished"></translation>
+        <translation>每边的输入数</translation>
     </message>
     <message>
         <source>layer %1 bit-width</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>流形</translation>
     </message>
     <message>
         <source>number of layers</source>
@@ -1575,19 +1575,19 @@
     </message>
     <message>
         <source>points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>流形的点数</translation>
     </message>
     <message>
         <source>quantized activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值的量化</translation>
     </message>
     <message>
         <source>sampled errors</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差的数量</translation>
     </message>
     <message>
         <source>size of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>流形的大小</translation>
     </message>
     <message>
         <source>smoother</source>
@@ -1625,7 +1625,7 @@
     <name>Present</name>
     <message>
         <source>%1 (in view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前显示）</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特：输出端的误差（最大 %2）</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>为无通道混合时大小的 %1 倍</translation>
     </message>
     <message>
         <source>%1 to %2 bit: %3 in %4 switches</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Area or volume</source>
-        <translation type="unfinished"></translation>
+        <translation>面积或体积</translation>
     </message>
     <message>
         <source>Area: %1</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Box efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>盒效率</translation>
     </message>
     <message>
         <source>Box efficiency %1 (the box claims %2 % too much)</source>
-        <translation type="unfinished"></translation>
+        <translation>盒效率 %1（包围盒多占 %2 %）</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道数</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Channels %1 and %2, without mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2，无混合</translation>
     </message>
     <message>
         <source>Coefficient of variation of the last quarter</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件数 %1</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>Correlation with the L1 norm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 L1 范数的相关性 %1</translation>
     </message>
     <message>
         <source>Correlation with the L1 norm not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>与 L1 范数的相关性无定义</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层之后的误差（最大 %2）</translation>
     </message>
     <message>
         <source>Error at the input, channel %1</source>
@@ -1873,19 +1873,19 @@
     </message>
     <message>
         <source>Error magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度</translation>
     </message>
     <message>
         <source>Error magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度 %1 到 %2</translation>
     </message>
     <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度随 L1 范数的变化，按角度着色</translation>
     </message>
     <message>
         <source>Error magnitude over the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>误差幅度随输入的变化</translation>
     </message>
     <message>
         <source>Error magnitude: %1</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Error region</source>
-        <translation type="unfinished"></translation>
+        <translation>误差区域</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -1925,15 +1925,15 @@
     </message>
     <message>
         <source>Error, first channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，通道对的第一通道</translation>
     </message>
     <message>
         <source>Error, second channel of the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，通道对的第二通道</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>实际舍入的误差</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Growth of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差增长</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>误差区域的增长</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Images of the stretch directions</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸方向的像</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Input, channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，通道 %1</translation>
     </message>
     <message>
         <source>Input: %1</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -2069,35 +2069,35 @@
     </message>
     <message>
         <source>L1 norm of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的 L1 范数</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的最大误差</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的最大误差 %1</translation>
     </message>
     <message>
         <source>Largest error made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际最大误差 %1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
-        <translation type="unfinished"></translation>
+        <translation>各点可能的最大误差</translation>
     </message>
     <message>
         <source>Largest relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大相对误差</translation>
     </message>
     <message>
         <source>Largest spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大谱范数</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Layers, seen from the input</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Linear fit: %1 |x| + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>线性拟合：%1 |x| + %2</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Magnitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>幅度 %1 到 %2</translation>
     </message>
     <message>
         <source>Max</source>
@@ -2313,15 +2313,15 @@
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>各预设按其附带状态计算；面积与体积不可相互比较。</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>Principal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>主轴</translation>
     </message>
     <message>
         <source>Projections of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>误差区域的投影</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差（包含率 %1，填充率 %2）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差（包含率 %1，到达率 %2）</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域占包围盒的比例</translation>
     </message>
     <message>
         <source>Share of the iterations</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>Singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>奇异值</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>顶点的奇异值</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Stretch %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸 %1 到 %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The rounding that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>实际的舍入</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>The weights lie on the grid of their bits, so rounding makes no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重位于其比特数的网格上，因此舍入不产生误差。</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>This chain</source>
-        <translation type="unfinished"></translation>
+        <translation>此链</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>This has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Up to layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到第 %1 层为止</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
         <source>Variation ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变化比 %1</translation>
     </message>
     <message>
         <source>Variation ratio infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>变化比无穷大</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>Weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和激活值</translation>
     </message>
     <message>
         <source>Weights only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅权重</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>Without channel mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>无通道混合</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1 ± %2</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Does this step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>代为完成此步骤</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -4076,51 +4076,51 @@
     <name>quantoscope::axes3d::OrbitView</name>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
-        <translation type="unfinished"></translation>
+        <translation>等轴测视图(&amp;I)</translation>
     </message>
     <message>
         <source>Arrow keys turn the view, plus and minus zoom, Home fits, Page Down reads out the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键旋转视图，加减键缩放，Home 适合窗口，Page Down 读出各部分。</translation>
     </message>
     <message>
         <source>Copy &amp;data (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据 (CSV)(&amp;D)</translation>
     </message>
     <message>
         <source>Fi&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;W)</translation>
     </message>
     <message>
         <source>View against first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>逆第一轴看</translation>
     </message>
     <message>
         <source>View against second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>逆第二轴看</translation>
     </message>
     <message>
         <source>View against third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>逆第三轴看</translation>
     </message>
     <message>
         <source>View along &amp;first axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第一轴看(&amp;F)</translation>
     </message>
     <message>
         <source>View along &amp;second axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第二轴看(&amp;S)</translation>
     </message>
     <message>
         <source>View along &amp;third axis</source>
-        <translation type="unfinished"></translation>
+        <translation>沿第三轴看(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4128,15 +4128,15 @@
     <message>
         <source>%1: %2</source>
         <comment>axis and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys reads values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 方向键读出值。</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@ Drag, use the wheel or the arrow keys (Shift fine, Alt coarse); double-click or 
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -4211,11 +4211,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>基向量</translation>
     </message>
     <message>
         <source>Where the layer sends the basis vectors. Drag a tip, or choose one with Space and move it with the arrow keys; Shift moves the third channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层将基向量映射到何处。拖动尖端，或按空格键选择尖端并用方向键移动；按住 Shift 则移动第三通道。</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4344,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Paste the weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴第 %1 层的权重</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4387,7 +4387,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值在每层之后舍入，所有点共用一个缩放因子；关闭：仅权重。</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4445,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerCard</name>
     <message>
         <source>Copy matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>复制矩阵</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -4461,7 +4461,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Paste matrix (numpy or rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴矩阵（numpy 或逐行）</translation>
     </message>
     <message>
         <source>Remove layer %1</source>
@@ -4477,7 +4477,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Weights of layer %1: copy, paste, drag the basis vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的权重：复制、粘贴、拖动基向量</translation>
     </message>
     <message>
         <source>bit</source>
@@ -4511,27 +4511,27 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::ManifoldPanel</name>
     <message>
         <source>Comma-separated points (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔的点 (*.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>打开点</translation>
     </message>
     <message>
         <source>Points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的点</translation>
     </message>
     <message>
         <source>Take points from a file: a line for each point, numbers separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取点：每行一个点，各数以逗号分隔。</translation>
     </message>
     <message>
         <source>The error regions around some of the inputs, at their true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分输入周围的误差区域，按真实大小显示。</translation>
     </message>
     <message>
         <source>Tubes</source>
-        <translation type="unfinished"></translation>
+        <translation>管</translation>
     </message>
 </context>
 <context>
@@ -4620,11 +4620,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>对角</translation>
     </message>
     <message>
         <source>Errors of random roundings and the error of the rounding that is made; all lie inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机舍入的误差和实际舍入的误差；全部位于区域内。</translation>
     </message>
     <message>
         <source>Fit everything into the view</source>
@@ -4640,7 +4640,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Nested</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套</translation>
     </message>
     <message>
         <source>Principal axes, as far as the region reaches along them.</source>
@@ -4648,7 +4648,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>The bounding box: what a bound for each channel would claim.</source>
@@ -4660,11 +4660,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The same chain without channel mixing: only the main diagonals.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条链，但无通道混合：仅主对角线。</translation>
     </message>
     <message>
         <source>The whole after each layer, one inside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>每层之后的整体，逐个嵌套。</translation>
     </message>
     <message>
         <source>What each layer adds by itself, in the layer&apos;s color.</source>
@@ -4721,11 +4721,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>使全部内容适合视图</translation>
     </message>
     <message>
         <source>Fit view</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
 </context>
 <context>
