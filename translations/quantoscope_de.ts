@@ -12,10 +12,6 @@
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
-        <source>&amp;Copy figure</source>
-        <translation>Abbildung k&amp;opieren</translation>
-    </message>
-    <message>
         <source>&amp;Dark theme</source>
         <translation>&amp;Dunkles Farbschema</translation>
     </message>
@@ -76,16 +72,8 @@
         <translation>F&amp;elder</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>Nicht gespeicherte &amp;Arbeit wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -118,10 +106,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome</source>
-        <translation>W&amp;illkommen</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -158,6 +142,10 @@
     <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>Das Programm schließen; bei nicht gespeicherten Änderungen wird nachgefragt</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gure</source>
+        <translation>Abbildung k&amp;opieren</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
@@ -244,6 +232,10 @@
         <translation>Feld in %1</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious tab</source>
         <translation>Vorherige Re&amp;gisterkarte</translation>
     </message>
@@ -254,6 +246,10 @@
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Das Feld, das den Fokus hat, in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>Nicht gespeicherte &amp;Arbeit wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Version and license</source>
         <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>W&amp;illkommen</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -897,6 +897,25 @@
     <message>
         <source>%1: all panels</source>
         <translation>%1: alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreset</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, one column (%2)</source>
+        <translation>%1, einspaltig (%2)</translation>
+    </message>
+    <message>
+        <source>%1, two columns (%2)</source>
+        <translation>%1, zweispaltig (%2)</translation>
+    </message>
+    <message>
+        <source>Slide, %1 (%2)</source>
+        <translation>Folie, %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4093,7 +4112,7 @@
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>Abbildung &amp;exportieren...</translation>
+        <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
@@ -4217,7 +4236,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Export figure…</source>
-        <translation>Abbildung exportieren...</translation>
+        <translation>Abbildung exportieren…</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
-        <source>&amp;Copy figure</source>
-        <translation>Copiar &amp;figura</translation>
-    </message>
-    <message>
         <source>&amp;Dark theme</source>
         <translation>Tema &amp;oscuro</translation>
     </message>
@@ -76,16 +72,8 @@
         <translation>&amp;Paneles</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Preferencias…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>Recuperar &amp;trabajo no guardado…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -118,10 +106,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome</source>
-        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -158,6 +142,10 @@
     <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>Cerrar el programa; se pregunta por los cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gure</source>
+        <translation>Copiar &amp;figura</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
@@ -244,6 +232,10 @@
         <translation>Panel de %1</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious tab</source>
         <translation>Pestaña &amp;anterior</translation>
     </message>
@@ -254,6 +246,10 @@
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Poner en el portapapeles el panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>Recuperar &amp;trabajo no guardado…</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Version and license</source>
         <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -897,6 +897,25 @@
     <message>
         <source>%1: all panels</source>
         <translation>%1: todos los paneles</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreset</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, one column (%2)</source>
+        <translation>%1, una columna (%2)</translation>
+    </message>
+    <message>
+        <source>%1, two columns (%2)</source>
+        <translation>%1, dos columnas (%2)</translation>
+    </message>
+    <message>
+        <source>Slide, %1 (%2)</source>
+        <translation>Diapositiva, %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
-        <source>&amp;Copy figure</source>
-        <translation>&amp;Copier la figure</translation>
-    </message>
-    <message>
         <source>&amp;Dark theme</source>
         <translation>Thème &amp;sombre</translation>
     </message>
@@ -76,16 +72,8 @@
         <translation>&amp;Panneaux</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>&amp;Préférences…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>Récupérer le travail non enre&amp;gistré…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -118,10 +106,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome</source>
-        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -158,6 +142,10 @@
     <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>Fermer le programme ; une question est posée s’il y a des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gure</source>
+        <translation>&amp;Copier la figure</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
@@ -244,6 +232,10 @@
         <translation>Panneau dans %1</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious tab</source>
         <translation>Onglet préc&amp;édent</translation>
     </message>
@@ -254,6 +246,10 @@
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Mettre dans le presse-papiers le panneau qui a le focus</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>Récupérer le travail non enre&amp;gistré…</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Version and license</source>
         <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -897,6 +897,25 @@
     <message>
         <source>%1: all panels</source>
         <translation>%1 : tous les panneaux</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreset</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, one column (%2)</source>
+        <translation>%1, une colonne (%2)</translation>
+    </message>
+    <message>
+        <source>%1, two columns (%2)</source>
+        <translation>%1, deux colonnes (%2)</translation>
+    </message>
+    <message>
+        <source>Slide, %1 (%2)</source>
+        <translation>Diapositive, %1 (%2)</translation>
     </message>
 </context>
 <context>

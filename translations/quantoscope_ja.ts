@@ -12,10 +12,6 @@
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Copy figure</source>
-        <translation>図をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Dark theme</source>
         <translation>ダークテーマ(&amp;D)</translation>
     </message>
@@ -76,16 +72,8 @@
         <translation>パネル(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>設定(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>未保存の作業を復元(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -118,10 +106,6 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome</source>
-        <translation>ようこそ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -158,6 +142,10 @@
     <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>プログラムを終了する。保存していない変更があれば確認します</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gure</source>
+        <translation>図をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
@@ -244,6 +232,10 @@
         <translation>%1のパネル</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious tab</source>
         <translation>前のタブ(&amp;I)</translation>
     </message>
@@ -254,6 +246,10 @@
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>フォーカスのあるパネルをクリップボードにコピーする</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>未保存の作業を復元(&amp;V)…</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Version and license</source>
         <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>ようこそ(&amp;E)</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -896,6 +896,25 @@
     <message>
         <source>%1: all panels</source>
         <translation>%1：すべてのパネル</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreset</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, one column (%2)</source>
+        <translation>%1、1段組（%2）</translation>
+    </message>
+    <message>
+        <source>%1, two columns (%2)</source>
+        <translation>%1、2段組（%2）</translation>
+    </message>
+    <message>
+        <source>Slide, %1 (%2)</source>
+        <translation>スライド、%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4099,7 @@
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>図をエクスポート(&amp;E)...</translation>
+        <translation>図をエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
@@ -4204,7 +4223,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Export figure…</source>
-        <translation>図をエクスポート...</translation>
+        <translation>図をエクスポート…</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Copy figure</source>
-        <translation>复制图(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Dark theme</source>
         <translation>深色主题(&amp;D)</translation>
     </message>
@@ -76,16 +72,8 @@
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Recover unsaved work…</source>
-        <translation>恢复未保存的工作(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -118,10 +106,6 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome</source>
-        <translation>欢迎(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -158,6 +142,10 @@
     <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>关闭程序；如有未保存的更改会先询问</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gure</source>
+        <translation>复制图(&amp;G)</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
@@ -244,6 +232,10 @@
         <translation>%1 实验室的面板</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious tab</source>
         <translation>上一个标签页(&amp;I)</translation>
     </message>
@@ -254,6 +246,10 @@
     <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>将有焦点的面板放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>恢复未保存的工作(&amp;V)…</translation>
     </message>
     <message>
         <source>Restore &amp;default layout</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Version and license</source>
         <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>W&amp;elcome</source>
+        <translation>欢迎(&amp;E)</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -896,6 +896,25 @@
     <message>
         <source>%1: all panels</source>
         <translation>%1：所有面板</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePreset</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, one column (%2)</source>
+        <translation>%1，单栏（%2）</translation>
+    </message>
+    <message>
+        <source>%1, two columns (%2)</source>
+        <translation>%1，双栏（%2）</translation>
+    </message>
+    <message>
+        <source>Slide, %1 (%2)</source>
+        <translation>幻灯片，%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4099,7 @@
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>导出图(&amp;E)...</translation>
+        <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Isometric view</source>
@@ -4204,7 +4223,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Export figure…</source>
-        <translation>导出图...</translation>
+        <translation>导出图…</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ void ExportAllDialog::build() {
   folderLine->addWidget(browse);
   m_preset = new QComboBox(this);
   for (const base::FigurePreset& preset : base::figurePresets()) {
-    m_preset->addItem(preset.name, preset.id);
+    m_preset->addItem(base::presetTitle(preset), preset.id);
   }
   m_preset->setCurrentIndex(m_preset->findData(QStringLiteral("nature-1")));
   m_preset->setToolTip(tr("For panels that were not exported before; the others keep their size and look"));

@@ -133,7 +133,7 @@ QWidget* ExportDialog::buildOptions() {
 void ExportDialog::addSize(QFormLayout& form) {
   m_preset = new QComboBox;
   for (const base::FigurePreset& preset : base::figurePresets()) {
-    m_preset->addItem(preset.name, preset.id);
+    m_preset->addItem(base::presetTitle(preset), preset.id);
   }
   m_preset->addItem(tr("Own size"), QString());
   m_width = numberBox(10, 2000, 1, 1, tr(" mm"));

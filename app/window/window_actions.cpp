@@ -40,7 +40,7 @@ void declareFigures(ActionRegistry& registry, MainWindow& window) {
        .run = [&window] { window.exportPanel(window.currentWorkspace().focusedPanel()); }});
   registry.add(
       {.id = QStringLiteral("figure.copy"),
-       .text = QUANTOSCOPE_TEXT("Action", "&Copy figure"),
+       .text = QUANTOSCOPE_TEXT("Action", "Copy fi&gure"),
        .description = QUANTOSCOPE_TEXT("Action", "Put the panel that has the focus on the clipboard"),
        .icon = QStringLiteral("copy"),
        .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
@@ -126,7 +126,7 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
        .run = [&files] { files.saveCopy(); }});
   registry.add(
       {.id = QStringLiteral("file.recover"),
-       .text = QUANTOSCOPE_TEXT("Action", "&Recover unsaved work…"),
+       .text = QUANTOSCOPE_TEXT("Action", "Reco&ver unsaved work…"),
        .description = QUANTOSCOPE_TEXT("Action", "Look for sessions of programs that ended unexpectedly"),
        .group = ActionGroup::File,
        .section = 20,
@@ -138,7 +138,7 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
   declareFigures(registry, window);
   registry.add(
       {.id = QStringLiteral("file.preferences"),
-       .text = QUANTOSCOPE_TEXT("Action", "&Preferences…"),
+       .text = QUANTOSCOPE_TEXT("Action", "Pre&ferences…"),
        .description = QUANTOSCOPE_TEXT("Action", "Language, theme, digits, threads, cache, autosave"),
        .icon = QStringLiteral("settings"),
        .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
@@ -338,7 +338,7 @@ void declareLabs(ActionRegistry& registry, MainWindow& window) {
 
 void declareHelp(ActionRegistry& registry, MainWindow& window) {
   registry.add({.id = QStringLiteral("help.welcome"),
-                .text = QUANTOSCOPE_TEXT("Action", "&Welcome"),
+                .text = QUANTOSCOPE_TEXT("Action", "W&elcome"),
                 .description = QUANTOSCOPE_TEXT("Action", "The strip that offers what to open first"),
                 .group = ActionGroup::Help,
                 .section = 10,

@@ -176,7 +176,7 @@ SectorField::SectorField(const QuantizedChain& chain, const ChainView& view, Err
   std::vector<Eigen::Matrix2d> maps;
   std::vector<Parabola> parabolas;
   for (std::size_t i = 0; i < bounds.size(); ++i) {
-    const Eigen::Vector2d from = bounds[i];
+    const Eigen::Vector2d& from = bounds[i];
     const Eigen::Vector2d to = i + 1 < bounds.size() ? bounds[i + 1] : Eigen::Vector2d(-1, 0);
     const auto widths = widthMaps(chain, values, model, from + to, exponent);
     Eigen::Matrix2d vertex = Eigen::Matrix2d::Zero();

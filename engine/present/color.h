@@ -4,6 +4,7 @@
 // color-blind readers.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 
 namespace quantoscope::present {
@@ -50,10 +51,10 @@ inline constexpr int colorSteps = 1000;  ///< of Scale and Cycle
 
 /// A magnitude or an angle at t in [0, 1].
 inline Color scaleColor(double t) {
-  return {ColorRole::Scale, static_cast<int>(t * colorSteps + 0.5)};
+  return {ColorRole::Scale, static_cast<int>(std::lround(t * colorSteps))};
 }
 inline Color cycleColor(double t) {
-  return {ColorRole::Cycle, static_cast<int>(t * colorSteps + 0.5)};
+  return {ColorRole::Cycle, static_cast<int>(std::lround(t * colorSteps))};
 }
 
 /// The viridis map at t in [0, 1]; values outside are clamped, NaN is the map's start.

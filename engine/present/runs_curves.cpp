@@ -172,7 +172,8 @@ PlotPtr convergenceRatePlot(const RunPtr& run, std::stop_token stop) {
     }
     Series series = seriesOf(bitInfo("rate.", samples.bits, true), std::move(rate),
                              {{ColorRole::BitWidth, samples.bits, 0.9}, 1.0, Dash::Solid});
-    series.x0 = static_cast<double>(runs::convergenceWindow(samples.losses.size()) / 2);
+    const std::size_t half = runs::convergenceWindow(samples.losses.size()) / 2;
+    series.x0 = static_cast<double>(half);
     plot.elements.emplace_back(std::move(series));
   }
   if (plot.elements.size() == 1) {
@@ -200,6 +201,7 @@ PlotPtr comparisonPlot(const std::vector<RunPtr>& runs, const ComparisonOptions&
                                          "files to compare them."));
   }
   std::vector<std::shared_ptr<const runs::RunRecord>> records;
+  records.reserve(runs.size());
   for (const RunPtr& run : runs) {
     records.push_back(run->record);
   }

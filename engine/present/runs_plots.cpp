@@ -106,7 +106,8 @@ std::map<int, PointLists> lossPoints(const runs::RunRecord& record) {
       if (std::isnan(record.losses[i])) {
         continue;
       }
-      Pair& pair = extremes[static_cast<std::size_t>(bitsAt(i) + 1)];
+      const int slot = bitsAt(i) + 1;
+      Pair& pair = extremes[static_cast<std::size_t>(slot)];
       pair.lowest = pair.any && record.losses[pair.lowest] <= record.losses[i] ? pair.lowest : i;
       pair.highest = pair.any && record.losses[pair.highest] >= record.losses[i] ? pair.highest : i;
       pair.any = true;

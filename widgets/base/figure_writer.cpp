@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/figure_writer.h"
 
+#include "widgets/base/text.h"
+
 #include <QBuffer>
 #include <QFontDatabase>
 #include <QImage>
@@ -275,21 +277,38 @@ FigureSpec specFromJson(const QJsonObject& json) {
 }
 
 const std::vector<FigurePreset>& figurePresets() {
+  constexpr const char* oneColumn = QUANTOSCOPE_TEXT("FigurePreset", "%1, one column (%2)");
+  constexpr const char* twoColumns = QUANTOSCOPE_TEXT("FigurePreset", "%1, two columns (%2)");
+  constexpr const char* onlyWidth = QUANTOSCOPE_TEXT("FigurePreset", "%1 (%2)");
   static const std::vector<FigurePreset> presets = {
-      {QStringLiteral("icml-1"), QStringLiteral("ICML, one column (3.25 in)"), 3.25 * mmPerInch, 8},
-      {QStringLiteral("icml-2"), QStringLiteral("ICML, two columns (6.75 in)"), 6.75 * mmPerInch, 8},
-      {QStringLiteral("neurips"), QStringLiteral("NeurIPS / ICLR (5.5 in)"), 5.5 * mmPerInch, 8},
-      {QStringLiteral("cvpr-1"), QStringLiteral("CVPR, one column (3.25 in)"), 3.25 * mmPerInch, 8},
-      {QStringLiteral("cvpr-2"), QStringLiteral("CVPR, two columns (6.875 in)"), 6.875 * mmPerInch, 8},
-      {QStringLiteral("aaai-1"), QStringLiteral("AAAI, one column (3.3 in)"), 3.3 * mmPerInch, 8},
-      {QStringLiteral("aaai-2"), QStringLiteral("AAAI, two columns (6.975 in)"), 6.975 * mmPerInch, 8},
-      {QStringLiteral("ieee-1"), QStringLiteral("IEEE, one column (3.5 in)"), 3.5 * mmPerInch, 8},
-      {QStringLiteral("ieee-2"), QStringLiteral("IEEE, two columns (7.16 in)"), 7.16 * mmPerInch, 8},
-      {QStringLiteral("nature-1"), QStringLiteral("Nature, one column (89 mm)"), 89, 7},
-      {QStringLiteral("nature-2"), QStringLiteral("Nature, two columns (183 mm)"), 183, 7},
-      {QStringLiteral("slide"), QStringLiteral("Slide, 16:9 (254 mm)"), 254, 14},
+      {QStringLiteral("icml-1"), oneColumn, QStringLiteral("ICML"), QStringLiteral("3.25 in"),
+       3.25 * mmPerInch, 8},
+      {QStringLiteral("icml-2"), twoColumns, QStringLiteral("ICML"), QStringLiteral("6.75 in"),
+       6.75 * mmPerInch, 8},
+      {QStringLiteral("neurips"), onlyWidth, QStringLiteral("NeurIPS / ICLR"), QStringLiteral("5.5 in"),
+       5.5 * mmPerInch, 8},
+      {QStringLiteral("cvpr-1"), oneColumn, QStringLiteral("CVPR"), QStringLiteral("3.25 in"),
+       3.25 * mmPerInch, 8},
+      {QStringLiteral("cvpr-2"), twoColumns, QStringLiteral("CVPR"), QStringLiteral("6.875 in"),
+       6.875 * mmPerInch, 8},
+      {QStringLiteral("aaai-1"), oneColumn, QStringLiteral("AAAI"), QStringLiteral("3.3 in"), 3.3 * mmPerInch,
+       8},
+      {QStringLiteral("aaai-2"), twoColumns, QStringLiteral("AAAI"), QStringLiteral("6.975 in"),
+       6.975 * mmPerInch, 8},
+      {QStringLiteral("ieee-1"), oneColumn, QStringLiteral("IEEE"), QStringLiteral("3.5 in"), 3.5 * mmPerInch,
+       8},
+      {QStringLiteral("ieee-2"), twoColumns, QStringLiteral("IEEE"), QStringLiteral("7.16 in"),
+       7.16 * mmPerInch, 8},
+      {QStringLiteral("nature-1"), oneColumn, QStringLiteral("Nature"), QStringLiteral("89 mm"), 89, 7},
+      {QStringLiteral("nature-2"), twoColumns, QStringLiteral("Nature"), QStringLiteral("183 mm"), 183, 7},
+      {QStringLiteral("slide"), QUANTOSCOPE_TEXT("FigurePreset", "Slide, %1 (%2)"), QStringLiteral("16:9"),
+       QStringLiteral("254 mm"), 254, 14},
   };
   return presets;
+}
+
+QString presetTitle(const FigurePreset& preset) {
+  return translated("FigurePreset", preset.name, {preset.venue.toStdString(), preset.width.toStdString()});
 }
 
 std::optional<FigureSpec> specForPreset(const QString& id) {

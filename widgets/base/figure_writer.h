@@ -42,12 +42,16 @@ FigureSpec specFromJson(const QJsonObject& json);
 
 /// Column widths of journals and conferences; heights follow the figure's shape.
 struct FigurePreset {
-  QString id;  ///< "nature-1"
-  QString name;
+  QString id;        ///< "nature-1"
+  const char* name;  ///< source text, context "FigurePreset"; %1 is the venue, %2 the width
+  QString venue;
+  QString width;  ///< as people of that venue write it
   double widthMm;
   double fontPt;
 };
 const std::vector<FigurePreset>& figurePresets();
+/// "IEEE, one column (3.5 in)" in the language of the program.
+QString presetTitle(const FigurePreset& preset);
 /// Width and font of the preset, height by the golden-like ratio 0.68 of the width; nothing for an unknown
 /// id.
 std::optional<FigureSpec> specForPreset(const QString& id);
