@@ -204,8 +204,9 @@ class Drawing {
       };
       const double upper = m_y.at(at(raster.y, row + 1, raster.rows));
       const double lower = m_y.at(at(raster.y, row, raster.rows));
+      const std::size_t first = static_cast<std::size_t>(row) * static_cast<std::size_t>(raster.columns);
       for (int column = 0; column < raster.columns; ++column) {
-        const double value = (*raster.values)[static_cast<std::size_t>(row * raster.columns + column)];
+        const double value = (*raster.values)[first + static_cast<std::size_t>(column)];
         const double from = m_x.at(at(raster.x, column, raster.columns));
         const double to = m_x.at(at(raster.x, column + 1, raster.columns));
         m_out += fmt::format(

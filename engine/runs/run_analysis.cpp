@@ -28,7 +28,7 @@ std::shared_ptr<const RunAnalysis> analyzeRun(std::shared_ptr<const RunRecord> r
   });
   for (auto& measured : convergence) {
     if (measured) {
-      analysis->convergence.push_back(std::move(*measured));
+      analysis->convergence.push_back(*measured);
     }
   }
   if (stop.stop_requested()) {

@@ -132,7 +132,8 @@ bool repeatsTheLists(const RunRecord& record) {
     if (record.bitWidths[i] == unknownBits) {
       continue;
     }
-    const auto bits = static_cast<std::size_t>(record.bitWidths[i]);
+    const int width = record.bitWidths[i];
+    const auto bits = static_cast<std::size_t>(width);
     if (next[bits] == end[bits] ||
         std::bit_cast<std::uint64_t>(*next[bits]) != std::bit_cast<std::uint64_t>(record.losses[i])) {
       return false;

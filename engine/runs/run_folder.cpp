@@ -61,6 +61,7 @@ core::Result<std::vector<fs::path>> findRunFiles(const fs::path& folder, std::st
     return std::tuple(!a.named, b.changed, b.path) < std::tuple(!b.named, a.changed, a.path);
   });
   std::vector<fs::path> paths;
+  paths.reserve(found.size());
   for (const Candidate& candidate : found) {
     paths.push_back(candidate.path);
   }

@@ -45,7 +45,7 @@ std::size_t mirrored(std::ptrdiff_t i, std::size_t count) {
 }
 
 std::vector<double> gaussianWeights(double sigma) {
-  const auto reach = static_cast<std::size_t>(gaussianReach * sigma + 0.5);
+  const auto reach = static_cast<std::size_t>(std::lround(gaussianReach * sigma));
   std::vector<double> weights(2 * reach + 1);
   double sum = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
