@@ -55,7 +55,8 @@ bool isFolderName(const std::string& name) {
   return name.size() == nameDigits && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-/// Locks the folder; -1 and errno on failure, EWOULDBLOCK if somebody else has it or it was removed meanwhile.
+/// Locks the folder; -1 and errno on failure, EWOULDBLOCK if somebody else has it or it was removed
+/// meanwhile.
 int lockFolder(const fs::path& folder) {
   const fs::path path = folder / "lock";
   const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);

@@ -132,8 +132,7 @@ bool repeatsTheLists(const RunRecord& record) {
     if (record.bitWidths[i] == unknownBits) {
       continue;
     }
-    const int width = record.bitWidths[i];
-    const auto bits = static_cast<std::size_t>(width);
+    const auto bits = static_cast<std::size_t>(static_cast<unsigned char>(record.bitWidths[i]));
     if (next[bits] == end[bits] ||
         std::bit_cast<std::uint64_t>(*next[bits]) != std::bit_cast<std::uint64_t>(record.losses[i])) {
       return false;

@@ -279,7 +279,8 @@ class TestManifolds : public QObject {
     QTest::newRow("missing") << QByteArray("1,2\n1,\n") << QByteArray("Line 2, column 2 is \"\"");
     QTest::newRow("one point") << QByteArray("1,2\n") << QByteArray("fewer than 2 points");
     QTest::newRow("empty") << QByteArray("") << QByteArray("fewer than 2 points");
-    QTest::newRow("decimal comma") << QByteArray("1,5;2,5\n3,5;4,5\n") << QByteArray("Line 1, column 2 is \"5;2\"");
+    QTest::newRow("decimal comma") << QByteArray("1,5;2,5\n3,5;4,5\n")
+                                   << QByteArray("Line 1, column 2 is \"5;2\"");
   }
 
   void pointFilesAreReadStrictly() {
