@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/geometry/study_panel.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "widgets/base/text.h"
@@ -11,6 +12,8 @@ namespace quantoscope::panels {
 namespace {
 
 const QString plotsKey = QStringLiteral("plots");
+
+constexpr QSize smallestView(180, 110);
 
 present::PlotGrid emptyGrid(present::Text text) {
   auto plot = std::make_shared<present::Plot>();
@@ -44,7 +47,14 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(m_tools);
-  column->addWidget(m_view, 1);
+  // Several plots ask for more height than a place below others has: they scroll rather than take it.
+  auto* frame = new QScrollArea(this);
+  frame->setFrameShape(QFrame::NoFrame);
+  frame->setWidgetResizable(true);
+  frame->setFocusPolicy(Qt::NoFocus);
+  frame->setMinimumSize(smallestView);
+  frame->setWidget(m_view);
+  column->addWidget(frame, 1);
   column->addWidget(m_numbers);
   setFocusProxy(m_view);
   connect(m_fit, &QToolButton::clicked, m_view, &PlotGridView::fit);
