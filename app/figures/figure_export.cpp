@@ -51,7 +51,8 @@ std::vector<CompanionFile> companions(const base::FigureSource& figure, const ba
   }
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const QString label = base::partLabel(i);
-    addCompanions(files, *parts[i], spec, path, "-" + label.mid(1, label.size() - 2).toStdString());
+    addCompanions(files, *parts[i], spec, path,
+                  (QLatin1Char('-') + label.mid(1, label.size() - 2)).toStdString());
   }
   return files;
 }
