@@ -261,7 +261,7 @@ class TestAutosave : public QObject {
   }
   void severalCrashesAreListedAndEachIsTakenOnce() {
     for (int i = 1; i <= 5; ++i) {
-      crash(0.61 + (0.01 * i), base() / ("s" + std::to_string(i)));
+      crash(0.61 + (0.01 * i), base() / std::string("s").append(std::to_string(i)));
     }
     Program first(m_root);
     Program second(m_root);
