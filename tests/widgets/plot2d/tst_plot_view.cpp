@@ -550,7 +550,7 @@ class TestPlotView : public QObject {
     };
     QVERIFY(trigger(QStringLiteral("Data (CSV)")));
     QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("element,kind,Horizontal error")));
-    QVERIFY(trigger(QStringLiteral("Copy Image")));
+    QVERIFY(trigger(QStringLiteral("Copy image")));
     QCOMPARE(QApplication::clipboard()->image().size(), shown.view.size() * 2);
     QVERIFY(trigger(QStringLiteral("Export")));
     QCOMPARE(spy.count(), 1);
