@@ -41,7 +41,8 @@ const QStringList names = {
     QStringLiteral("Inter"),       QStringLiteral("English"),  QStringLiteral("Deutsch"),
     QStringLiteral("PgDown"),      QStringLiteral("PgUp"),     QStringLiteral("ICML"),
     QStringLiteral("CVPR"),        QStringLiteral("AAAI"),     QStringLiteral("IEEE"),
-    QStringLiteral("ICLR"),        QStringLiteral("runs"),     QStringLiteral("config"),
+    QStringLiteral("nbsp"),        QStringLiteral("ICLR"),     QStringLiteral("runs"),
+    QStringLiteral("config"),
 };
 
 /// Whole texts that stay: of Qt, which has no made-up catalogue; names of experiments, which are data; and
@@ -69,7 +70,8 @@ bool isFromCard(const QString& text) {
 QStringList forgotten(const std::vector<VisibleText>& texts) {
   QStringList found;
   for (const VisibleText& text : texts) {
-    if (isFromCard(text.text) || stays(text.text)) {
+    // Fonts are called by their names.
+    if (isFromCard(text.text) || stays(text.text) || text.where.contains(QStringLiteral("QFontComboBox"))) {
       continue;
     }
     QStringList words = plainWords(text.text);

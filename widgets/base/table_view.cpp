@@ -153,6 +153,9 @@ TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)
 
 void TableView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange && !m_table) {
+    m_view->setAccessibleName(tr("Table"));
+  }
   if (event->type() == QEvent::LanguageChange && m_table) {
     retranslate();
     m_model->setTable(m_table);
