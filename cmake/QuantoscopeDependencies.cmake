@@ -8,6 +8,17 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(Protobuf REQUIRED)
+# The package's own configuration asks for OpenCL headers that only its GPU engine needs.
+find_library(DNNL_LIBRARY dnnl REQUIRED)
+find_path(DNNL_INCLUDE_DIR oneapi/dnnl/dnnl.hpp REQUIRED)
+find_library(OPENBLAS_LIBRARY openblas REQUIRED)
+find_library(LAPACKE_LIBRARY lapacke REQUIRED)
+find_path(LAPACKE_INCLUDE_DIR lapacke.h REQUIRED)
+
+# The command line shares sweeps out over machines where MPI is there.
+find_package(MPI QUIET COMPONENTS C CXX)
 
 if(QUANTOSCOPE_WORKBENCH)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts DataVisualization
@@ -15,8 +26,7 @@ if(QUANTOSCOPE_WORKBENCH)
   if(QUANTOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   endif()
-  # Where VTK was built with MPI (as in Debian), MPI must be known with its C wrapper before VTK looks for it.
-  find_package(MPI QUIET COMPONENTS C)
+  # Where VTK was built with MPI (as in Debian), MPI must be known with its C wrapper (above) before VTK is looked for.
   find_package(VTK 9.1 REQUIRED COMPONENTS
     CommonCore CommonDataModel RenderingCore RenderingOpenGL2 InteractionStyle RenderingAnnotation RenderingFreeType)
   find_package(PkgConfig REQUIRED)

@@ -3,7 +3,7 @@
 # Installs what Quantoscope needs on Debian 12, in groups, and only what is missing:
 #   build   compile and run the workbench and the command line
 #   test    run every test (virtual display, PDF tools, validators)
-#   bench   Google Benchmark, and numpy and scipy as peers
+#   bench   Google Benchmark, and numpy, scipy, matplotlib and torch as peers
 #   lint    clang-format, clang-tidy and the compiler of the sanitizer builds
 # Usage: packaging/install-deps.sh [build] [test] [lint] [bench]      (default: build test)
 set -euo pipefail
@@ -11,15 +11,16 @@ set -euo pipefail
 build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
   qt6-base-dev qt6-charts-dev qt6-datavisualization-dev qt6-svg-dev qt6-declarative-dev libqt6opengl6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libegl-dev libvulkan-dev
-  libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev
-  libeigen3-dev nlohmann-json3-dev libexpected-dev libcli11-dev libfmt-dev zlib1g-dev
+  libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev openmpi-bin
+  libeigen3-dev libopenblas-pthread-dev liblapacke-dev libdnnl-dev
+  nlohmann-json3-dev libsimdjson-dev libprotobuf-dev protobuf-compiler libexpected-dev libcli11-dev libfmt-dev zlib1g-dev
   libharfbuzz-dev
   fonts-inter fonts-dejavu-core fonts-noto-cjk
   libgl1-mesa-dri xvfb xauth)
 test=(poppler-utils desktop-file-utils appstream git
   shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev)
 lint=(clang-format clang-tidy)
-bench=(libbenchmark-dev python3-numpy python3-scipy)
+bench=(libbenchmark-dev python3-numpy python3-scipy python3-matplotlib python3-torch)
 
 say() { printf '\033[1m[deps]\033[0m %s\n' "$*"; }
 
