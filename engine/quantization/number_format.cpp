@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loops here have no branches and no calls, so that compilers turn them into vector instructions; they
+// need strict floating point (no contraction, no reassociation, subnormals kept).
+#include "engine/quantization/number_format.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <limits>
+#include <type_traits>
+
+namespace quantoscope::quantization {
+namespace {
+
+constexpr std::array<FormatTraits, 6> formats{{
+    {"fp64", 64, 52, -1022, std::numeric_limits<double>::max(), true},
+    {"fp32", 32, 23, -126, std::numeric_limits<float>::max(), true},
+    {"fp16", 16, 10, -14, 65504.0, true},
+    {"bf16", 16, 7, -126, 0x1.FEp127, true},
+    {"fp8_e4m3", 8, 3, -6, 448.0, false},
+    {"fp8_e5m2", 8, 2, -14, 57344.0, true},
+}};
+
+/// Enough for the counters of one block to fit into the lanes of the floating-point loops, few enough for
+/// isExact() to stop early.
+constexpr std::size_t blockSize = 4096;
+
+template <typename T>
+struct Layout;
+template <>
+struct Layout<float> {
+  using Bits = std::uint32_t;
+  static constexpr int mantissa = 23;
+  static constexpr int bias = 127;
+};
+template <>
+struct Layout<double> {
+  using Bits = std::uint64_t;
+  static constexpr int mantissa = 52;
+  static constexpr int bias = 1023;
+};
+
+template <typename T>
+constexpr typename Layout<T>::Bits signBit = typename Layout<T>::Bits{1} << (sizeof(T) * 8 - 1);
+template <typename T>
+constexpr typename Layout<T>::Bits infinityBits =
+    std::bit_cast<typename Layout<T>::Bits>(std::numeric_limits<T>::infinity());
+
+/// Rounds to the numbers of a narrower format by adding and subtracting 1.5 * 2^k, whose last place is the
+/// spacing of the format at x: 2^(e - m), with e the exponent of x, at least that of the smallest normal
+/// number. The exponent is kept from running over; beyond the largest number the value no longer matters.
+template <typename T>
+struct MagicRounding {
+  using Bits = typename Layout<T>::Bits;
+  Bits smallestExponent;
+  Bits largestExponent;
+  Bits shift;
+  T largest;
+  T beyond;
+
+  explicit MagicRounding(const FormatTraits& format)
+      : smallestExponent(static_cast<Bits>(format.smallestExponent + Layout<T>::bias) << Layout<T>::mantissa),
+        largestExponent(static_cast<Bits>(std::ilogb(format.largest) + 1 + Layout<T>::bias)
+                        << Layout<T>::mantissa),
+        shift(static_cast<Bits>(Layout<T>::mantissa - format.mantissaBits) << Layout<T>::mantissa),
+        largest(static_cast<T>(format.largest)),
+        beyond(format.hasInfinity ? std::numeric_limits<T>::infinity()
+                                  : std::numeric_limits<T>::quiet_NaN()) {}
+
+  T operator()(T x) const {
+    const Bits bits = std::bit_cast<Bits>(x);
+    Bits exponent = bits & infinityBits<T>;
+    exponent = exponent < smallestExponent ? smallestExponent : exponent;
+    exponent = exponent > largestExponent ? largestExponent : exponent;
+    const T magic = std::bit_cast<T>((exponent + shift) | (Bits{1} << (Layout<T>::mantissa - 1)));
+    const T magnitude = std::bit_cast<T>(bits & ~signBit<T>);
+    T rounded = (magnitude + magic) - magic;
+    rounded = rounded > largest ? beyond : rounded;
+    return std::bit_cast<T>(std::bit_cast<Bits>(rounded) | (bits & signBit<T>));
+  }
+};
+
+/// bf16 has the exponents of float, which leave no room for the magic number.
+struct Bf16Rounding {
+  float operator()(float x) const {
+    const auto bits = std::bit_cast<std::uint32_t>(x);
+    const std::uint32_t rounded = (bits + 0x7FFFU + ((bits >> 16U) & 1U)) & 0xFFFF0000U;
+    const std::uint32_t quiet = (bits | 0x00400000U) & 0xFFFF0000U;
+    return std::bit_cast<float>((bits & ~signBit<float>) > infinityBits<float> ? quiet : rounded);
+  }
+};
+
+struct Fp32Rounding {
+  double operator()(double x) const { return static_cast<double>(static_cast<float>(x)); }
+};
+
+template <typename T, typename Rounding>
+CastReport castBlock(const T* from, T* to, std::size_t size, const Rounding& round) {
+  using Bits = typename Layout<T>::Bits;
+  Bits changed = 0;
+  Bits overflowed = 0;
+  Bits vanished = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const T x = from[i];
+    const T y = round(x);
+    const Bits before = std::bit_cast<Bits>(x) & ~signBit<T>;
+    const Bits after = std::bit_cast<Bits>(y) & ~signBit<T>;
+    const Bits number = before <= infinityBits<T> ? 1 : 0;
+    changed += (before != after ? 1 : 0) & number;
+    overflowed += (after >= infinityBits<T> ? 1 : 0) & (before < infinityBits<T> ? 1 : 0);
+    vanished += (after == 0 ? 1 : 0) & (before != 0 ? 1 : 0);
+    to[i] = y;
+  }
+  return {static_cast<std::size_t>(changed), static_cast<std::size_t>(overflowed),
+          static_cast<std::size_t>(vanished)};
+}
+
+template <typename T, typename Rounding>
+CastReport castAll(std::span<const T> from, std::span<T> to, const Rounding& round) {
+  CastReport report;
+  for (std::size_t begin = 0; begin < from.size(); begin += blockSize) {
+    const std::size_t size = std::min(blockSize, from.size() - begin);
+    report += castBlock(from.data() + begin, to.data() + begin, size, round);
+  }
+  return report;
+}
+
+template <typename T, typename Rounding>
+bool isExactFor(std::span<const T> values, const Rounding& round) {
+  using Bits = typename Layout<T>::Bits;
+  for (std::size_t begin = 0; begin < values.size(); begin += blockSize) {
+    const T* const block = values.data() + begin;
+    const std::size_t size = std::min(blockSize, values.size() - begin);
+    Bits changed = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const Bits before = std::bit_cast<Bits>(block[i]);
+      const Bits difference = before ^ std::bit_cast<Bits>(round(block[i]));
+      changed |= (before & ~signBit<T>) <= infinityBits<T> ? difference : 0;
+    }
+    if (changed != 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Calls `work` with the rounding from T to `format`; nothing to do where T has all its numbers.
+template <typename T, typename Work>
+void withRounding(NumberFormat format, const Work& work) {
+  if (format == NumberFormat::Fp64 || (format == NumberFormat::Fp32 && std::is_same_v<T, float>)) {
+    return;
+  }
+  if constexpr (std::is_same_v<T, float>) {
+    if (format == NumberFormat::Bf16) {
+      work(Bf16Rounding{});
+      return;
+    }
+  } else {
+    if (format == NumberFormat::Fp32) {
+      work(Fp32Rounding{});
+      return;
+    }
+  }
+  work(MagicRounding<T>(traits(format)));
+}
+
+template <typename T>
+CastReport castTo(NumberFormat format, std::span<const T> from, std::span<T> to) {
+  CastReport report;
+  bool rounded = false;
+  withRounding<T>(format, [&](const auto& round) {
+    report = castAll(from, to, round);
+    rounded = true;
+  });
+  if (!rounded && from.data() != to.data()) {
+    std::copy(from.begin(), from.end(), to.begin());
+  }
+  return report;
+}
+
+template <typename T>
+bool isExactIn(NumberFormat format, std::span<const T> values) {
+  bool exact = true;
+  withRounding<T>(format, [&](const auto& round) { exact = isExactFor(values, round); });
+  return exact;
+}
+
+/// Codes of up to 16 bits whose sign, exponent and mantissa stand in float's order: moved to their place the
+/// exponent is off by a constant, which a multiplication corrects, exactly, subnormals included.
+float widen(std::uint32_t magnitude, std::uint32_t sign, int mantissaBits, float scale,
+            std::uint32_t firstSpecial, std::uint32_t special) {
+  const std::uint32_t moved = magnitude << static_cast<unsigned>(Layout<float>::mantissa - mantissaBits);
+  const auto finite = std::bit_cast<std::uint32_t>(std::bit_cast<float>(moved) * scale);
+  return std::bit_cast<float>((magnitude >= firstSpecial ? moved | special : finite) | sign);
+}
+
+float widenFp16(std::uint16_t code) {
+  return widen(code & 0x7FFFU, (code & 0x8000U) << 16U, 10, 0x1p112F, 0x7C00U, infinityBits<float>);
+}
+
+float widenFp8E4M3(std::uint8_t code) {
+  return widen(code & 0x7FU, (code & 0x80U) << 24U, 3, 0x1p120F, 0x7FU, infinityBits<float> | 0x00400000U);
+}
+
+/// The code of a number that `format` has, or of NaN or an infinity.
+std::uint32_t codeOf(double exact, const FormatTraits& format) {
+  const auto bits = std::bit_cast<std::uint64_t>(exact);
+  const std::uint32_t sign = static_cast<std::uint32_t>(bits >> 63U)
+                             << static_cast<unsigned>(format.bits - 1);
+  const std::uint32_t allOnes = (std::uint32_t{1} << static_cast<unsigned>(format.bits - 1)) - 1;
+  const std::uint32_t infinity =
+      allOnes - ((std::uint32_t{1} << static_cast<unsigned>(format.mantissaBits)) - 1);
+  if (std::isnan(exact)) {
+    const std::uint32_t quiet = std::uint32_t{1} << static_cast<unsigned>(format.mantissaBits - 1);
+    return sign | (format.hasInfinity ? infinity | quiet : allOnes);
+  }
+  if (std::isinf(exact)) {
+    return sign | infinity;
+  }
+  const double magnitude = std::abs(exact);
+  const double smallestNormal = std::ldexp(1.0, format.smallestExponent);
+  if (magnitude < smallestNormal) {
+    return sign |
+           static_cast<std::uint32_t>(std::ldexp(magnitude, format.mantissaBits - format.smallestExponent));
+  }
+  const std::uint64_t biased = std::bit_cast<std::uint64_t>(magnitude) -
+                               (static_cast<std::uint64_t>(Layout<double>::bias + format.smallestExponent - 1)
+                                << static_cast<unsigned>(Layout<double>::mantissa));
+  return sign | static_cast<std::uint32_t>(
+                    biased >> static_cast<unsigned>(Layout<double>::mantissa - format.mantissaBits));
+}
+
+std::uint32_t encode(NumberFormat format, double value) {
+  const FormatTraits& form = traits(format);
+  return codeOf(MagicRounding<double>(form)(value), form);
+}
+
+}  // namespace
+
+const FormatTraits& traits(NumberFormat format) {
+  return formats[static_cast<std::size_t>(format)];
+}
+
+std::optional<NumberFormat> numberFormat(std::string_view name) {
+  for (const NumberFormat format : allNumberFormats) {
+    if (traits(format).name == name) {
+      return format;
+    }
+  }
+  return std::nullopt;
+}
+
+bool includes(NumberFormat wide, NumberFormat narrow) {
+  const FormatTraits& outer = traits(wide);
+  const FormatTraits& inner = traits(narrow);
+  return outer.mantissaBits >= inner.mantissaBits && outer.largest >= inner.largest &&
+         outer.smallestExponent - outer.mantissaBits <= inner.smallestExponent - inner.mantissaBits &&
+         (outer.hasInfinity || !inner.hasInfinity);
+}
+
+CastReport& CastReport::operator+=(const CastReport& other) {
+  changed += other.changed;
+  overflowed += other.overflowed;
+  vanished += other.vanished;
+  return *this;
+}
+
+CastReport cast(NumberFormat format, std::span<const float> from, std::span<float> to) {
+  return castTo(format, from, to);
+}
+
+CastReport cast(NumberFormat format, std::span<const double> from, std::span<double> to) {
+  return castTo(format, from, to);
+}
+
+bool isExact(NumberFormat format, std::span<const float> values) {
+  return isExactIn(format, values);
+}
+
+bool isExact(NumberFormat format, std::span<const double> values) {
+  return isExactIn(format, values);
+}
+
+float decodeFp16(std::uint16_t code) {
+  return widenFp16(code);
+}
+
+float decodeBf16(std::uint16_t code) {
+  return std::bit_cast<float>(std::uint32_t{code} << 16U);
+}
+
+float decodeFp8E4M3(std::uint8_t code) {
+  return widenFp8E4M3(code);
+}
+
+float decodeFp8E5M2(std::uint8_t code) {
+  return widenFp16(static_cast<std::uint16_t>(code << 8U));
+}
+
+std::uint16_t encodeFp16(double value) {
+  return static_cast<std::uint16_t>(encode(NumberFormat::Fp16, value));
+}
+
+std::uint16_t encodeBf16(double value) {
+  return static_cast<std::uint16_t>(encode(NumberFormat::Bf16, value));
+}
+
+std::uint8_t encodeFp8E4M3(double value) {
+  return static_cast<std::uint8_t>(encode(NumberFormat::Fp8E4M3, value));
+}
+
+std::uint8_t encodeFp8E5M2(double value) {
+  return static_cast<std::uint8_t>(encode(NumberFormat::Fp8E5M2, value));
+}
+
+void decodeFp16(std::span<const std::uint16_t> codes, std::span<float> values) {
+  std::transform(codes.begin(), codes.end(), values.begin(), widenFp16);
+}
+
+void decodeBf16(std::span<const std::uint16_t> codes, std::span<float> values) {
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    values[i] = std::bit_cast<float>(std::uint32_t{codes[i]} << 16U);
+  }
+}
+
+void decodeFp8E4M3(std::span<const std::uint8_t> codes, std::span<float> values) {
+  std::transform(codes.begin(), codes.end(), values.begin(), widenFp8E4M3);
+}
+
+void decodeFp8E5M2(std::span<const std::uint8_t> codes, std::span<float> values) {
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    values[i] = widenFp16(static_cast<std::uint16_t>(codes[i] << 8U));
+  }
+}
+
+void encodeBf16(std::span<const float> values, std::span<std::uint16_t> codes) {
+  const Bf16Rounding round;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    codes[i] = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(round(values[i])) >> 16U);
+  }
+}
+
+}  // namespace quantoscope::quantization
