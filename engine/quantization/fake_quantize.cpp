@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstddef>
 
+#include "engine/quantization/ties_to_even.h"
+
 namespace quantoscope::quantization {
 namespace {
 
@@ -30,23 +32,19 @@ T largest(std::span<const T> values) {
   return most;
 }
 
-// Adding and subtracting 1.5 * 2^(digits - 1) rounds to the nearest whole number, ties to even, as long as
-// the number is below 2^(digits - 2); no library call, so the loop vectorizes. Needs strict floating point.
 template <typename T>
-void roundAll(std::span<const T> from, std::span<T> to, T scale, T lowest, T highest, T magic) {
+void roundAll(std::span<const T> from, std::span<T> to, T scale, T lowest, T highest) {
   const T* source = from.data();
   T* target = to.data();
   const std::size_t size = from.size();
   for (std::size_t i = 0; i < size; ++i) {
-    T level = (source[i] / scale + magic) - magic;
+    T level = tiesToEven(source[i] / scale);
     level = level < lowest ? lowest : level;
     level = level > highest ? highest : level;
     target[i] = level * scale;
   }
 }
 
-constexpr double magicDouble = 0x1.8p52;
-constexpr float magicFloat = 0x1.8p23F;
 /// Grids with levels up to here are rounded with floats.
 constexpr double exactInFloat = 0x1p21;
 
@@ -73,7 +71,7 @@ void roundToGrid(std::span<const double> from, std::span<double> to, const Symme
     std::copy(from.begin(), from.end(), to.begin());
     return;
   }
-  roundAll(from, to, grid.scale, grid.lowest, grid.highest, magicDouble);
+  roundAll(from, to, grid.scale, grid.lowest, grid.highest);
 }
 
 void roundToGrid(std::span<const float> from, std::span<float> to, const SymmetricGrid& grid) {
@@ -83,11 +81,11 @@ void roundToGrid(std::span<const float> from, std::span<float> to, const Symmetr
   }
   if (grid.highest < exactInFloat) {
     roundAll(from, to, static_cast<float>(grid.scale), static_cast<float>(grid.lowest),
-             static_cast<float>(grid.highest), magicFloat);
+             static_cast<float>(grid.highest));
     return;
   }
   for (std::size_t i = 0; i < from.size(); ++i) {
-    const double level = (static_cast<double>(from[i]) / grid.scale + magicDouble) - magicDouble;
+    const double level = tiesToEven(static_cast<double>(from[i]) / grid.scale);
     to[i] = static_cast<float>(std::clamp(level, grid.lowest, grid.highest) * grid.scale);
   }
 }
