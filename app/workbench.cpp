@@ -423,6 +423,10 @@ void Workbench::explain(const QString& cardId, const QString& panelId) {
   Q_EMIT explanationRequested(cardId, panelId);
 }
 
+void Workbench::runAction(const QString& actionId) {
+  Q_EMIT actionRequested(actionId);
+}
+
 void Workbench::removeRun(std::size_t index) {
   if (index >= m_document.runs().size()) {
     return;

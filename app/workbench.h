@@ -100,6 +100,7 @@ class Workbench : public QObject, public base::PanelContext {
   void exportFigure(const QString& panelId) override;
   void explain(const QString& cardId, const QString& panelId) override;
   void removeRun(std::size_t index) override;
+  void runAction(const QString& actionId) override;
   void want(QObject* who, present::Parts parts) override;
 
  Q_SIGNALS:
@@ -107,6 +108,8 @@ class Workbench : public QObject, public base::PanelContext {
   void messageRaised(quantoscope::app::Severity severity, const QString& text);
   void openRequested(quantoscope::base::OpenRequest request);
   void exportRequested(const QString& panelId);
+  /// A panel asks for an action of the window.
+  void actionRequested(const QString& actionId);
   /// A figure of the panel was written to a file.
   void figureWritten(const QString& panelId);
   /// Somebody asks what a number means; an empty id asks for the cards of the panel.

@@ -209,28 +209,8 @@ ExitCode writeReport(const ReportOptions& options, Environment& environment) {
   if (!options.weights.empty()) {
     weights = {options.weights[0], options.weights[1], options.weights[2]};
   }
-  const auto files = present::runsReport(analyses, weights, environment.stop);
-  if (environment.stop.stop_requested()) {
-    return cancelled(environment);
-  }
-  std::error_code failed;
-  std::filesystem::create_directories(options.out, failed);
-  if (failed) {
-    return report({core::ErrorCode::Failed,
-                   QUANTOSCOPE_TEXT("Error", "cannot be made (%1); choose another folder for the report."),
-                   {failed.message()},
-                   options.out},
-                  environment.err);
-  }
-  // The page last: where it is, the report is complete.
-  for (auto file = files.rbegin(); file != files.rend(); ++file) {
-    if (const auto written =
-            core::writeFileAtomically(std::filesystem::path(options.out) / file->name, file->content);
-        !written) {
-      return report(written.error(), environment.err);
-    }
-  }
-  return ExitCode::Ok;
+  const auto written = present::writeRunsReport(analyses, weights, options.out, environment.stop);
+  return written ? ExitCode::Ok : report(written.error(), environment.err);
 }
 
 void addReportCommand(CLI::App& commands, Invocation& invocation) {

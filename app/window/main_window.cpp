@@ -24,6 +24,7 @@
 #include "app/panel_registry.h"
 #include "app/recovery/missing_strip.h"
 #include "app/recovery/recovery_strip.h"
+#include "app/report/report_actions.h"
 #include "app/settings/preferences_dialog.h"
 #include "app/window/drop_hint.h"
 #include "app/window/engine_status.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
           statusBar()->showMessage(text, saidMs);
         }
       });
+  m_reports = std::make_unique<ReportActions>(workbench, *this);
   m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));
@@ -125,6 +127,9 @@ void MainWindow::connectWorkbench() {
   connect(&workbench, &Workbench::messageRaised, m_log, &MessageLog::add);
   connect(&workbench, &Workbench::openRequested, m_files, &FileFlow::choose);
   connect(&workbench, &Workbench::exportRequested, this, &MainWindow::exportPanel);
+  connect(&workbench, &Workbench::actionRequested, m_actions,
+          [this](const QString& id) { m_actions->run(id); });
+  connect(&workbench.document(), &Document::dataChanged, m_actions, &ActionRegistry::scheduleRefresh);
   connect(&workbench, &Workbench::labRequested, this, &MainWindow::showLab);
   connect(&workbench, &Workbench::fileOpened, m_recent, &RecentFiles::remember);
   connect(&workbench, &Workbench::fileOpened, this, [this] { setWelcomeShown(false); });

@@ -31,6 +31,7 @@ class MessageLog;
 class WelcomeStrip;
 class RecentFiles;
 class RecoveryOffers;
+class ReportActions;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -52,6 +53,7 @@ class MainWindow : public QMainWindow {
   /// Shows these offers above the panels. They outlive the window.
   void offerRecovery(RecoveryOffers& offers);
   FigureActions& figures() { return *m_figures; }
+  ReportActions& reports() { return *m_reports; }
   HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
@@ -109,6 +111,7 @@ class MainWindow : public QMainWindow {
   RecentFiles* m_recent;
   RecoveryOffers* m_recovery = nullptr;
   std::unique_ptr<FigureActions> m_figures;
+  std::unique_ptr<ReportActions> m_reports;
   HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;

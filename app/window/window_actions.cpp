@@ -11,6 +11,7 @@
 #include "app/help/help_center.h"
 #include "app/panel_registry.h"
 #include "app/recovery/recovery_offers.h"
+#include "app/report/report_actions.h"
 #include "app/settings/settings.h"
 #include "app/window/file_flow.h"
 #include "app/window/job_strip.h"
@@ -69,6 +70,26 @@ void declareFigures(ActionRegistry& registry, MainWindow& window) {
                   }
                   figures.exportAll(workspaces);
                 }});
+}
+
+void declareReports(ActionRegistry& registry, MainWindow& window) {
+  registry.add(
+      {.id = QStringLiteral("runs.report"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Write report…"),
+       .description = QUANTOSCOPE_TEXT("Action", "All figures, tables and numbers of the runs in a folder"),
+       .icon = QStringLiteral("report"),
+       .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+       .group = ActionGroup::File,
+       .section = 30,
+       .run = [&window] { window.reports().ask(); },
+       .state =
+           [&window] {
+             const bool any = window.reports().canWrite();
+             return ActionState{
+                 any, false,
+                 any ? QString()
+                     : base::translated("Action", QUANTOSCOPE_TEXT("Action", "No run is loaded."))};
+           }});
 }
 
 void declareFile(ActionRegistry& registry, MainWindow& window) {
@@ -136,6 +157,7 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
          }
        }});
   declareFigures(registry, window);
+  declareReports(registry, window);
   registry.add(
       {.id = QStringLiteral("file.preferences"),
        .text = QUANTOSCOPE_TEXT("Action", "Pre&ferences…"),

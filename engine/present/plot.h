@@ -135,6 +135,8 @@ struct Label {
   double y = 0;
   Text text;
   Color color;
+  /// It names the point: it stands beside it, wherever it covers neither another such label nor a point.
+  bool beside = false;
 };
 
 /// A map of values over a rectangle of equal cells, colored by magnitude from the smallest to the largest

@@ -212,7 +212,8 @@ PlotPtr usagePie(const RunPtr& run) {
 
 TablePtr usageTable(const RunPtr& run) {
   auto table = std::make_shared<Table>();
-  table->title = {QUANTOSCOPE_PRESENT("Use of the bit-widths"), {}};
+  table->title = run ? Text{QUANTOSCOPE_PRESENT("Use of the bit-widths: %1"), {run->record->name}}
+                     : Text{QUANTOSCOPE_PRESENT("Use of the bit-widths"), {}};
   table->columns = {{{QUANTOSCOPE_PRESENT("Bits"), {}}},       {{QUANTOSCOPE_PRESENT("Iterations"), {}}},
                     {{QUANTOSCOPE_PRESENT("Share"), {}}},      {{QUANTOSCOPE_PRESENT("Dwells"), {}}},
                     {{QUANTOSCOPE_PRESENT("Mean dwell"), {}}}, {{QUANTOSCOPE_PRESENT("Longest dwell"), {}}}};
@@ -427,6 +428,7 @@ PlotPtr convergenceScatter(const RunPtr& run) {
     label.y = entry.stabilityCv;
     label.text = bitWidthName(entry.bits);
     label.color = {ColorRole::Foreground};
+    label.beside = true;
     labels.push_back(std::move(label));
   }
   if (plot->elements.empty()) {
@@ -440,10 +442,7 @@ PlotPtr convergenceScatter(const RunPtr& run) {
   };
   plot->x.range = roomy(x);
   plot->y.range = roomy(y);
-  for (Label& label : labels) {
-    label.y += 0.05 * (plot->y.range->high - plot->y.range->low);
-    plot->elements.emplace_back(std::move(label));
-  }
+  std::move(labels.begin(), labels.end(), std::back_inserter(plot->elements));
   return plot;
 }
 

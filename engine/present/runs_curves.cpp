@@ -68,26 +68,45 @@ Series comparisonSeries(ElementInfo info, const runs::Comparison& comparison, st
   return series;
 }
 
-void addGroup(Plot& plot, const runs::Comparison& comparison) {
-  std::vector<double> low(comparison.mean.size());
-  std::vector<double> high(comparison.mean.size());
-  for (std::size_t i = 0; i < low.size(); ++i) {
-    low[i] = comparison.mean[i] - comparison.std[i];
-    high[i] = comparison.mean[i] + comparison.std[i];
+/// The area between two curves as one polygon per stretch without a gap.
+void addBand(Plot& plot, const runs::Comparison& comparison) {
+  const std::size_t count = comparison.mean.size();
+  for (std::size_t first = 0; first < count;) {
+    std::size_t end = first;
+    while (end < count && std::isfinite(comparison.mean[end]) && std::isfinite(comparison.std[end])) {
+      ++end;
+    }
+    Polygon band;
+    band.info = {"band." + std::to_string(first),
+                 {QUANTOSCOPE_PRESENT("Mean ± one standard deviation"), {}},
+                 std::none_of(plot.elements.begin(), plot.elements.end(),
+                              [](const Element& element) { return infoOf(element).inLegend; }),
+                 {}};
+    for (std::size_t i = first; i < end; ++i) {
+      band.x.push_back(comparison.positions[i]);
+      band.y.push_back(comparison.mean[i] + comparison.std[i]);
+    }
+    for (std::size_t i = end; i-- > first;) {
+      band.x.push_back(comparison.positions[i]);
+      band.y.push_back(comparison.mean[i] - comparison.std[i]);
+    }
+    band.fill = {ColorRole::Series, 0, 0.3};
+    band.outline.widthPt = 0;
+    if (end > first) {
+      plot.elements.emplace_back(std::move(band));
+    }
+    first = end + 1;
   }
-  const Stroke thin{{ColorRole::Series, 0, 0.55}, 0.8, Dash::Solid};
-  plot.elements.push_back(
-      comparisonSeries({"low", {QUANTOSCOPE_PRESENT("Mean minus one standard deviation"), {}}, false, {}},
-                       comparison, std::move(low), thin));
-  plot.elements.push_back(
-      comparisonSeries({"high", {QUANTOSCOPE_PRESENT("Mean ± one standard deviation"), {}}, true, {}},
-                       comparison, std::move(high), thin));
+}
+
+void addGroup(Plot& plot, const runs::Comparison& comparison) {
+  addBand(plot, comparison);
   plot.elements.push_back(
       comparisonSeries({"mean",
                         {QUANTOSCOPE_PRESENT("Mean of %1 runs"), {std::to_string(comparison.losses.size())}},
                         true,
                         {}},
-                       comparison, comparison.mean, {{ColorRole::Series, 0}, 1.6, Dash::Solid}));
+                       comparison, comparison.mean, {{ColorRole::Series, 0}, 1.2, Dash::Solid}));
 }
 
 }  // namespace
@@ -189,8 +208,11 @@ PlotPtr convergenceRatePlot(const RunPtr& run, std::stop_token stop) {
 PlotPtr comparisonPlot(const std::vector<RunPtr>& runs, const ComparisonOptions& options,
                        std::stop_token stop) {
   Plot plot;
-  plot.title = {QUANTOSCOPE_PRESENT("Runs compared"), {}};
   const bool fraction = options.alignment == runs::Alignment::Fraction;
+  plot.title = options.group      ? Text{QUANTOSCOPE_PRESENT("Mean of the runs"), {}}
+               : options.baseline ? Text{QUANTOSCOPE_PRESENT("Difference to a run"), {}}
+               : fraction         ? Text{QUANTOSCOPE_PRESENT("Runs by fraction of the training"), {}}
+                                  : Text{QUANTOSCOPE_PRESENT("Runs by iteration"), {}};
   plot.x.title = fraction ? Text{QUANTOSCOPE_PRESENT("Fraction of the run"), {}}
                           : Text{QUANTOSCOPE_PRESENT("Iteration"), {}};
   plot.x.integers = !fraction;
@@ -224,6 +246,7 @@ PlotPtr comparisonPlot(const std::vector<RunPtr>& runs, const ComparisonOptions&
     return finished(std::move(plot));
   }
   if (difference) {
+    plot.title = {QUANTOSCOPE_PRESENT("Difference to %1"), {runs[*options.baseline]->record->name}};
     plot.y.title = {QUANTOSCOPE_PRESENT("Loss minus that of %1"), {runs[*options.baseline]->record->name}};
     plot.elements.emplace_back(zeroRule());
   }

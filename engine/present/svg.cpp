@@ -7,7 +7,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "engine/present/number_format.h"
+#include "engine/present/label_field.h"
 #include "engine/present/series.h"
 #include "engine/present/table_text.h"
 
@@ -36,6 +36,29 @@ std::string strokeOf(const Stroke& stroke) {
                                                          : "";
   return fmt::format("stroke=\"{}\" stroke-opacity=\"{:.2f}\" stroke-width=\"{:.2f}\"{}", hex(stroke.color),
                      stroke.color.alpha, stroke.widthPt * pixelsPerPt, dash);
+}
+
+/// About how wide text is: there are no fonts here.
+double textWidth(std::string_view text, double fontSize) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  return 0.56 * fontSize * static_cast<double>(letters);
+}
+
+/// `text`, or its beginning with an ellipsis if it would be wider than `width`.
+std::string elided(const std::string& text, double fontSize, double width) {
+  if (textWidth(text, fontSize) <= width) {
+    return text;
+  }
+  std::string shorter = text;
+  while (!shorter.empty() && textWidth(shorter, fontSize) + fontSize > width) {
+    while (!shorter.empty() && (shorter.back() & 0xC0) == 0x80) {
+      shorter.pop_back();
+    }
+    if (!shorter.empty()) {
+      shorter.pop_back();
+    }
+  }
+  return shorter + "\u2026";
 }
 
 /// Data to pixels along one axis.
@@ -111,6 +134,7 @@ class Drawing {
       m_x.from = middle - side / 2;
       m_x.to = middle + side / 2;
     }
+    m_labels = LabelField({m_x.from, m_y.to, m_x.to - m_x.from, m_y.from - m_y.to});
   }
 
   std::string draw() {
@@ -119,7 +143,7 @@ class Drawing {
         "role=\"img\" font-family=\"Inter, Helvetica, Arial, sans-serif\" "
         "font-size=\"12\">\n<title>{2}</title>\n",
         m_size.width, m_size.height, htmlEscaped(m_plot.title.english()));
-    text(left, 18, m_plot.title.english(), "start", "#1b1f24", 14);
+    text(left, 18, elided(m_plot.title.english(), 14, m_size.width - left - right), "start", "#1b1f24", 14);
     if (!m_plot.emptyState.empty() || m_plot.elements.empty()) {
       text(m_size.width / 2.0, m_size.height / 2.0, m_plot.emptyState.english(), "middle", "#5b6570", 12);
       return m_out + "</svg>\n";
@@ -132,6 +156,11 @@ class Drawing {
         "<svg x=\"{0:.1f}\" y=\"{1:.1f}\" width=\"{2:.1f}\" height=\"{3:.1f}\" "
         "viewBox=\"{0:.1f} {1:.1f} {2:.1f} {3:.1f}\">\n",
         m_x.from, m_y.to, m_x.to - m_x.from, m_y.from - m_y.to);
+    for (const Element& element : m_plot.elements) {
+      if (const auto* points = std::get_if<Points>(&element)) {
+        block(*points);
+      }
+    }
     for (const Element& element : m_plot.elements) {
       std::visit(*this, element);
     }
@@ -174,10 +203,8 @@ class Drawing {
         continue;
       }
       const Color& color = points.colors.empty() ? points.color : points.colors[i];
-      m_out += fmt::format(
-          "<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\" fill=\"{}\" fill-opacity=\"{:.2f}\"/>\n",
-          m_x.at((*points.x)[i]), m_y.at((*points.y)[i]), points.sizePt * pixelsPerPt / 2, hex(color),
-          color.alpha);
+      marker(points.marker, m_x.at((*points.x)[i]), m_y.at((*points.y)[i]), points.sizePt * pixelsPerPt / 2,
+             color);
     }
   }
   void operator()(const Bands& bands) {
@@ -216,7 +243,15 @@ class Drawing {
     }
   }
   void operator()(const Label& label) {
-    text(m_x.at(label.x), m_y.at(label.y) + 4, label.text.english(), "middle", hex(label.color), 11);
+    const double x = m_x.at(label.x);
+    const double y = m_y.at(label.y);
+    const std::string content = label.text.english();
+    if (!label.beside) {
+      text(x, y + 4, content, "middle", hex(label.color), 11);
+      return;
+    }
+    const LabelBox box = m_labels.place(x, y, 7, textWidth(content, 11) + 4, 14);
+    text(box.left + box.width / 2, box.top + 11, content, "middle", hex(label.color), 11);
   }
 
  private:
@@ -236,7 +271,32 @@ class Drawing {
     return rows;
   }
 
-  static double legendWidth(const std::string& name) { return 30 + 6.6 * static_cast<double>(name.size()); }
+  static double legendWidth(const std::string& name) { return 34 + textWidth(name, 12); }
+
+  void block(const Points& points) {
+    constexpr std::size_t most = 500;
+    const double size = points.sizePt * pixelsPerPt;
+    for (std::size_t i = 0; i < std::min(points.x->size(), most); ++i) {
+      if (m_x.draws((*points.x)[i]) && m_y.draws((*points.y)[i])) {
+        m_labels.block({m_x.at((*points.x)[i]) - size / 2, m_y.at((*points.y)[i]) - size / 2, size, size});
+      }
+    }
+  }
+
+  /// Triangles point where they point on the screen; every other shape is a circle here.
+  void marker(Marker shape, double x, double y, double radius, const Color& color) {
+    if (shape == Marker::TriangleUp || shape == Marker::TriangleDown) {
+      const double down = shape == Marker::TriangleUp ? 1 : -1;
+      m_out += fmt::format(
+          "<path d=\"M{:.1f} {:.1f}L{:.1f} {:.1f}L{:.1f} {:.1f}Z\" fill=\"{}\" fill-opacity=\"{:.2f}\"/>\n",
+          x, y - 1.3 * down * radius, x + 1.2 * radius, y + 0.8 * down * radius, x - 1.2 * radius,
+          y + 0.8 * down * radius, hex(color), color.alpha);
+      return;
+    }
+    m_out += fmt::format(
+        "<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\" fill=\"{}\" fill-opacity=\"{:.2f}\"/>\n", x, y,
+        radius, hex(color), color.alpha);
+  }
 
   static std::string keyColor(const Element& element) {
     struct Visitor {
@@ -267,8 +327,12 @@ class Drawing {
         x = left;
         y += legendRow;
       }
-      m_out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"14\" height=\"4\" fill=\"{}\"/>\n", x,
-                           y + 2, keyColor(element));
+      if (const auto* points = std::get_if<Points>(&element)) {
+        marker(points->marker, x + 7, y + 4, 4, {points->color.role, points->color.index});
+      } else {
+        m_out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"14\" height=\"4\" fill=\"{}\"/>\n", x,
+                             y + 2, keyColor(element));
+      }
       text(x + 19, y + 8, info.name.english(), "start", "#5b6570", 12);
       x += each;
     }
@@ -280,12 +344,18 @@ class Drawing {
   void axes() {
     const double width = m_x.to - m_x.from;
     const double height = m_y.from - m_y.to;
+    double free = -left;  // where the labels of the ticks before have ended
     for (const Tick& tick :
          m_plot.x.ticks.empty() ? roundTicks(m_plot.x, m_x.range, width / 90) : m_plot.x.ticks) {
       const double at = m_x.at(tick.position);
       if (at >= m_x.from - 0.5 && at <= m_x.to + 0.5) {
         segment(at, m_y.from, at, m_y.to, "stroke=\"#dde1e6\" stroke-width=\"1\"");
-        text(at, m_y.from + 16, tick.label.english(), "middle", "#5b6570", 11);
+        const std::string label = tick.label.english();
+        const double half = textWidth(label, 11) / 2;
+        if (at - half > free + 4) {
+          text(at, m_y.from + 16, label, "middle", "#5b6570", 11);
+          free = at + half;
+        }
       }
     }
     for (const Tick& tick :
@@ -301,10 +371,16 @@ class Drawing {
         "stroke=\"#5b6570\"/>\n",
         m_x.from, m_y.to, width, height);
     text(0.5 * (m_x.from + m_x.to), m_size.height - 12.0, m_plot.x.title.english(), "middle", "#1b1f24", 12);
+    // A long title may use the whole height of the figure, and smaller letters.
+    const std::string title = m_plot.y.title.english();
+    const double room = m_size.height - 24.0;
+    const double fontSize = std::clamp(12 * room / std::max(1.0, textWidth(title, 12)), 9.0, 12.0);
+    const double half = std::min(textWidth(title, fontSize), room) / 2;
+    const double middle = std::clamp(0.5 * (m_y.from + m_y.to), 12 + half, m_size.height - 12 - half);
     m_out += fmt::format(
-        "<text transform=\"translate(16 {:.1f}) rotate(-90)\" text-anchor=\"middle\" "
-        "fill=\"#1b1f24\">{}</text>\n",
-        0.5 * (m_y.from + m_y.to), htmlEscaped(m_plot.y.title.english()));
+        "<text transform=\"translate(16 {:.1f}) rotate(-90)\" text-anchor=\"middle\" fill=\"#1b1f24\" "
+        "font-size=\"{:.1f}\">{}</text>\n",
+        middle, fontSize, htmlEscaped(elided(title, fontSize, room)));
   }
 
   void text(double x, double y, const std::string& content, const char* anchor, std::string_view color,
@@ -341,6 +417,7 @@ class Drawing {
   SvgSize m_size;
   Scale m_x;
   Scale m_y;
+  LabelField m_labels{{}};
   std::string m_out;
 };
 

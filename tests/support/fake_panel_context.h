@@ -43,6 +43,7 @@ class FakePanelContext : public base::PanelContext {
     explained << cardId + QLatin1Char('@') + panelId;
   }
   void removeRun(std::size_t index) override { removedRuns.push_back(index); }
+  void runAction(const QString& actionId) override { actions << actionId; }
   void want(QObject* who, present::Parts parts) override { wanted[who] = parts; }
 
   /// What all panels want now.
@@ -64,6 +65,7 @@ class FakePanelContext : public base::PanelContext {
   QStringList exported;
   QStringList explained;  ///< "card@panel"
   std::vector<std::size_t> removedRuns;
+  QStringList actions;
   std::map<QObject*, present::Parts> wanted;
 };
 

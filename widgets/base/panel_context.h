@@ -53,6 +53,9 @@ class PanelContext {
   /// Removes the run at `index` of the snapshot's runs; can be undone.
   virtual void removeRun(std::size_t index) = 0;
 
+  /// Does what the program's action with this id does, e.g. "runs.report"; nothing if there is none.
+  virtual void runAction(const QString& actionId) { Q_UNUSED(actionId) }
+
   /// The panel `who` shows these parts of the snapshot now, and nothing else of what is computed on demand;
   /// no parts when it is hidden. Parts that were not computed so far come with a later snapshot.
   virtual void want(QObject* who, present::Parts parts) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "engine/present/label_field.h"
 #include "engine/present/plot.h"
 #include "widgets/plot2d/scene_style.h"
 
@@ -39,6 +40,11 @@ class Artist {
   virtual std::optional<Hit> hit(QPointF pixel, double tolerance) const = 0;
 
   virtual void paintKey(QPainter& painter, const QRectF& box) const = 0;
+
+  /// Called with every new layout if the plot has labels beside their points: first all elements block what
+  /// no label may cover, then the labels find their places.
+  virtual void block(present::LabelField& field) const { static_cast<void>(field); }
+  virtual void settle(present::LabelField& field) { static_cast<void>(field); }
 };
 
 /// What must stay the same for an artist to take over another element.

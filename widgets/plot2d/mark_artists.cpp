@@ -226,6 +226,16 @@ class PointsArtist final : public Mark {
     painter.drawPath(markerPath(m_marker, size).translated(box.center()));
   }
 
+  void block(present::LabelField& field) const override {
+    constexpr std::size_t most = 500;  // among more than that no label stands free anyway
+    for (std::size_t i = 0; i < std::min(count(), most); ++i) {
+      if (canShow((*m_x)[i], (*m_y)[i])) {
+        const QPointF place = toPixel((*m_x)[i], (*m_y)[i]);
+        field.block({place.x() - m_size / 2, place.y() - m_size / 2, m_size, m_size});
+      }
+    }
+  }
+
  protected:
   void draw(QCPPainter* painter) override {
     const QRectF visible = QRectF(area()).adjusted(-m_size, -m_size, m_size, m_size);
@@ -430,6 +440,7 @@ class LabelArtist final : public Mark {
     m_halo.setAlphaF(0.75F);
     m_font = style.small;
     m_gap = 3 * style.unit;
+    m_beside = label.beside;
   }
 
   std::optional<Hit> hit(QPointF pixel, double) const override {
@@ -441,6 +452,17 @@ class LabelArtist final : public Mark {
     painter.setPen(m_color);
     painter.setFont(m_font);
     painter.drawText(box, Qt::AlignCenter, m_text.left(1));
+  }
+
+  void settle(present::LabelField& field) override {
+    m_settled.reset();
+    const auto usual = m_beside ? textBox() : std::nullopt;
+    if (usual) {
+      const QPointF point = toPixel(m_x, m_y);
+      const present::LabelBox box =
+          field.place(point.x(), point.y(), 2 * m_gap, usual->width(), usual->height());
+      m_settled = QPointF(box.left, box.top) - point;
+    }
   }
 
  protected:
@@ -458,8 +480,8 @@ class LabelArtist final : public Mark {
   }
 
  private:
-  /// Above the point and centered on it; pushed back inside the plot area at its edges. None when the point
-  /// is out of sight.
+  /// Where it has settled; else above the point and centered on it, pushed back inside the plot area at its
+  /// edges. None when the point is out of sight.
   std::optional<QRectF> textBox() const {
     if (!canShow(m_x, m_y)) {
       return std::nullopt;
@@ -471,6 +493,10 @@ class LabelArtist final : public Mark {
     }
     const QFontMetricsF metrics(m_font);
     QRectF box(0, 0, metrics.horizontalAdvance(m_text) + 2 * m_gap, metrics.height());
+    if (m_settled) {
+      box.moveTopLeft(point + *m_settled);
+      return box;
+    }
     box.moveCenter(QPointF(point.x(), point.y() - m_gap - box.height() / 2));
     if (box.top() < rect.top()) {
       box.moveTop(point.y() + m_gap);
@@ -486,6 +512,8 @@ class LabelArtist final : public Mark {
   QColor m_halo;
   QFont m_font;
   double m_gap = 3;
+  bool m_beside = false;
+  std::optional<QPointF> m_settled;  ///< from the point to the box's corner
 };
 
 }  // namespace

@@ -300,6 +300,25 @@ class PlotScene::Private {
     placeChrome(size);
     updateCanvasLayout();
     applyRanges(extent);
+    settleLabels();
+  }
+
+  void settleLabels() {
+    const bool any = std::any_of(plot->elements.begin(), plot->elements.end(), [](const auto& element) {
+      const auto* label = std::get_if<present::Label>(&element);
+      return label != nullptr && label->beside;
+    });
+    if (!any) {
+      return;
+    }
+    const QRectF area = canvas.axisRect()->rect();
+    present::LabelField field({area.left(), area.top(), area.width(), area.height()});
+    for (const auto& artist : artists) {
+      artist->block(field);
+    }
+    for (const auto& artist : artists) {
+      artist->settle(field);
+    }
   }
 
   /// While data change, the plot area must not jump with every digit of a tick label.

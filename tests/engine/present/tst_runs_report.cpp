@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of runs that the described panels and the report show, and the report itself: complete, well
 // formed, the same bytes every time.
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <map>
 
+#include "engine/present/label_field.h"
 #include "engine/present/min_max_pyramid.h"
 #include "engine/present/runs_bits.h"
 #include "engine/present/runs_curves.h"
@@ -171,8 +174,9 @@ class TestRunsReport : public QObject {
     QCOMPARE(series.size(), std::size_t{2});
     QCOMPARE(series[1]->data->values()[0], 0.0);
     QVERIFY(std::isnan(series[1]->data->values()[1]));
-    QCOMPARE(all<Series>(*comparisonPlot(runs, {runs::Alignment::Fraction, std::nullopt, true})).size(),
-             std::size_t{3});
+    const PlotPtr group = comparisonPlot(runs, {runs::Alignment::Fraction, std::nullopt, true});
+    QCOMPARE(all<Series>(*group).size(), std::size_t{1});
+    QCOMPARE(all<Polygon>(*group).size(), std::size_t{1});
   }
 
   void longRunsAreThinnedToTheirExtremes() {
@@ -229,6 +233,53 @@ class TestRunsReport : public QObject {
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(runsReport(runs, {}, stop.get_token()).empty());
+  }
+
+  void aReportThatIsBrokenOffHasNoPage() {
+    QTemporaryDir folder;
+    const std::filesystem::path target = folder.filePath(QStringLiteral("report")).toStdString();
+    std::stop_source stop;
+    std::vector<double> shares;
+    const auto written =
+        writeRunsReport({qat()}, {}, target, stop.get_token(), [&](const core::Progress& now) {
+          shares.push_back(static_cast<double>(now.done) / static_cast<double>(now.total));
+          if (shares.back() > 0.8) {
+            stop.request_stop();
+          }
+        });
+    QVERIFY(!written);
+    QVERIFY(written.error().code == core::ErrorCode::Cancelled);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(std::filesystem::exists(target / "numbers.json"));
+    QVERIFY(!std::filesystem::exists(target / "index.html"));
+    QVERIFY(writeRunsReport({qat()}, {}, target));
+    QVERIFY(std::filesystem::exists(target / "index.html"));
+  }
+
+  void labelsBesidePointsKeepApart() {
+    LabelField field({0, 0, 200, 100});
+    const double at[][2] = {{50, 50}, {53, 50}, {50, 53}, {199, 1}, {0, 99}};
+    for (const auto& [x, y] : at) {
+      field.block({x - 4, y - 4, 8, 8});
+    }
+    std::vector<LabelBox> boxes;
+    for (const auto& [x, y] : at) {
+      boxes.push_back(field.place(x, y, 6, 30, 12));
+    }
+    const auto apart = [](const LabelBox& a, const LabelBox& b) {
+      return a.left + a.width <= b.left || b.left + b.width <= a.left || a.top + a.height <= b.top ||
+             b.top + b.height <= a.top;
+    };
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const LabelBox& box = boxes[i];
+      QVERIFY(box.left >= 0 && box.top >= 0 && box.left + box.width <= 200 && box.top + box.height <= 100);
+      for (std::size_t j = 0; j < i; ++j) {
+        QVERIFY(apart(box, boxes[j]));
+      }
+      for (const auto& [x, y] : at) {
+        QVERIFY(apart(box, {x - 4, y - 4, 8, 8}));
+      }
+    }
   }
 
   void tablesAreTextForOtherPrograms() {

@@ -36,6 +36,7 @@ OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
       m_run(new QComboBox(this)),
       m_growing(new QLabel(this)),
       m_follow(new QToolButton(this)),
+      m_report(new QToolButton(this)),
       m_remove(new QToolButton(this)),
       m_facts(new QGridLayout),
       m_scope(new QTabBar(this)),
@@ -61,6 +62,10 @@ QWidget* OverviewPanel::makeContent() {
   m_follow->setCheckable(true);
   m_follow->setAutoRaise(true);
   m_follow->setFocusPolicy(Qt::TabFocus);
+  m_report->setIcon(base::icon(QStringLiteral("report")));
+  m_report->setObjectName(QStringLiteral("report"));
+  m_report->setAutoRaise(true);
+  m_report->setFocusPolicy(Qt::TabFocus);
   m_remove->setIcon(base::icon(QStringLiteral("close")));
   m_remove->setObjectName(QStringLiteral("remove"));
   m_remove->setAutoRaise(true);
@@ -81,6 +86,7 @@ QWidget* OverviewPanel::makeContent() {
   row->addWidget(m_run, 1);
   row->addWidget(m_growing);
   row->addWidget(m_follow);
+  row->addWidget(m_report);
   row->addWidget(m_remove);
   m_facts->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, base::spacing::wide);
   m_facts->setHorizontalSpacing(base::spacing::normal);
@@ -106,6 +112,8 @@ void OverviewPanel::connectAll() {
   connect(m_run, &QComboBox::activated, this,
           [this](int index) { context().selection().setActiveRun(static_cast<std::size_t>(index)); });
   connect(m_follow, &QToolButton::clicked, this, [this](bool checked) { context().edit(followId, checked); });
+  connect(m_report, &QToolButton::clicked, this,
+          [this] { context().runAction(QStringLiteral("runs.report")); });
   connect(m_remove, &QToolButton::clicked, this, [this] {
     if (const auto index = activeRunIndex(context().selection(), snapshot())) {
       context().removeRun(*index);
@@ -128,6 +136,8 @@ void OverviewPanel::retranslate() {
   m_follow->setText(tr("Follow"));
   m_follow->setAccessibleName(tr("Follow files that change"));
   m_follow->setToolTip(tr("Show what a training writes while it runs; zoom and selection stay"));
+  m_report->setAccessibleName(tr("Write a report"));
+  m_report->setToolTip(tr("Write all figures, tables and numbers of the runs into a folder"));
   m_remove->setAccessibleName(tr("Remove this run"));
   m_remove->setToolTip(tr("Remove this run; can be undone"));
   m_scope->setAccessibleName(tr("Contents of the table"));

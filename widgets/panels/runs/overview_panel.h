@@ -53,6 +53,7 @@ class OverviewPanel : public base::Panel {
   QComboBox* m_run;
   QLabel* m_growing;
   QToolButton* m_follow;
+  QToolButton* m_report;
   QToolButton* m_remove;
   QGridLayout* m_facts;
   std::vector<QLabel*> m_factNames;
