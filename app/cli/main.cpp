@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/codesign_commands.h"
 #include "app/cli/geometry_commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/invocation.h"
@@ -29,6 +30,7 @@ Examples
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
   quantoscope-cli geometry manifolds full_matrices_2d.json --manifold circle --manifold spiral
   quantoscope-cli runs analyze qat_training_stats.json
+  quantoscope-cli codesign allocate instance.json
   quantoscope-cli geometry trace --help
 
 Results go to standard output, errors and notices to standard error.
@@ -88,6 +90,7 @@ ExitCode run(int argc, char** argv) {
   Invocation invocation;
   addGeometryCommands(app, invocation);
   addRunsCommands(app, invocation);
+  addCodesignCommands(app, invocation);
   // Set last: a command would inherit it.
   app.footer(footer);
 
