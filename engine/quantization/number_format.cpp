@@ -24,60 +24,72 @@ constexpr std::array<FormatTraits, 6> formats{{
 
 /// Enough for the counters of one block to fit into the lanes of the floating-point loops, few enough for
 /// isExact() to stop early.
-constexpr std::size_t blockSize = 4096;
+constexpr std::size_t blockSize = 1024;
 
+// Bit patterns are signed here: magnitudes are below the sign bit, and signed comparisons are those that
+// every vector unit has.
 template <typename T>
 struct Layout;
 template <>
 struct Layout<float> {
-  using Bits = std::uint32_t;
+  using Bits = std::int32_t;
   static constexpr int mantissa = 23;
   static constexpr int bias = 127;
 };
 template <>
 struct Layout<double> {
-  using Bits = std::uint64_t;
+  using Bits = std::int64_t;
   static constexpr int mantissa = 52;
   static constexpr int bias = 1023;
 };
 
 template <typename T>
-constexpr typename Layout<T>::Bits signBit = typename Layout<T>::Bits{1} << (sizeof(T) * 8 - 1);
+using BitsOf = typename Layout<T>::Bits;
 template <typename T>
-constexpr typename Layout<T>::Bits infinityBits =
-    std::bit_cast<typename Layout<T>::Bits>(std::numeric_limits<T>::infinity());
+constexpr BitsOf<T> magnitudeMask = std::numeric_limits<BitsOf<T>>::max();
+template <typename T>
+constexpr BitsOf<T> infinityBits = std::bit_cast<BitsOf<T>>(std::numeric_limits<T>::infinity());
+template <typename T>
+constexpr BitsOf<T> quietBit = BitsOf<T>{1} << (Layout<T>::mantissa - 1);
+
+/// `yes` where `condition` holds, else `no`; both are computed, whatever the condition.
+template <typename Bits>
+Bits select(bool condition, Bits yes, Bits no) {
+  const Bits mask = -static_cast<Bits>(condition);
+  return (yes & mask) | (no & ~mask);
+}
 
 /// Rounds to the numbers of a narrower format by adding and subtracting 1.5 * 2^k, whose last place is the
 /// spacing of the format at x: 2^(e - m), with e the exponent of x, at least that of the smallest normal
 /// number. The exponent is kept from running over; beyond the largest number the value no longer matters.
 template <typename T>
 struct MagicRounding {
-  using Bits = typename Layout<T>::Bits;
+  using Bits = BitsOf<T>;
   Bits smallestExponent;
   Bits largestExponent;
   Bits shift;
-  T largest;
-  T beyond;
+  Bits largest;
+  Bits beyond;
 
   explicit MagicRounding(const FormatTraits& format)
       : smallestExponent(static_cast<Bits>(format.smallestExponent + Layout<T>::bias) << Layout<T>::mantissa),
         largestExponent(static_cast<Bits>(std::ilogb(format.largest) + 1 + Layout<T>::bias)
                         << Layout<T>::mantissa),
         shift(static_cast<Bits>(Layout<T>::mantissa - format.mantissaBits) << Layout<T>::mantissa),
-        largest(static_cast<T>(format.largest)),
-        beyond(format.hasInfinity ? std::numeric_limits<T>::infinity()
-                                  : std::numeric_limits<T>::quiet_NaN()) {}
+        largest(std::bit_cast<Bits>(static_cast<T>(format.largest))),
+        beyond(format.hasInfinity ? infinityBits<T> : infinityBits<T> | quietBit<T>) {}
 
   T operator()(T x) const {
     const Bits bits = std::bit_cast<Bits>(x);
+    const Bits magnitude = bits & magnitudeMask<T>;
     Bits exponent = bits & infinityBits<T>;
     exponent = exponent < smallestExponent ? smallestExponent : exponent;
     exponent = exponent > largestExponent ? largestExponent : exponent;
-    const T magic = std::bit_cast<T>((exponent + shift) | (Bits{1} << (Layout<T>::mantissa - 1)));
-    const T magnitude = std::bit_cast<T>(bits & ~signBit<T>);
-    T rounded = (magnitude + magic) - magic;
-    rounded = rounded > largest ? beyond : rounded;
-    return std::bit_cast<T>(std::bit_cast<Bits>(rounded) | (bits & signBit<T>));
+    const T magic = std::bit_cast<T>((exponent + shift) | quietBit<T>);
+    const Bits rounded = std::bit_cast<Bits>((std::bit_cast<T>(magnitude) + magic) - magic);
+    const Bits limited = select(rounded > largest, beyond, rounded);
+    const Bits result = select(magnitude > infinityBits<T>, magnitude | quietBit<T>, limited);
+    return std::bit_cast<T>(result | (bits & ~magnitudeMask<T>));
   }
 };
 
@@ -85,9 +97,12 @@ struct MagicRounding {
 struct Bf16Rounding {
   float operator()(float x) const {
     const auto bits = std::bit_cast<std::uint32_t>(x);
-    const std::uint32_t rounded = (bits + 0x7FFFU + ((bits >> 16U) & 1U)) & 0xFFFF0000U;
-    const std::uint32_t quiet = (bits | 0x00400000U) & 0xFFFF0000U;
-    return std::bit_cast<float>((bits & ~signBit<float>) > infinityBits<float> ? quiet : rounded);
+    const std::int32_t magnitude = std::bit_cast<std::int32_t>(x) & magnitudeMask<float>;
+    const std::uint32_t rounded = bits + 0x7FFFU + ((bits >> 16U) & 1U);
+    const std::uint32_t quiet = bits | 0x00400000U;
+    return std::bit_cast<float>(select(magnitude > infinityBits<float>, static_cast<std::int32_t>(quiet),
+                                       static_cast<std::int32_t>(rounded)) &
+                                ~0xFFFF);
   }
 };
 
@@ -96,20 +111,18 @@ struct Fp32Rounding {
 };
 
 template <typename T, typename Rounding>
-CastReport castBlock(const T* from, T* to, std::size_t size, const Rounding& round) {
-  using Bits = typename Layout<T>::Bits;
+CastReport castBlock(const T* from, T* to, std::size_t size, Rounding round) {
+  using Bits = BitsOf<T>;
   Bits changed = 0;
   Bits overflowed = 0;
   Bits vanished = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    const T x = from[i];
-    const T y = round(x);
-    const Bits before = std::bit_cast<Bits>(x) & ~signBit<T>;
-    const Bits after = std::bit_cast<Bits>(y) & ~signBit<T>;
-    const Bits number = before <= infinityBits<T> ? 1 : 0;
-    changed += (before != after ? 1 : 0) & number;
-    overflowed += (after >= infinityBits<T> ? 1 : 0) & (before < infinityBits<T> ? 1 : 0);
-    vanished += (after == 0 ? 1 : 0) & (before != 0 ? 1 : 0);
+    const T y = round(from[i]);
+    const Bits before = std::bit_cast<Bits>(from[i]) & magnitudeMask<T>;
+    const Bits after = std::bit_cast<Bits>(y) & magnitudeMask<T>;
+    changed += static_cast<Bits>(before != after) & static_cast<Bits>(before <= infinityBits<T>);
+    overflowed += static_cast<Bits>(after >= infinityBits<T>) & static_cast<Bits>(before < infinityBits<T>);
+    vanished += static_cast<Bits>(after == 0) & static_cast<Bits>(before != 0);
     to[i] = y;
   }
   return {static_cast<std::size_t>(changed), static_cast<std::size_t>(overflowed),
@@ -118,17 +131,20 @@ CastReport castBlock(const T* from, T* to, std::size_t size, const Rounding& rou
 
 template <typename T, typename Rounding>
 CastReport castAll(std::span<const T> from, std::span<T> to, const Rounding& round) {
+  // Through a block of its own, so that the loop may be vectorized even where `from` and `to` are the same.
+  std::array<T, blockSize> block;
   CastReport report;
   for (std::size_t begin = 0; begin < from.size(); begin += blockSize) {
     const std::size_t size = std::min(blockSize, from.size() - begin);
-    report += castBlock(from.data() + begin, to.data() + begin, size, round);
+    report += castBlock(from.data() + begin, block.data(), size, round);
+    std::copy_n(block.data(), size, to.data() + begin);
   }
   return report;
 }
 
 template <typename T, typename Rounding>
-bool isExactFor(std::span<const T> values, const Rounding& round) {
-  using Bits = typename Layout<T>::Bits;
+bool isExactFor(std::span<const T> values, Rounding round) {
+  using Bits = BitsOf<T>;
   for (std::size_t begin = 0; begin < values.size(); begin += blockSize) {
     const T* const block = values.data() + begin;
     const std::size_t size = std::min(blockSize, values.size() - begin);
@@ -136,7 +152,7 @@ bool isExactFor(std::span<const T> values, const Rounding& round) {
     for (std::size_t i = 0; i < size; ++i) {
       const Bits before = std::bit_cast<Bits>(block[i]);
       const Bits difference = before ^ std::bit_cast<Bits>(round(block[i]));
-      changed |= (before & ~signBit<T>) <= infinityBits<T> ? difference : 0;
+      changed |= select((before & magnitudeMask<T>) <= infinityBits<T>, difference, Bits{0});
     }
     if (changed != 0) {
       return false;
@@ -187,20 +203,25 @@ bool isExactIn(NumberFormat format, std::span<const T> values) {
 }
 
 /// Codes of up to 16 bits whose sign, exponent and mantissa stand in float's order: moved to their place the
-/// exponent is off by a constant, which a multiplication corrects, exactly, subnormals included.
-float widen(std::uint32_t magnitude, std::uint32_t sign, int mantissaBits, float scale,
-            std::uint32_t firstSpecial, std::uint32_t special) {
-  const std::uint32_t moved = magnitude << static_cast<unsigned>(Layout<float>::mantissa - mantissaBits);
-  const auto finite = std::bit_cast<std::uint32_t>(std::bit_cast<float>(moved) * scale);
-  return std::bit_cast<float>((magnitude >= firstSpecial ? moved | special : finite) | sign);
+/// exponent is off by a constant, which a multiplication corrects, exactly, subnormals included. Magnitudes
+/// from `firstSpecial` on get the bits `special` instead.
+float widen(std::int32_t magnitude, std::int32_t sign, int mantissaBits, float scale,
+            std::int32_t firstSpecial, std::int32_t special) {
+  const std::int32_t moved = magnitude << (Layout<float>::mantissa - mantissaBits);
+  const auto finite = std::bit_cast<std::int32_t>(std::bit_cast<float>(moved) * scale);
+  return std::bit_cast<float>(select(magnitude >= firstSpecial, moved | special, finite) | sign);
 }
 
 float widenFp16(std::uint16_t code) {
-  return widen(code & 0x7FFFU, (code & 0x8000U) << 16U, 10, 0x1p112F, 0x7C00U, infinityBits<float>);
+  const auto bits = static_cast<std::uint32_t>(code);
+  return widen(static_cast<std::int32_t>(bits & 0x7FFFU), static_cast<std::int32_t>((bits & 0x8000U) << 16U),
+               10, 0x1p112F, 0x7C00, infinityBits<float>);
 }
 
 float widenFp8E4M3(std::uint8_t code) {
-  return widen(code & 0x7FU, (code & 0x80U) << 24U, 3, 0x1p120F, 0x7FU, infinityBits<float> | 0x00400000U);
+  const auto bits = static_cast<std::uint32_t>(code);
+  return widen(static_cast<std::int32_t>(bits & 0x7FU), static_cast<std::int32_t>((bits & 0x80U) << 24U), 3,
+               0x1p120F, 0x7F, infinityBits<float> | quietBit<float>);
 }
 
 /// The code of a number that `format` has, or of NaN or an infinity.
