@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the readers of run files share to say what is wrong with a file: pieces of it made fit for a sentence,
-// and the sentence for each fault of the JSON scanner. Pure functions.
+// What the readers of run files share to say what is wrong with a file: the sentence for each fault of the
+// JSON scanner. Pure functions.
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "engine/runs/json_scanner.h"
 
 namespace quantoscope::runs {
-
-/// A text from the file, fit for a sentence: short, on one line.
-std::string quotable(std::string_view text);
 
 /// What RFC 8259 calls it: "number", "string", ...
 const char* kindName(JsonKind kind);

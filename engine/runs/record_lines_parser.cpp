@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "engine/core/quotable.h"
 #include "engine/runs/fault_text.h"
 #include "engine/runs/iteration_numbers.h"
 #include "engine/runs/plain_number.h"
@@ -321,7 +322,7 @@ bool RecordLinesParser::readNumber(JsonScanner& scanner, const char* key, double
     return refuse(QUANTOSCOPE_TEXT("Error",
                                    "line %1: %2 is %3, which is too large for a double; correct it or write "
                                    "Infinity."),
-                  {line(), key, quotable(scanner.numberText())});
+                  {line(), key, core::quotable(scanner.numberText())});
   }
   value = number.value;
   return true;
@@ -339,7 +340,7 @@ bool RecordLinesParser::readBits(JsonScanner& scanner, std::int8_t& bits) {
     return refuse(QUANTOSCOPE_TEXT("Error",
                                    "line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 "
                                    "or null; correct it or export the file again."),
-                  {line(), std::isinf(value) ? "Infinity" : quotable(scanner.numberText())});
+                  {line(), std::isinf(value) ? "Infinity" : core::quotable(scanner.numberText())});
   }
   bits = static_cast<std::int8_t>(value);
   return true;

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "engine/core/quotable.h"
 #include "engine/runs/fault_text.h"
 #include "engine/runs/plain_number.h"
 #include "engine/runs/run_parser.h"
@@ -183,13 +184,13 @@ bool StatsParser::stepMember(JsonScanner& scanner) {
   }
   if (m_seen.contains(m_name)) {
     return refuse(QUANTOSCOPE_TEXT("Error", "has the key \"%1\" twice; remove one of the two."),
-                  {quotable(m_name)});
+                  {core::quotable(m_name)});
   }
   if (m_seen.size() == mostKeys) {
     return refuse(QUANTOSCOPE_TEXT("Error", "has more than %1 keys; choose a training-statistics file."),
                   {std::to_string(mostKeys)});
   }
-  m_list = m_name.empty() ? "\"\"" : quotable(m_name);
+  m_list = m_name.empty() ? "\"\"" : core::quotable(m_name);
   const bool losses = m_name == "iteration_losses";
   const bool bits = m_name == "bit_width_usage";
   const bool perBit = m_name == "losses_per_bit";
@@ -264,16 +265,16 @@ bool StatsParser::stepPerBit(JsonScanner& scanner) {
     return refuse(QUANTOSCOPE_TEXT("Error",
                                    "%1 has the key \"%2\", but its keys are bit-widths from 1 to 64; "
                                    "correct it or export the file again."),
-                  {key, quotable(m_name)});
+                  {key, core::quotable(m_name)});
   }
   std::vector<RawBitLosses>& lists = *m_raw.lossesPerBit;
   if (std::any_of(lists.begin(), lists.end(), [&](const RawBitLosses& list) { return list.bits == *bits; })) {
     return refuse(QUANTOSCOPE_TEXT("Error",
                                    "%1 has the bit-width %2 twice, the second time as \"%3\"; join the two "
                                    "lists."),
-                  {key, std::to_string(*bits), quotable(m_name)});
+                  {key, std::to_string(*bits), core::quotable(m_name)});
   }
-  m_list = fmt::format("{}[\"{}\"]", key, quotable(m_name));
+  m_list = fmt::format("{}[\"{}\"]", key, core::quotable(m_name));
   if (!enterList(scanner)) {
     return false;
   }
@@ -374,7 +375,7 @@ bool StatsParser::readLoss(JsonScanner& scanner, double& loss) {
     return refuse(QUANTOSCOPE_TEXT("Error",
                                    "%1[%2] is %3, which is too large for a double; correct it or write "
                                    "Infinity."),
-                  {m_list, std::to_string(*m_element), quotable(scanner.numberText())});
+                  {m_list, std::to_string(*m_element), core::quotable(scanner.numberText())});
   }
   loss = number.value;
   return true;
@@ -410,7 +411,7 @@ bool StatsParser::readBits(JsonScanner& scanner, std::int8_t& bits) {
                          "%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; "
                          "correct it or export the file again."),
         {m_list, std::to_string(*m_element),
-         infinite ? (number.value > 0 ? "Infinity" : "-Infinity") : quotable(scanner.numberText())});
+         infinite ? (number.value > 0 ? "Infinity" : "-Infinity") : core::quotable(scanner.numberText())});
   }
   bits = static_cast<std::int8_t>(number.value);
   return true;

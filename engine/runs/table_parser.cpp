@@ -8,7 +8,7 @@
 #include <limits>
 #include <utility>
 
-#include "engine/runs/fault_text.h"
+#include "engine/core/quotable.h"
 #include "engine/runs/iteration_numbers.h"
 #include "engine/runs/plain_number.h"
 #include "engine/runs/run_parser.h"
@@ -312,7 +312,7 @@ bool TableParser::takeField(std::size_t column, std::string_view field) {
 }
 
 std::vector<std::string> TableParser::where(std::size_t column, std::string_view text) const {
-  return {std::to_string(m_line + 1), quotable(m_header->names[column]), quotable(text)};
+  return {std::to_string(m_line + 1), core::quotable(m_header->names[column]), core::quotable(text)};
 }
 
 /// `text` is what stands in the file for `value`.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON headers of weight files through simdjson On-Demand, with what its errors leave out: where the fault is
+// and what it means for the person who has the file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/error.h"
+
+namespace quantoscope::model {
+
+/// One tensor's entry of a safetensors header, unchecked but for its types.
+struct HeaderEntry {
+  std::string name;
+  std::string type;
+  std::vector<std::uint64_t> shape;
+  std::uint64_t begin = 0;  ///< of its data, from the end of the header
+  std::uint64_t end = 0;
+};
+
+/// The entries of a safetensors header, in its order, without __metadata__. BadInput for what is not JSON or
+/// not such a header, with the place; `file` is named. A key given twice is found only within one entry.
+core::Result<std::vector<HeaderEntry>> parseSafetensorsHeader(std::string_view json, const std::string& file);
+
+/// One tensor of a sharded model: its name and the file it is in.
+struct ShardEntry {
+  std::string name;
+  std::string shard;
+};
+
+/// The "weight_map" of a model.safetensors.index.json. Errors as above.
+core::Result<std::vector<ShardEntry>> parseShardIndex(std::string_view json, const std::string& file);
+
+}  // namespace quantoscope::model
