@@ -5,7 +5,7 @@ ours are. Only ratios count: machines are noisy, so processor time is taken and 
 ours and the peer one after the other on one thread each, and the median ratio is given with its spread. Both
 must give the same answer.
 
-  cmake --build --preset release --target bench_geometry bench_runs
+  cmake --build --preset release --target bench_codesign bench_geometry bench_runs
   tests/benchmarks/compare.py --build build/release [--pairs 7] [--only Z1,Z2/64] [--json ratios.json]
 
 Needs python3-numpy and python3-scipy (packaging/install-deps.sh bench).
@@ -23,7 +23,8 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources/samples/experiments"
-GOALS = {"J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10}
+GOALS = {"J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10,
+         "K1": 300}
 PROGRAMS = {}  # by the first letter of a case
 THREADS = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
 
@@ -203,7 +204,51 @@ def whole_file_again(folder):
     return lambda: ours(PROGRAMS["J"], "J3/whole", folder)
 
 
-CASES = {"J1": json_arrays, "J2": json_arrays, "J3": whole_file_again, "Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
+def write_allocation(folder):
+    """The layers of a model like Llama-3.1-8B, with made-up costs at seven widths."""
+    random = np.random.default_rng(3)
+    shapes = [("q", 4096 * 4096), ("k", 1024 * 4096), ("v", 1024 * 4096), ("o", 4096 * 4096),
+              ("gate", 14336 * 4096), ("up", 14336 * 4096), ("down", 4096 * 14336)]
+    widths = [2, 3, 4, 5, 6, 7, 8]
+    layers = []
+    for block in range(32):
+        for name, parameters in shapes:
+            level = np.exp(random.normal()) * (parameters / 4096 ** 2) ** 0.5
+            cost = {str(b): level * 2.0 ** (-2 * b) * np.exp(0.1 * random.normal()) for b in widths}
+            layers.append({"name": f"{block}.{name}", "parameters": parameters, "cost": cost})
+    (folder / "allocation_224.json").write_text(json.dumps(
+        {"schema": "quantoscope.allocation/1", "bit_widths": widths, "layers": layers}))
+
+
+def k1(folder):
+    """The same front as 100 mixed-integer linear programs (HiGHS), to optimality."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_matrix
+    document = json.loads((folder / "allocation_224.json").read_text())
+    widths, layers = document["bit_widths"], document["layers"]
+    sizes = np.array([layer["parameters"] for layer in layers])
+    unit = np.gcd.reduce(sizes)
+    weights = np.outer(sizes // unit, widths).ravel().astype(float)
+    costs = np.array([[layer["cost"][str(b)] for b in widths] for layer in layers]).ravel()
+    count = len(costs)
+    rows = np.repeat(np.arange(len(layers)), len(widths))
+    one_each = csr_matrix((np.ones(count), (rows, np.arange(count))), shape=(len(layers), count))
+    least, most = sizes.sum() // unit * widths[0], sizes.sum() // unit * widths[-1]
+
+    def run():
+        total = 0.0
+        for i in range(100):
+            budget = np.floor(least + (most - least) * i / 99)
+            # HiGHS also stops at an absolute gap of 1e-6, which is made small this way.
+            best = milp(costs * 1e6, integrality=np.ones(count), bounds=Bounds(0, 1), options={"mip_rel_gap": 0},
+                        constraints=[LinearConstraint(one_each, 1, 1),
+                                     LinearConstraint(csr_matrix(weights), -np.inf, budget)])
+            total += costs[best.x > 0.5].sum()
+        return total
+    return run
+
+
+CASES = {"K1": k1, "J1": json_arrays, "J2": json_arrays, "J3": whole_file_again, "Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
          "Z4": z4}
 
 
@@ -261,7 +306,7 @@ def main():
     for case in wanted:
         if case not in CASES:
             parser.error(f"there is no case {case}")
-    for letter, target in (("J", "bench_runs"), ("Z", "bench_geometry")):
+    for letter, target in (("J", "bench_runs"), ("K", "bench_codesign"), ("Z", "bench_geometry")):
         PROGRAMS[letter] = str(pathlib.Path(options.build) / "bin" / target)
         if any(case.startswith(letter) for case in wanted) and not pathlib.Path(PROGRAMS[letter]).exists():
             sys.exit(f"compare.py: {PROGRAMS[letter]} is not there; build the target {target}")
@@ -271,6 +316,8 @@ def main():
         write_inputs(folder)
         if any(case.startswith("J") for case in wanted):
             write_run(folder)
+        if "K1" in wanted:
+            write_allocation(folder)
         print(f"{'case':8}{'ours':>12}{'peer':>12}{'ratio':>9}{'lowest':>9}{'highest':>9}{'goal':>7}")
         for case in wanted:
             result = measure(PROGRAMS[case[0]], case, folder, options.pairs)
