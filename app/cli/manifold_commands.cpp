@@ -101,11 +101,12 @@ core::Result<geometry::Manifold> manifoldOf(const std::string& text, int points)
   }
   std::string names;
   for (const geometry::ManifoldKind known : geometry::generatedManifolds()) {
-    names += std::string(geometry::idOf(known)) + ", ";
+    names += std::string(names.empty() ? "" : ", ").append(geometry::idOf(known));
   }
-  return core::fail(core::ErrorCode::Usage,
-                    QUANTOSCOPE_TEXT("Error", "There is no manifold %1; give %2or a file with points."),
-                    {text, names});
+  return core::fail(
+      core::ErrorCode::Usage,
+      QUANTOSCOPE_TEXT("Error", "There is no manifold %1; give a file with points or one of %2."),
+      {text, names});
 }
 
 /// The manifolds that were asked for under different names.

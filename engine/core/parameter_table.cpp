@@ -87,6 +87,10 @@ const std::vector<ParameterSpec>& table() {
        QUANTOSCOPE_TEXT("Parameter", "bits of the inference")},
       {"fakequant.activations", ParameterKind::Flag, "", 0, 0, 0, 0, 0, true,
        QUANTOSCOPE_TEXT("Parameter", "quantized activations")},
+      {"fakequant.compared_bits", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string("2,3,4,6,8"),
+       QUANTOSCOPE_TEXT("Parameter", "compared bit-widths")},
+      {"overlay.experiment", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "overlaid experiment")},
       {"samples.count", ParameterKind::Integer, "", 10, 100000, 100, 100, 5000, std::int64_t{1000},
        QUANTOSCOPE_TEXT("Parameter", "sampled errors")},
       {"runs.range_only", ParameterKind::Flag, "", 0, 0, 0, 0, 0, false,
@@ -163,9 +167,9 @@ Result<ParameterValue> checkNumber(const ParameterMatch& match, double number) {
   return ParameterValue(number);
 }
 
-Failure wrongKind(const ParameterMatch& match, std::string_view expected) {
-  return fail(ErrorCode::BadInput, QUANTOSCOPE_TEXT("Error", "%1 takes %2; give one."),
-              {parameterName(match), std::string(expected)});
+/// `sentence` names what the parameter takes; whole sentences, because kinds have a gender elsewhere.
+Failure wrongKind(const ParameterMatch& match, const char* sentence) {
+  return fail(ErrorCode::BadInput, sentence, {parameterName(match)});
 }
 
 }  // namespace
@@ -197,19 +201,19 @@ Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue&
       if (const auto* real = std::get_if<double>(&value)) {
         return checkNumber(*match, *real);
       }
-      return wrongKind(*match, "a number");
+      return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 takes a number; give one."));
     case ParameterKind::Integer:
       if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         return checkNumber(*match, static_cast<double>(*integer)).map([&](const ParameterValue&) {
           return value;
         });
       }
-      return wrongKind(*match, "a whole number");
+      return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 takes a whole number; give one."));
     case ParameterKind::Flag:
       if (std::holds_alternative<bool>(value)) {
         return value;
       }
-      return wrongKind(*match, "true or false");
+      return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 is either true or false; give one of them."));
     case ParameterKind::Choice:
       if (const auto* text = std::get_if<std::string>(&value)) {
         for (const ParameterChoice& choice : match->spec->choices) {
@@ -218,14 +222,14 @@ Result<ParameterValue> checkParameter(std::string_view id, const ParameterValue&
           }
         }
       }
-      return wrongKind(*match, "one of its named choices");
+      return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 takes one of its named choices; give one."));
     case ParameterKind::Text:
       if (std::holds_alternative<std::string>(value)) {
         return value;
       }
-      return wrongKind(*match, "a text");
+      return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 takes a text; give one."));
   }
-  return wrongKind(*match, "a value of its kind");
+  return wrongKind(*match, QUANTOSCOPE_TEXT("Error", "%1 takes a text; give one."));
 }
 
 ParameterLabel parameterLabel(const ParameterMatch& match) {

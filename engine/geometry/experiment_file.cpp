@@ -78,42 +78,42 @@ core::Result<const json*> member(const json& document, const char* key) {
   return &*found;
 }
 
-std::string kindOf(const json& value) {
+/// A value as it stands in the file, so that a sentence about it needs no words for its kind.
+std::string shown(const json& value) {
+  constexpr std::size_t most = 80;
   switch (value.type()) {
-    case json::value_t::null:
-      return "null";
-    case json::value_t::boolean:
-      return value.get<bool>() ? "true" : "false";
     case json::value_t::string:
-      return "a text";
+      return "\"" + value.get_ref<const std::string&>().substr(0, most) + "\"";
     case json::value_t::array:
-      return "a list";
+      return value.empty() ? "[]" : "[…]";
     case json::value_t::object:
-      return "an object";
+      return value.empty() ? "{}" : "{…}";
     default:
       return value.dump();
   }
 }
 
-core::Failure wrongKind(const std::string& path, const json& value, const char* expected) {
-  return bad(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be %3."), {path, kindOf(value), expected});
+/// `sentence` has the path and the value, and names what belongs there.
+core::Failure wrongKind(const char* sentence, const std::string& path, const json& value) {
+  return bad(sentence, {path, shown(value)});
 }
 
 core::Result<std::string> readText(const json& value, const std::string& path) {
   if (!value.is_string()) {
-    return wrongKind(path, value, "a text");
+    return wrongKind(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a text."), path, value);
   }
   return value.get<std::string>();
 }
 
 core::Result<Eigen::VectorXd> readNumbers(const json& value, const std::string& path) {
   if (!value.is_array()) {
-    return wrongKind(path, value, "a list of numbers");
+    return wrongKind(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a list of numbers."), path, value);
   }
   Eigen::VectorXd numbers(static_cast<Eigen::Index>(value.size()));
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (!value[i].is_number()) {
-      return wrongKind(fmt::format("{}[{}]", path, i), value[i], "a number");
+      return wrongKind(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a number."),
+                       fmt::format("{}[{}]", path, i), value[i]);
     }
     numbers(static_cast<Eigen::Index>(i)) = value[i].get<double>();
   }
@@ -122,7 +122,8 @@ core::Result<Eigen::VectorXd> readNumbers(const json& value, const std::string& 
 
 core::Result<Eigen::MatrixXd> readMatrix(const json& value, const std::string& path) {
   if (!value.is_array()) {
-    return wrongKind(path, value, "a matrix (a list of rows)");
+    return wrongKind(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a matrix (a list of rows)."), path,
+                     value);
   }
   Eigen::MatrixXd matrix;
   for (std::size_t i = 0; i < value.size(); ++i) {
@@ -147,7 +148,7 @@ core::Result<int> readBits(const json& value, const std::string& path) {
   const double number = value.is_number() ? value.get<double>() : 0;
   if (!(number >= 1 && number <= 32 && number == std::floor(number))) {
     return bad(QUANTOSCOPE_TEXT("Error", "%1 is %2; a bit-width is a whole number from 1 to 32."),
-               {path, kindOf(value)});
+               {path, shown(value)});
   }
   return static_cast<int>(number);
 }
@@ -188,14 +189,13 @@ core::Result<void> readErrorModel(const json& value, Experiment& experiment) {
       return {};
     }
   }
-  const std::string given =
-      value.is_string() ? "\"" + value.get_ref<const std::string&>().substr(0, 80) + "\"" : kindOf(value);
-  return bad(QUANTOSCOPE_TEXT("Error", "error_model is %1; it must be \"diagonal\" or \"full\"."), {given});
+  return bad(QUANTOSCOPE_TEXT("Error", "error_model is %1; it must be \"diagonal\" or \"full\"."),
+             {shown(value)});
 }
 
 core::Result<void> readLayers(const json& value, Experiment& experiment) {
   if (!value.is_array()) {
-    return wrongKind("layers", value, "a list of matrices");
+    return wrongKind(QUANTOSCOPE_TEXT("Error", "%1 is %2; it must be a list of matrices."), "layers", value);
   }
   if (value.empty() || value.size() > maximumLayers) {
     return bad(QUANTOSCOPE_TEXT("Error", "layers has %1 matrices; give 1 to %2."),
@@ -213,7 +213,9 @@ core::Result<void> readLayers(const json& value, Experiment& experiment) {
 
 core::Result<Experiment> readDocument(const json& document) {
   if (!document.is_object()) {
-    return wrongKind("the document", document, "an object with the keys of an experiment");
+    return bad(
+        QUANTOSCOPE_TEXT("Error", "The file holds %1; it must be an object with the keys of an experiment."),
+        {shown(document)});
   }
   Experiment experiment;
   const auto read = [&](const char* key, core::Result<void> (*reader)(const json&, Experiment&)) {

@@ -164,6 +164,55 @@ bool comparable(const geometry::ErrorTrace& trace, const geometry::ErrorTrace* o
   return other && other->shown == trace.shown && other->dimension() == trace.dimension();
 }
 
+constexpr Color overlayColor{ColorRole::Positive};
+constexpr double overlayOpacity = 0.08;
+
+/// "Pinned: 1.34 times the area", as far as there is a name and an extent to compare with.
+ElementInfo overlayInfo(const geometry::ErrorTrace& trace, const geometry::ErrorTrace& overlay) {
+  ElementInfo info{"overlay", {}, true, {}};
+  const std::string& name = overlay.experiment.name;
+  if (!(trace.cumulative.volume > 0)) {
+    info.name = name.empty() ? Text{QUANTOSCOPE_PRESENT("Overlaid experiment"), {}}
+                             : Text{QUANTOSCOPE_PRESENT("Overlaid: %1"), {name}};
+    return info;
+  }
+  const bool plane = trace.dimension() == 2;
+  const std::string ratio = formatNumber(overlay.cumulative.volume / trace.cumulative.volume, 4);
+  if (name.empty()) {
+    info.name = {plane ? QUANTOSCOPE_PRESENT("Overlaid experiment (%1 times the area)")
+                       : QUANTOSCOPE_PRESENT("Overlaid experiment (%1 times the volume)"),
+                 {ratio}};
+  } else {
+    info.name = {plane ? QUANTOSCOPE_PRESENT("%1 (%2 times the area)")
+                       : QUANTOSCOPE_PRESENT("%1 (%2 times the volume)"),
+                 {name, ratio}};
+  }
+  return info;
+}
+
+/// Why the overlay is not drawn; empty when it is, or when there is none.
+Text overlayNotice(const geometry::ErrorTrace& trace, const geometry::ErrorTrace* overlay) {
+  if (overlay == nullptr || comparable(trace, overlay)) {
+    return {};
+  }
+  if (overlay->dimension() != trace.dimension()) {
+    return {QUANTOSCOPE_PRESENT(
+                "The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels."),
+            {std::to_string(overlay->dimension()), std::to_string(trace.dimension())}};
+  }
+  return {overlay->shown == geometry::Space::Output
+              ? QUANTOSCOPE_PRESENT(
+                    "The overlaid experiment can only be seen from the output; choose that view to compare.")
+              : QUANTOSCOPE_PRESENT(
+                    "This experiment can only be seen from the output; choose that view to compare."),
+          {}};
+}
+
+Text noticeOf(const geometry::ErrorTrace& trace, const RegionCompanions& companions) {
+  Text notice = viewNotice(trace);
+  return notice.empty() ? overlayNotice(trace, companions.overlay) : notice;
+}
+
 void addSamples(Plot& plot, const geometry::MonteCarlo& cloud, const ChannelPair& channels) {
   const auto coordinates = [&](int channel) {
     std::vector<double> numbers(static_cast<std::size_t>(cloud.samples.rows()));
@@ -242,7 +291,7 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
   plot->x.title = errorAxisTitle(trace, plane.channels()[0]);
   plot->y.title = errorAxisTitle(trace, plane.channels()[1]);
   plot->equalAspect = true;
-  plot->notice = viewNotice(trace);
+  plot->notice = noticeOf(trace, companions);
 
   const geometry::Zonogon whole = plane.zonogon(trace.cumulative.region, trace.cumulative.generators);
   if (whole.rank == 0) {
@@ -266,6 +315,12 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
     plot->elements.push_back(areaElement(comparisonInfo(), plane.zonogon(other.region, other.generators),
                                          {ColorRole::Negative, 0, 0.06},
                                          {{ColorRole::Negative}, 1.5, Dash::Dashed}));
+  }
+  if (comparable(trace, companions.overlay)) {
+    const geometry::CumulativeTrace& other = companions.overlay->cumulative;
+    plot->elements.push_back(
+        areaElement(overlayInfo(trace, *companions.overlay), plane.zonogon(other.region, other.generators),
+                    {overlayColor.role, 0, overlayOpacity}, {overlayColor, 1.5, Dash::Dashed}));
   }
   if (parts.layers) {
     const std::size_t count = trace.layers.size();
@@ -293,7 +348,7 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
   auto scene = std::make_shared<Scene>();
   scene->title = atShown(trace, QUANTOSCOPE_PRESENT("Error polytope at the input"),
                          QUANTOSCOPE_PRESENT("Error polytope at the output"));
-  scene->notice = viewNotice(trace);
+  scene->notice = noticeOf(trace, companions);
   if (trace.dimension() < 3) {
     scene->emptyState = {
         QUANTOSCOPE_PRESENT(
@@ -323,6 +378,11 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
   if (parts.comparison && comparable(trace, companions.diagonalOnly)) {
     addBody(*scene, comparisonInfo(), *companions.diagonalOnly->cumulative.region.polytope(),
             {ColorRole::Negative, 0, 0.1}, {{ColorRole::Negative}, 1.0});
+  }
+  if (comparable(trace, companions.overlay)) {
+    addBody(*scene, overlayInfo(trace, *companions.overlay),
+            *companions.overlay->cumulative.region.polytope(), {overlayColor.role, 0, 0.14},
+            {overlayColor, 1.0, Dash::Dashed});
   }
   if (parts.layers) {
     const std::size_t count = trace.layers.size();

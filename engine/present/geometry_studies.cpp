@@ -3,6 +3,8 @@
 
 #include <initializer_list>
 
+#include "engine/geometry/bit_list.h"
+#include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
 
 namespace quantoscope::present {
@@ -129,11 +131,17 @@ core::Result<TracePtr> computeDiagonalOnly(const ParameterSet& parameters, const
   });
 }
 
-}  // namespace
-
-std::vector<int> comparedBits() {
-  return {2, 3, 4, 6, 8};
+core::Result<TracePtr> computeOverlay(const ParameterSet& parameters, const std::stop_token& stop) {
+  const std::string text = parameters.text("overlay.experiment");
+  if (text.empty()) {
+    return TracePtr();
+  }
+  return geometry::parseExperiment(text).and_then([&](const Experiment& experiment) {
+    return geometry::traceErrors(experiment, spaceOf(parameters), stop);
+  });
 }
+
+}  // namespace
 
 template <typename T, typename Compute>
 void StudyComputer::update(Study<T>& study, Key& key, Key now, const std::stop_token& stop,
@@ -177,12 +185,21 @@ const GeometryStudies& StudyComputer::compute(const ParameterSet& parameters, co
            [&] { return computeInference(parameters, bits, stop); });
   }
   if (wanted.has(Part::Bits)) {
-    update(m_studies.bits, m_bits, manifoldKey({"geometry.", "manifold.", "fakequant.activations"}), stop,
-           [&] { return computeInference(parameters, comparedBits(), stop); });
+    update(m_studies.bits, m_bits,
+           manifoldKey({"geometry.", "manifold.", "fakequant.activations", "fakequant.compared_bits"}), stop,
+           [&] {
+             return geometry::parseBitList(parameters.text("fakequant.compared_bits"))
+                 .and_then(
+                     [&](const std::vector<int>& bits) { return computeInference(parameters, bits, stop); });
+           });
   }
   if (wanted.has(Part::DiagonalOnly)) {
     update(m_studies.diagonalOnly, m_diagonalOnly, key({"geometry."}), stop,
            [&] { return computeDiagonalOnly(parameters, stop); });
+  }
+  if (wanted.has(Part::Overlay)) {
+    update(m_studies.overlay, m_overlay, key({"overlay.", "geometry.space"}), stop,
+           [&] { return computeOverlay(parameters, stop); });
   }
   if (wanted.has(Part::Samples) && trace) {
     Key now = key({"samples."});

@@ -50,6 +50,7 @@ struct GeometryStudies {
   Study<InferenceStudy> bits;
   Study<geometry::MonteCarlo> samples;
   Study<geometry::ErrorTrace> diagonalOnly;
+  Study<geometry::ErrorTrace> overlay;  ///< null and without an error when nothing is laid over
 };
 
 /// Computes studies and keeps what still holds. One thread at a time.
@@ -80,10 +81,8 @@ class StudyComputer {
   Key m_bits;
   Key m_samples;
   Key m_diagonalOnly;
+  Key m_overlay;
   TracePtr m_sampled;
 };
-
-/// The bit-widths that are compared.
-std::vector<int> comparedBits();
 
 }  // namespace quantoscope::present

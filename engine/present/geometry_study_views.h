@@ -8,6 +8,7 @@
 
 #include "engine/present/geometry_studies.h"
 #include "engine/present/plot.h"
+#include "engine/present/surface.h"
 #include "engine/present/table.h"
 
 namespace quantoscope::present {
@@ -23,8 +24,12 @@ struct PlotGrid {
 /// at some points are drawn around them; `magnified` times as large.
 PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified = 1);
 
-/// The map and its scatter over the L1 norm.
-PlotGrid landscapeGrid(const geometry::ErrorLandscape& landscape);
+/// The map and its scatter over the L1 norm. `inputs`: points that are shown on the map, each of which can be
+/// selected by its number; null: none.
+PlotGrid landscapeGrid(const geometry::ErrorLandscape& landscape, const geometry::Points* inputs = nullptr);
+
+/// What the map shows, as heights over the plane of inputs.
+SurfacePtr landscapeSurface(const geometry::ErrorLandscape& landscape);
 
 /// The manifold, its error after each layer (the first seven and the last) and the growth of the error.
 PlotGrid evolutionGrid(const InferenceStudy& study);

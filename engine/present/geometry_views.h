@@ -36,6 +36,9 @@ struct RegionParts {
 struct RegionCompanions {
   const geometry::ErrorTrace* diagonalOnly = nullptr;
   const geometry::MonteCarlo* samples = nullptr;
+  /// Another experiment's, drawn whatever the parts say; its name and how large it is stand in the legend.
+  /// When it cannot be drawn over this one, the notice says why.
+  const geometry::ErrorTrace* overlay = nullptr;
 };
 
 /// Two channels of a region, from 0.
@@ -46,8 +49,8 @@ std::span<const ChannelPair> channelPairs(int dimension);
 
 /// The region in the plane; for three channels its exact projection onto `channels` (two different ones that
 /// the trace has, otherwise the first two), which is the zonogon of the projected generators. Elements have
-/// the ids "cumulative", "layer.0".., "box" and "axes"; regions that are flat are lines, those of no extent
-/// points.
+/// the ids "cumulative", "layer.0".., "box", "axes" and "overlay"; regions that are flat are lines, those of
+/// no extent points.
 PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels = {0, 1},
                    const RegionCompanions& companions = {});
 

@@ -13,7 +13,8 @@ enum class Part : std::uint32_t {
   Evolution = 4,     ///< fake quantization, layer by layer, at one bit-width
   Bits = 8,          ///< the same at several bit-widths
   Samples = 16,      ///< errors of random roundings
-  DiagonalOnly = 32  ///< the trace of the chain without channel mixing
+  DiagonalOnly = 32,  ///< the trace of the chain without channel mixing
+  Overlay = 64,       ///< the trace of the experiment that is laid over the present one
 };
 
 class Parts {

@@ -173,11 +173,16 @@ class TestAccessibility : public QObject {
   void oneSelectionIsSeenEverywhere_data() {
     QTest::addColumn<QString>("panel");
     QTest::addColumn<int>("what");
-    for (const char* panel :
-         {"geometry.experiment", "geometry.region", "geometry.polytope", "geometry.layers"}) {
+    for (const char* panel : {"geometry.experiment", "geometry.region", "geometry.polytope",
+                              "geometry.layers", "geometry.fakequant", "geometry.shape"}) {
       QTest::addRow("layer in %s", panel) << QString::fromLatin1(panel) << 0;
     }
-    for (const char* panel : {"runs.overview", "runs.loss", "runs.timeline", "runs.distributions"}) {
+    for (const char* panel :
+         {"geometry.manifolds", "geometry.landscape", "geometry.fakequant", "geometry.bits"}) {
+      QTest::addRow("point in %s", panel) << QString::fromLatin1(panel) << 3;
+    }
+    for (const char* panel :
+         {"geometry.bits", "runs.overview", "runs.loss", "runs.timeline", "runs.distributions"}) {
       QTest::addRow("bit-width in %s", panel) << QString::fromLatin1(panel) << 1;
     }
     for (const char* panel : {"runs.overview", "runs.loss", "runs.timeline"}) {
@@ -199,12 +204,28 @@ class TestAccessibility : public QObject {
     if (what == 2) {
       selection.setIterations(present::Range{300, 600});
     } else {
-      selection.toggle(what == 0 ? present::Subject{1, std::nullopt} : present::Subject{std::nullopt, 4});
+      const present::Subject subjects[] = {
+          {1, std::nullopt}, {std::nullopt, 4}, {}, {std::nullopt, std::nullopt, 7}};
+      selection.toggle(subjects[what]);
     }
     QTRY_VERIFY(shown->grab().toImage() != before);
     QTest::keyClick(shown, Qt::Key_Escape);
     QVERIFY(selection.subject() == present::Subject() && !selection.iterations());
     QVERIFY(!selection.clear());
+  }
+  void rowsOfAllExperimentsAreThoseOfABitWidth() {
+    const QString panel = QStringLiteral("geometry.summary");
+    m_window->showPanel(panel);
+    base::Panel* shown = m_window->currentWorkspace().panel(panel);
+    QTRY_VERIFY(shown->refreshCount() > 0);
+    m_workbench->selection().clear();
+    QTRY_VERIFY(shown->isVisible());
+    QTest::qWait(0);
+    const QImage before = shown->grab().toImage();
+    // All samples have eight bits.
+    m_workbench->selection().toggle({std::nullopt, 8});
+    QTRY_VERIFY(shown->grab().toImage() != before);
+    m_workbench->selection().clear();
   }
   void pointsAreSelectedByMeaning() {
     base::Selection& selection = m_workbench->selection();

@@ -190,7 +190,7 @@ class TestExperiment : public QObject {
     row("no input", "\"input\": [10, 20],", "", "input is missing; an experiment needs it.");
     row("empty input", "[10, 20]", "[]", "input has 0 numbers; give 2 or 3.");
     row("wide input", "[10, 20]", "[1, 2, 3, 4]", "input has 4 numbers; give 2 or 3.");
-    row("input of text", "20]", "\"20\"]", "input[1] is a text; it must be a number.");
+    row("input of text", "20]", "\"20\"]", "input[1] is \"20\"; it must be a number.");
     row("input not a list", "[10, 20]", "10", "input is 10; it must be a list of numbers.");
     row("input too long for the layers", "[10, 20]", "[10, 20, 30]",
         "layers[0] has 2 columns, but input has 3 channels; the two must agree.");
@@ -206,7 +206,7 @@ class TestExperiment : public QObject {
     row("no layers", "[[[0.9, 0.2], [0.1, 1.0]], [[1.0, 0.1], [-0.1, 0.9]]]", "[]",
         "layers has 0 matrices; give 1 to 64.");
     row("layers not a list", "[[[0.9, 0.2], [0.1, 1.0]], [[1.0, 0.1], [-0.1, 0.9]]]", "{}",
-        "layers is an object; it must be a list of matrices.");
+        "layers is {}; it must be a list of matrices.");
     row("layer not a matrix", "[[1.0, 0.1], [-0.1, 0.9]]", "7",
         "layers[1] is 7; it must be a matrix (a list of rows).");
     row("row not a list", "[-0.1, 0.9]", "null", "layers[1][1] is null; it must be a list of numbers.");
@@ -216,9 +216,9 @@ class TestExperiment : public QObject {
     row("one row", "[1.0, 0.1], [-0.1, 0.9]", "[1.0, 0.1]", "layers[1] has 1 rows; a layer has 2 or 3.");
     row("wrong columns", "[1.0, 0.1], [-0.1, 0.9]", "[1, 2, 3], [4, 5, 6]",
         "layers[1] has 3 columns, but the output of layers[0] has 2 channels; the two must agree.");
-    row("weight of text", "-0.1", "\"-0.1\"", "layers[1][1][0] is a text; it must be a number.");
+    row("weight of text", "-0.1", "\"-0.1\"", "layers[1][1][0] is \"-0.1\"; it must be a number.");
     row("weight missing", "-0.1", "null", "layers[1][1][0] is null; it must be a number.");
-    row("name of another kind", "\"n\"", "[1]", "name is a list; it must be a text.");
+    row("name of another kind", "\"n\"", "[1]", "name is […]; it must be a text.");
     row("not UTF-8", "\"n\"", "\"\xff\"", "The document is not JSON at byte 49, in name; correct it there.");
   }
   void badInputIsSaidInOneSentence() {
@@ -241,7 +241,7 @@ class TestExperiment : public QObject {
     QCOMPARE(sentence(""), std::string("The document is empty; it must hold JSON."));
     QCOMPARE(sentence(" \n\t"), std::string("The document is empty; it must hold JSON."));
     QCOMPARE(sentence("[1, 2]"),
-             std::string("the document is a list; it must be an object with the keys of an experiment."));
+             std::string("The file holds […]; it must be an object with the keys of an experiment."));
     QCOMPARE(sentence("{\"schema\": \"quantosc"),
              std::string("The document ends too early, at byte 20, in schema; is the file complete?"));
     QCOMPARE(sentence("{} {}"),

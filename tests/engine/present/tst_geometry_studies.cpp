@@ -141,13 +141,97 @@ class TestGeometryStudies : public QObject {
     QVERIFY(csv.find("Error magnitude,cell,-30,-30,") != std::string::npos);
   }
 
+  void theSurfaceHasTheHeightsOfTheMap() {
+    SnapshotComputer computer;
+    core::ParameterSet parameters = preset("full_matrices_3d");
+    parameters.set("landscape.side", std::int64_t{7});
+    const SnapshotPtr snapshot = computed(computer, parameters, Parts(Part::Landscape) | Part::Manifold);
+    const geometry::ErrorLandscape& landscape = *snapshot->studies.landscape.value;
+    const SurfacePtr surface = landscapeSurface(landscape);
+    QVERIFY(hasContent(*surface));
+    const geometry::Points& inputs = snapshot->studies.manifold.value->map->inputs;
+    const PlotGrid grid = landscapeGrid(landscape, &inputs);
+    const auto& raster = std::get<Raster>(grid.plots.front()->elements.front());
+    QVERIFY(*surface->z == *raster.values);
+    QCOMPARE(surface->x.values, surface->y.values);
+    QCOMPARE(surface->x.values.front(), -30.0);
+    QCOMPARE(surface->y.values.back(), 30.0);
+    const auto& points = std::get<Points>(grid.plots.front()->elements.back());
+    QVERIFY(points.selectable);
+    QCOMPARE(static_cast<Eigen::Index>(points.x->size()), inputs.rows());
+    QCOMPARE(points.y->at(3), inputs(3, 1));
+    QCOMPARE(landscapeGrid(landscape).plots.front()->elements.size(), std::size_t{1});
+  }
+
+  void theOverlayIsTracedWhereTheExperimentIsSeenFrom() {
+    SnapshotComputer computer;
+    core::ParameterSet parameters = preset("full_matrices_2d");
+    const Parts wanted = Part::Overlay;
+    SnapshotPtr snapshot = computed(computer, parameters, wanted);
+    QVERIFY(!snapshot->studies.overlay.value && !snapshot->studies.overlay.error);
+    const auto other =
+        geometry::readExperiment(TEST_DATA_DIR "/geometry/nonuniform_diagonal_2d.json").value();
+    parameters.set("overlay.experiment", geometry::experimentText(other));
+    snapshot = computed(computer, parameters, wanted);
+    const TracePtr trace = snapshot->studies.overlay.value;
+    QVERIFY(trace && trace->experiment == other);
+    const double volume = geometry::traceErrors(other, geometry::Space::Input).value()->cumulative.volume;
+    QCOMPARE(trace->cumulative.volume, volume);
+    // It stays while the experiment changes, and moves with the view.
+    parameters.set("geometry.bits", std::int64_t{5});
+    QVERIFY(computed(computer, parameters, wanted)->studies.overlay.value == trace);
+    parameters.set("geometry.space", std::string("output"));
+    snapshot = computed(computer, parameters, wanted);
+    QCOMPARE(snapshot->studies.overlay.value->shown, geometry::Space::Output);
+    parameters.set("overlay.experiment", std::string("{\"schema\": 1}"));
+    QVERIFY(computed(computer, parameters, wanted)->studies.overlay.error.has_value());
+    parameters.set("overlay.experiment", std::string());
+    snapshot = computed(computer, parameters, wanted);
+    QVERIFY(!snapshot->studies.overlay.value && !snapshot->studies.overlay.error);
+  }
+
+  void anyBitWidthsAreCompared() {
+    SnapshotComputer computer;
+    core::ParameterSet parameters = preset("full_matrices_2d");
+    parameters.set("fakequant.compared_bits", std::string("16, 3-5"));
+    SnapshotPtr snapshot = computed(computer, parameters, Part::Bits);
+    QCOMPARE(snapshot->studies.bits.value->bits, (std::vector<int>{3, 4, 5, 16}));
+    const auto& runs = snapshot->studies.bits.value->runs;
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+      QVERIFY(runs[i]->layers.back().maxError < runs[i - 1]->layers.back().maxError);
+    }
+    parameters.set("fakequant.compared_bits", std::string("8-3"));
+    snapshot = computed(computer, parameters, Part::Bits);
+    QVERIFY(snapshot->studies.bits.error.has_value());
+    QCOMPARE(snapshot->studies.bits.value->bits.size(), std::size_t{4});
+  }
+
+  void layersOfGrowthCanBePicked() {
+    SnapshotComputer computer;
+    const SnapshotPtr snapshot = computed(computer, preset("full_matrices_2d"), everything);
+    const PlotGrid shape = shapeGrid(*snapshot->geometry, snapshot->studies.diagonalOnly.value.get());
+    const PlotGrid evolution = evolutionGrid(*snapshot->studies.evolution.value);
+    for (const PlotPtr& plot : {shape.plots[0], shape.plots[1], evolution.plots.back()}) {
+      std::vector<int> layers;
+      for (const Element& element : plot->elements) {
+        if (const auto layer = infoOf(element).subject.layer) {
+          layers.push_back(*layer);
+          QCOMPARE(std::get<Points>(element).x->front(), *layer + 1.0);
+          QCOMPARE(std::get<Points>(element).y->front(),
+                   std::get<Line>(plot->elements.front()).y->at(static_cast<std::size_t>(*layer)));
+        }
+      }
+      QCOMPARE(layers, (std::vector<int>{0, 1, 2, 3}));
+    }
+  }
+
   void inferenceHasAPlotForEachLayerAndEachBitWidth() {
     SnapshotComputer computer;
     const SnapshotPtr snapshot = computed(computer, preset("full_matrices_2d"), everything);
     QCOMPARE(evolutionGrid(*snapshot->studies.evolution.value).plots.size(), std::size_t{6});
     const PlotGrid bits = bitsGrid(*snapshot->studies.bits.value);
-    QCOMPARE(bits.plots.size(), comparedBits().size() + 1);
-    QCOMPARE(bits.plots.back()->elements.size(), comparedBits().size());
+    QCOMPARE(bits.plots.size(), std::size_t{6});
+    QCOMPARE(bits.plots.back()->elements.size(), std::size_t{5});
     core::ParameterSet one = preset("full_matrices_2d");
     one.set("geometry.layer_count", std::int64_t{20});
     const SnapshotPtr many = computed(computer, one, Part::Evolution);
@@ -168,7 +252,7 @@ class TestGeometryStudies : public QObject {
     QCOMPARE(grid.plots.size(), std::size_t{4});
     const auto& efficiency = std::get<Line>(grid.plots[1]->elements.front());
     QVERIFY(std::abs(efficiency.y->back() - *trace.cumulative.boundingBoxEfficiency) < 1e-12);
-    const auto& diagonal = std::get<Line>(grid.plots[1]->elements.back());
+    const auto& diagonal = std::get<Line>(grid.plots[1]->elements.at(1));
     QVERIFY(std::abs(diagonal.y->back() - 1) < 1e-12);
     QCOMPARE(grid.plots[3]->elements.size(), 2 * channelPairs(trace.dimension()).size());
     QCOMPARE(shapeGrid(trace, nullptr).plots[3]->elements.size(), channelPairs(trace.dimension()).size());

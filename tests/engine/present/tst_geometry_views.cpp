@@ -2,6 +2,7 @@
 // The pictures of the geometry lab against the trace they are made of, and projections against first
 // principles.
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <random>
@@ -101,6 +102,52 @@ bool isConvexCounterClockwise(const Polygon& drawn) {
 class TestGeometryViews : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void anotherExperimentIsLaidOverWithItsSize_data() { presetRows(); }
+  void anotherExperimentIsLaidOverWithItsSize() {
+    QFETCH(std::string, name);
+    const Trace trace = presetTrace(name);
+    const bool plane = trace->dimension() == 2;
+    const Trace other = presetTrace(plane ? "uniform_diagonal_2d" : "uniform_diagonal_3d");
+    const RegionCompanions companions{nullptr, nullptr, other.get()};
+    const PlotPtr plot = regionPlot(*trace, {}, {0, 1}, companions);
+    const Polygon* overlay = polygon(*plot, "overlay");
+    QVERIFY(overlay && overlay->info.inLegend && overlay->outline.dash == Dash::Dashed);
+    QVERIFY(overlay->fill.alpha > 0 && overlay->fill.alpha < 0.2);
+    QVERIFY(plot->notice.empty());
+    QCOMPARE(overlay->info.name.arguments.front(), other->experiment.name);
+    const double ratio = other->cumulative.volume / trace->cumulative.volume;
+    QVERIFY(std::abs(std::stod(overlay->info.name.arguments.at(1)) - ratio) <= 1e-3 * ratio);
+    if (plane) {
+      QVERIFY(sameVertices(*overlay, other->cumulative.region.vertices()));
+    } else {
+      const ScenePtr scene = polytopeScene(*trace, {}, companions);
+      const auto body = std::find_if(scene->polytopes.begin(), scene->polytopes.end(),
+                                     [](const Polytope& each) { return each.info.id == "overlay"; });
+      QVERIFY(body != scene->polytopes.end());
+      QCOMPARE(static_cast<Eigen::Index>(body->vertices.size()), other->cumulative.region.vertices().rows());
+    }
+    QVERIFY(toCsv(*plot).find(other->experiment.name) != std::string::npos);
+  }
+  void whatCannotBeLaidOverIsSaid() {
+    const Trace plane = presetTrace("full_matrices_2d");
+    const Trace space = presetTrace("full_matrices_3d");
+    const PlotPtr plot = regionPlot(*plane, {}, {0, 1}, {nullptr, nullptr, space.get()});
+    QVERIFY(!find(*plot, "overlay"));
+    QCOMPARE(plot->notice.arguments, (std::vector<std::string>{"3", "2"}));
+    QVERIFY(!polytopeScene(*space, {}, {nullptr, nullptr, plane.get()})->notice.empty());
+    const Trace output = presetTrace("uniform_diagonal_2d", Space::Output);
+    QVERIFY(!regionPlot(*plane, {}, {0, 1}, {nullptr, nullptr, output.get()})->notice.empty());
+    // A region without extent has no ratio, and a name may be missing.
+    Experiment still = plane->experiment;
+    still.input.setZero();
+    Experiment nameless = plane->experiment;
+    nameless.name.clear();
+    const Trace none = traceOf(nameless);
+    QVERIFY(!regionPlot(*traceOf(still), {}, {0, 1}, {nullptr, nullptr, none.get()})->emptyState.empty());
+    const PlotPtr same = regionPlot(*plane, {}, {0, 1}, {nullptr, nullptr, none.get()});
+    QCOMPARE(polygon(*same, "overlay")->info.name.arguments, std::vector<std::string>{"1"});
+  }
+
   void polygonsAreThoseOfTheTrace_data() { presetRows(); }
   void polygonsAreThoseOfTheTrace() {
     QFETCH(std::string, name);

@@ -3,19 +3,27 @@
 // figures even when they were never shown.
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
+#include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
+#include "widgets/bars3d/grid_view.h"
 #include "widgets/panels/geometry/basis_editor.h"
 #include "widgets/panels/geometry/experiment_edits.h"
 #include "widgets/panels/geometry/experiment_presets.h"
 #include "widgets/panels/geometry/geometry_panels.h"
+#include "widgets/panels/geometry/overlay_button.h"
+#include "widgets/panels/geometry/region_panel.h"
+#include "widgets/panels/geometry/segmented.h"
 #include "widgets/panels/geometry/study_panels.h"
 #include "widgets/plot2d/plot_view.h"
 
@@ -148,6 +156,133 @@ class TestStudyPanels : public QObject {
     bench.context.set.set("manifold.file", path.toStdString() + "x");
     panel.present(bench.snapshot());
     QTRY_VERIFY(!panel.view()->plotView(0)->plot()->notice.empty());
+  }
+
+  void theLandscapeIsAMapOrASurface() {
+    Bench bench;
+    LandscapePanel panel(bench.context);
+    panel.resize(1000, 420);
+    panel.show();
+    panel.present(bench.snapshot());
+    QTRY_COMPARE(panel.view()->plotCount(), 2);
+    QVERIFY(!panel.showsSurface() && panel.view()->plotView(0)->isVisible());
+    const std::string map = panel.figure()->csv();
+    auto* shape = panel.findChild<Segmented*>(QStringLiteral("shape"));
+    QTest::mouseClick(shape->segment(1), Qt::LeftButton);
+    QVERIFY(panel.showsSurface());
+    QTRY_VERIFY(panel.surfaceView()->isVisible());
+    QVERIFY(!panel.view()->plotView(0)->isVisible() && panel.view()->plotView(1)->isVisible());
+    QVERIFY(panel.surfaceView()->surface()->z->size() == 61U * 61U);
+    QVERIFY(colorsIn(*panel.surfaceView()) > 50);
+    QVERIFY(panel.figure()->csv() != map);
+    // Keys turn it, and the view stays over changes of the parameters.
+    const present::ViewDirection before = panel.surfaceView()->viewDirection();
+    QTest::keyClick(panel.surfaceView(), Qt::Key_Left);
+    QVERIFY(!(panel.surfaceView()->viewDirection() == before));
+    const present::ViewDirection turned = panel.surfaceView()->viewDirection();
+    bench.context.set.set("landscape.side", std::int64_t{21});
+    panel.present(bench.snapshot());
+    QTRY_VERIFY(panel.surfaceView()->surface()->z->size() == 21U * 21U);
+    QVERIFY(panel.surfaceView()->viewDirection() == turned);
+
+    LandscapePanel other(bench.context);
+    other.restoreViewState(panel.viewState());
+    QVERIFY(other.showsSurface());
+    QVERIFY(other.surfaceView()->viewDirection() == turned);
+    other.restoreViewState({});
+    QVERIFY(!other.showsSurface());
+    QTest::keyClick(shape->segment(0), Qt::Key_Space);
+    QVERIFY(!panel.showsSurface());
+    QTRY_VERIFY(panel.view()->plotView(0)->isVisible() && !panel.surfaceView()->isVisible());
+  }
+
+  void aSelectedPointIsFoundOnTheSurface() {
+    Bench bench;
+    LandscapePanel panel(bench.context);
+    panel.resize(1000, 420);
+    panel.show();
+    panel.setShowsSurface(true);
+    panel.present(bench.snapshot());
+    QTRY_VERIFY(panel.surfaceView()->surface() != nullptr);
+    QVERIFY(!panel.surfaceView()->current());
+    // The circle of radius 20 starts at (20, 0); nodes are one apart from -30.
+    bench.context.theSelection.toggle({std::nullopt, std::nullopt, 0});
+    QTRY_VERIFY(panel.surfaceView()->current() == (present::Node{50, 30}));
+  }
+
+  void bitWidthsAreAListThatIsTyped() {
+    Bench bench;
+    BitsPanel panel(bench.context);
+    panel.resize(1000, 420);
+    panel.show();
+    panel.present(bench.snapshot());
+    QTRY_COMPARE(panel.view()->plotCount(), 6);
+    auto* list = panel.findChild<QLineEdit*>(QStringLiteral("fakequant.compared_bits"));
+    auto* complaint = panel.findChild<QLabel*>(QStringLiteral("complaint"));
+    QCOMPARE(list->text(), QStringLiteral("2,3,4,6,8"));
+    list->setFocus();
+    list->selectAll();
+    QTest::keyClicks(list, QStringLiteral("4,nine"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(bench.context.set.text("fakequant.compared_bits"), std::string("2,3,4,6,8"));
+    QVERIFY(complaint->isVisible());
+    QVERIFY(complaint->text().contains(QStringLiteral("nine")));
+    list->selectAll();
+    QTest::keyClicks(list, QStringLiteral("4, 6-8"));
+    QVERIFY(!complaint->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(bench.context.set.text("fakequant.compared_bits"), std::string("4, 6-8"));
+    panel.present(bench.snapshot());
+    QTRY_COMPARE(panel.view()->plotCount(), 5);
+    // A list that came with a session is judged as well.
+    bench.context.set.set("fakequant.compared_bits", std::string("9-4"));
+    panel.present(bench.snapshot());
+    QTRY_VERIFY(!panel.view()->plotView(0)->plot()->notice.empty());
+    QCOMPARE(list->text(), QStringLiteral("9-4"));
+  }
+
+  void anotherExperimentIsLaidOver() {
+    Bench bench;
+    RegionPanel panel(bench.context);
+    panel.resize(800, 500);
+    panel.show();
+    panel.present(bench.snapshot());
+    auto* button = panel.findChild<OverlayButton*>();
+    const auto* view = panel.findChild<plot2d::PlotView*>();
+    const auto isDrawn = [&] {
+      panel.present(bench.snapshot());
+      QTest::qWait(0);
+      const auto& elements = view->plot()->elements;
+      return std::any_of(elements.begin(), elements.end(), [](const present::Element& element) {
+        return present::infoOf(element).id == "overlay";
+      });
+    };
+    QTRY_VERIFY(!isDrawn());
+    button->pin();
+    QCOMPARE(bench.context.editTexts, QStringList{QStringLiteral("Pin the experiment as overlay")});
+    // What is pinned stays as it was.
+    bench.context.set.set("geometry.bits", std::int64_t{6});
+    QTRY_VERIFY(isDrawn());
+    QVERIFY(button->isChecked());
+    QVERIFY(panel.figure()->csv().find(" times the area") != std::string::npos);
+    button->clear();
+    QTRY_VERIFY(!isDrawn());
+    QVERIFY(!button->isChecked());
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(geometry::experimentText(experimentPresets().at(1).experiment)));
+    file.close();
+    QVERIFY(button->chooseFile(path).has_value());
+    QTRY_VERIFY(isDrawn());
+    QVERIFY(!button->chooseFile(path + QLatin1Char('x')).has_value());
+    QTRY_VERIFY(isDrawn());
+    // A damaged session says what is wrong and draws the rest.
+    bench.context.set.set("overlay.experiment", std::string("no experiment"));
+    QTRY_VERIFY(!isDrawn() && !view->plot()->notice.empty());
+    QVERIFY(view->plot()->elements.size() > 2);
   }
 
   void choicesOfTheViewAreRemembered() {

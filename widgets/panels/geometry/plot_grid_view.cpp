@@ -43,24 +43,47 @@ void PlotGridView::setCount(std::size_t count, int columns) {
             });
     m_views.push_back(view);
   }
+  m_columns = columns;
+  arrange();
+}
+
+void PlotGridView::setFirst(QWidget* widget) {
+  if (m_first == widget) {
+    return;
+  }
+  if (m_first) {
+    m_layout->removeWidget(m_first);
+    m_first->hide();
+  }
+  m_first = widget;
+  arrange();
+}
+
+void PlotGridView::arrange() {
   for (plot2d::PlotView* view : m_views) {
     m_layout->removeWidget(view);
   }
-  const int used = std::clamp(columns, 1, std::max(1, static_cast<int>(count)));
-  for (std::size_t i = 0; i < m_views.size(); ++i) {
-    const int index = static_cast<int>(i);
-    m_layout->addWidget(m_views[i], index / used, index % used);
-    m_views[i]->show();
+  const int count = plotCount();
+  const int used = std::clamp(m_columns, 1, std::max(1, count));
+  for (int i = 0; i < count; ++i) {
+    const bool replaced = i == 0 && m_first;
+    QWidget* shown = replaced ? m_first : m_views[static_cast<std::size_t>(i)];
+    m_layout->addWidget(shown, i / used, i % used);
+    shown->show();
+    if (replaced) {
+      m_views.front()->hide();
+    }
   }
   for (int column = 0; column < m_layout->columnCount(); ++column) {
     m_layout->setColumnStretch(column, column < used ? 1 : 0);
   }
-  const int rows = (static_cast<int>(count) + used - 1) / used;
+  const int rows = (count + used - 1) / used;
   for (int row = 0; row < m_layout->rowCount(); ++row) {
     m_layout->setRowStretch(row, row < rows ? 1 : 0);
   }
-  m_columns = columns;
-  if (!m_views.empty()) {
+  if (m_first) {
+    setFocusProxy(m_first);
+  } else if (!m_views.empty()) {
     setFocusProxy(m_views.front());
   }
 }
@@ -110,13 +133,13 @@ void PlotGridView::restoreViewState(const QJsonObject& state) {
   }
 }
 
-base::FigurePtr gridFigure(const present::PlotGrid& grid) {
-  if (grid.plots.size() == 1) {
-    return plot2d::plotFigure(grid.plots.front());
-  }
+base::FigurePtr gridFigure(const present::PlotGrid& grid, base::FigurePtr first) {
   std::vector<base::FigurePtr> parts;
   for (const present::PlotPtr& plot : grid.plots) {
-    parts.push_back(plot2d::plotFigure(plot));
+    parts.push_back(parts.empty() && first ? std::move(first) : plot2d::plotFigure(plot));
+  }
+  if (parts.size() == 1) {
+    return std::move(parts.front());
   }
   const QString title = grid.plots.empty() ? QString() : base::translated(grid.plots.front()->title);
   return std::make_unique<base::FigureSheet>(std::move(parts), title);

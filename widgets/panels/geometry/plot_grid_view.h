@@ -29,6 +29,8 @@ class PlotGridView : public QWidget {
   /// What is selected; what the pointer is over comes before it.
   void setHighlight(const std::optional<present::Subject>& subject);
   void fit();
+  /// `widget` becomes a child and stands in the place of the first plot; null: the plot itself again.
+  void setFirst(QWidget* widget);
 
   int plotCount() const { return static_cast<int>(m_views.size()); }
   plot2d::PlotView* plotView(int index) const { return m_views[static_cast<std::size_t>(index)]; }
@@ -43,17 +45,20 @@ class PlotGridView : public QWidget {
 
  private:
   void setCount(std::size_t count, int columns);
+  void arrange();
   void showHighlight();
 
   QGridLayout* m_layout;
   std::vector<plot2d::PlotView*> m_views;
+  QWidget* m_first = nullptr;
   int m_columns = 0;
   std::optional<present::Subject> m_selected;
   std::optional<present::Subject> m_hovered;
   QJsonObject m_restored;
 };
 
-/// All plots of a grid as one figure with labeled parts, or the plot itself when it is the only one.
-base::FigurePtr gridFigure(const present::PlotGrid& grid);
+/// All plots of a grid as one figure with labeled parts, or the plot itself when it is the only one. `first`
+/// takes the place of the first plot, unless it is null.
+base::FigurePtr gridFigure(const present::PlotGrid& grid, base::FigurePtr first = nullptr);
 
 }  // namespace quantoscope::panels

@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "widgets/panels/geometry/overlay_button.h"
 #include "widgets/panels/geometry/parts_bar.h"
 #include "widgets/scene3d/scene_painter.h"
 #include "widgets/scene3d/scene_view.h"
@@ -17,6 +18,8 @@ const QString sceneKey = QStringLiteral("scene");
 
 PolytopePanel::PolytopePanel(base::PanelContext& context, QWidget* parent) : Panel(context, parent) {
   m_parts = new PartsBar(false, this);
+  m_overlay = new OverlayButton(context, this);
+  m_parts->addTool(m_overlay);
   m_view = new scene3d::SceneView(this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -39,19 +42,23 @@ PolytopePanel::PolytopePanel(base::PanelContext& context, QWidget* parent) : Pan
 
 PolytopePanel::Source PolytopePanel::source(const present::GeometryStudies& studies) const {
   const present::RegionParts parts = m_parts->parts();
-  return {shownTrace(snapshot()), parts, parts.comparison ? studies.diagonalOnly.value : nullptr};
+  return {withOverlayTrouble(shownTrace(snapshot()), studies), parts,
+          parts.comparison ? studies.diagonalOnly.value : nullptr,
+          studies.overlay.error ? nullptr : studies.overlay.value};
 }
 
 present::Parts PolytopePanel::wantedParts() const {
-  return m_parts->parts().comparison ? present::Parts(present::Part::DiagonalOnly) : present::Parts();
+  const present::Parts overlay = present::Part::Overlay;
+  return m_parts->parts().comparison ? overlay | present::Part::DiagonalOnly : overlay;
 }
 
 present::ScenePtr PolytopePanel::scene(const Source& source) {
   const ShownTrace& shown = source.shown;
-  return shown.trace ? withTrouble(present::polytopeScene(*shown.trace, source.parts,
-                                                          {source.diagonalOnly.get(), nullptr}),
-                                   shown)
-                     : emptyPicture<present::Scene>(shown);
+  return shown.trace
+             ? withTrouble(present::polytopeScene(*shown.trace, source.parts,
+                                                  {source.diagonalOnly.get(), nullptr, source.overlay.get()}),
+                           shown)
+             : emptyPicture<present::Scene>(shown);
 }
 
 base::FigurePtr PolytopePanel::figure() const {
@@ -60,6 +67,7 @@ base::FigurePtr PolytopePanel::figure() const {
 }
 
 void PolytopePanel::refresh() {
+  m_overlay->showValue();
   Source now = source(snapshot()->studies);
   if (m_drawn != now) {
     m_view->setScene(scene(now));
@@ -82,6 +90,7 @@ void PolytopePanel::restoreViewState(const QJsonObject& state) {
 void PolytopePanel::retranslate() {
   m_drawn.reset();
   m_parts->retranslate();
+  m_overlay->retranslate();
 }
 
 }  // namespace quantoscope::panels

@@ -12,6 +12,7 @@ class SceneView;
 
 namespace quantoscope::panels {
 
+class OverlayButton;
 class PartsBar;
 
 class PolytopePanel : public base::Panel {
@@ -35,6 +36,7 @@ class PolytopePanel : public base::Panel {
     ShownTrace shown;
     present::RegionParts parts;
     present::TracePtr diagonalOnly;  ///< null where it is not shown
+    present::TracePtr overlay;
 
     friend bool operator==(const Source&, const Source&) = default;
   };
@@ -43,6 +45,7 @@ class PolytopePanel : public base::Panel {
   static present::ScenePtr scene(const Source& source);
 
   PartsBar* m_parts;
+  OverlayButton* m_overlay;
   scene3d::SceneView* m_view;
   std::optional<Source> m_drawn;
 };

@@ -10,6 +10,7 @@
 #include "widgets/base/definition_cards.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/panels/geometry/overlay_button.h"
 #include "widgets/panels/geometry/parts_bar.h"
 #include "widgets/plot2d/plot_figure.h"
 #include "widgets/plot2d/plot_view.h"
@@ -37,6 +38,8 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   for (const present::ChannelPair& pair : present::channelPairs(3)) {
     m_pair->addItem(QString(), QVariant(QList<QVariant>{pair[0], pair[1]}));
   }
+  m_overlay = new OverlayButton(context, this);
+  m_parts->addTool(m_overlay);
   m_parts->addTool(m_pair);
   m_view = new plot2d::PlotView(this);
   m_numbers = new QLabel(this);
@@ -77,13 +80,17 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
 
 RegionPanel::Source RegionPanel::source(const present::GeometryStudies& studies) const {
   const present::RegionParts parts = m_parts->parts();
-  return {shownTrace(snapshot()), parts, m_channels, parts.comparison ? studies.diagonalOnly.value : nullptr,
-          parts.samples ? studies.samples.value : nullptr};
+  return {withOverlayTrouble(shownTrace(snapshot()), studies),
+          parts,
+          m_channels,
+          parts.comparison ? studies.diagonalOnly.value : nullptr,
+          parts.samples ? studies.samples.value : nullptr,
+          studies.overlay.error ? nullptr : studies.overlay.value};
 }
 
 present::Parts RegionPanel::wantedParts() const {
   const present::RegionParts parts = m_parts->parts();
-  present::Parts wanted;
+  present::Parts wanted = present::Part::Overlay;
   if (parts.comparison) {
     wanted |= present::Part::DiagonalOnly;
   }
@@ -96,7 +103,8 @@ present::Parts RegionPanel::wantedParts() const {
 present::PlotPtr RegionPanel::plot(const Source& source) {
   const ShownTrace& shown = source.shown;
   return shown.trace ? withTrouble(present::regionPlot(*shown.trace, source.parts, source.channels,
-                                                       {source.diagonalOnly.get(), source.samples.get()}),
+                                                       {source.diagonalOnly.get(), source.samples.get(),
+                                                        source.overlay.get()}),
                                    shown)
                      : emptyPicture<present::Plot>(shown);
 }
@@ -107,6 +115,7 @@ base::FigurePtr RegionPanel::figure() const {
 }
 
 void RegionPanel::refresh() {
+  m_overlay->showValue();
   Source now = source(snapshot()->studies);
   if (m_drawn != now) {
     showChannelPairs(now.shown.trace ? now.shown.trace->dimension() : 2);
@@ -170,6 +179,7 @@ void RegionPanel::restoreViewState(const QJsonObject& state) {
 void RegionPanel::retranslate() {
   m_drawn.reset();
   m_parts->retranslate();
+  m_overlay->retranslate();
   for (int i = 0; i < m_pair->count(); ++i) {
     const present::ChannelPair& pair = present::channelPairs(3)[static_cast<std::size_t>(i)];
     m_pair->setItemText(i, tr("Channels %1 and %2").arg(pair[0] + 1).arg(pair[1] + 1));

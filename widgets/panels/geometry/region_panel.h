@@ -16,6 +16,7 @@ class PlotView;
 
 namespace quantoscope::panels {
 
+class OverlayButton;
 class PartsBar;
 
 class RegionPanel : public base::Panel {
@@ -42,6 +43,7 @@ class RegionPanel : public base::Panel {
     present::ChannelPair channels;
     present::TracePtr diagonalOnly;  ///< null where it is not shown
     std::shared_ptr<const geometry::MonteCarlo> samples;
+    present::TracePtr overlay;
 
     friend bool operator==(const Source&, const Source&) = default;
   };
@@ -54,6 +56,7 @@ class RegionPanel : public base::Panel {
 
   PartsBar* m_parts;
   QComboBox* m_pair;
+  OverlayButton* m_overlay;
   plot2d::PlotView* m_view;
   QLabel* m_numbers;
   present::ChannelPair m_channels{0, 1};

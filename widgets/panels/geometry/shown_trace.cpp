@@ -19,6 +19,14 @@ ShownTrace shownTrace(const base::SnapshotPtr& snapshot) {
               : present::Text::verbatim(error)};
 }
 
+ShownTrace withOverlayTrouble(ShownTrace shown, const present::GeometryStudies& studies) {
+  if (shown.trace && shown.trouble.empty() && studies.overlay.error) {
+    shown.trouble = {QUANTOSCOPE_PRESENT("The overlay cannot be drawn. %1"),
+                     {base::translated(*studies.overlay.error).toStdString()}};
+  }
+  return shown;
+}
+
 present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,
                                     present::Parts wanted) {
   if (!snapshot) {

@@ -20,6 +20,9 @@ struct ShownTrace {
 
 ShownTrace shownTrace(const base::SnapshotPtr& snapshot);
 
+/// With the trouble of the overlay in `studies`, when the trace itself has none.
+ShownTrace withOverlayTrouble(ShownTrace shown, const present::GeometryStudies& studies);
+
 /// The studies a figure of `panel` is made from: those on the screen, or `wanted` computed now when the panel
 /// is hidden, because nobody asked for them then.
 present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,

@@ -35,6 +35,12 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   m_fit->setFocusPolicy(Qt::StrongFocus);
   m_tools->addStretch(1);
   m_tools->addWidget(m_fit);
+  m_complaint = new QLabel(this);
+  m_complaint->setObjectName(QStringLiteral("complaint"));
+  m_complaint->setWordWrap(true);
+  m_complaint->setForegroundRole(QPalette::BrightText);
+  m_complaint->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, base::spacing::tight);
+  m_complaint->hide();
   m_view = new PlotGridView(this);
   m_numbers = new QLabel(this);
   m_numbers->setObjectName(QStringLiteral("numbers"));
@@ -47,6 +53,7 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(m_tools);
+  column->addWidget(m_complaint);
   // Several plots ask for more height than a place below others has: they scroll rather than take it.
   auto* frame = new QScrollArea(this);
   frame->setFrameShape(QFrame::NoFrame);
@@ -57,7 +64,7 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   column->addWidget(frame, 1);
   column->addWidget(m_numbers);
   setFocusProxy(m_view);
-  connect(m_fit, &QToolButton::clicked, m_view, &PlotGridView::fit);
+  connect(m_fit, &QToolButton::clicked, this, [this] { fit(); });
   connect(m_view, &PlotGridView::subjectClicked, this,
           [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
   connect(m_view, &PlotGridView::exportRequested, this, [this] { this->context().exportFigure(m_id); });
@@ -95,7 +102,29 @@ base::FigurePtr StudyPanel::figure() const {
   if (!snapshot()) {
     return gridFigure(emptyGrid({QUANTOSCOPE_PRESENT("The experiment has not been computed yet."), {}}));
   }
-  return gridFigure(gridOf(*snapshot(), studiesFor(*this, snapshot(), m_wanted)));
+  const present::GeometryStudies studies = studiesFor(*this, snapshot(), m_wanted);
+  return figureOf(gridOf(*snapshot(), studies), *snapshot(), studies);
+}
+
+base::FigurePtr StudyPanel::figureOf(const present::PlotGrid& grid, const present::Snapshot&,
+                                     const present::GeometryStudies&) const {
+  return gridFigure(grid);
+}
+
+void StudyPanel::showMore(const present::PlotGrid&, const present::Snapshot&,
+                          const present::GeometryStudies&) {}
+
+void StudyPanel::showSelection(const present::Subject& subject) {
+  m_view->setHighlight(subject == present::Subject{} ? std::nullopt : std::optional(subject));
+}
+
+void StudyPanel::fit() {
+  m_view->fit();
+}
+
+void StudyPanel::complain(const QString& sentence) {
+  m_complaint->setText(sentence);
+  m_complaint->setVisible(!sentence.isEmpty());
 }
 
 void StudyPanel::refresh() {
@@ -110,6 +139,7 @@ void StudyPanel::refresh() {
       // Each phrase stays on one line.
       numbers << base::translated(number).replace(QLatin1Char(' '), QChar::Nbsp);
     }
+    showMore(grid, *snapshot(), snapshot()->studies);
     m_numbers->setText(numbers.join(QStringLiteral("    ")));
     m_numbers->setVisible(!numbers.isEmpty());
     m_first = now.first;
@@ -117,8 +147,7 @@ void StudyPanel::refresh() {
     m_trouble = trouble;
     m_drawn = true;
   }
-  const present::Subject& subject = context().selection().subject();
-  m_view->setHighlight(subject == present::Subject{} ? std::nullopt : std::optional(subject));
+  showSelection(context().selection().subject());
 }
 
 QJsonObject StudyPanel::viewState() const {

@@ -40,6 +40,15 @@ class StudyPanel : public base::Panel {
                                   const present::GeometryStudies& studies) const = 0;
   /// Tools show the parameters' values.
   virtual void showTools() {}
+  /// What a subclass shows beside or in place of the plots, after these were shown; `grid` is never empty.
+  virtual void showMore(const present::PlotGrid& grid, const present::Snapshot& snapshot,
+                        const present::GeometryStudies& studies);
+  virtual void showSelection(const present::Subject& subject);
+  virtual base::FigurePtr figureOf(const present::PlotGrid& grid, const present::Snapshot& snapshot,
+                                   const present::GeometryStudies& studies) const;
+  virtual void fit();
+  /// A sentence under the tools until it is replaced; empty: none.
+  void complain(const QString& sentence);
 
   /// Where subclasses add their tools, from the left.
   void addTool(QWidget* tool, int stretch = 0);
@@ -57,6 +66,7 @@ class StudyPanel : public base::Panel {
   present::Parts m_wanted;
   QHBoxLayout* m_tools;
   QToolButton* m_fit;
+  QLabel* m_complaint;
   PlotGridView* m_view;
   QLabel* m_numbers;
   std::shared_ptr<const void> m_first;

@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 
+#include "engine/geometry/bit_list.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
@@ -20,6 +21,8 @@ const QString tubesKey = QStringLiteral("tubes");
 
 constexpr const char* kindId = "manifold.kind";
 constexpr const char* fileId = "manifold.file";
+constexpr const char* listId = "fakequant.compared_bits";
+constexpr int longestList = 200;
 constexpr const char* activationsId = "fakequant.activations";
 
 base::ParameterSlider* slider(base::PanelContext& context, const char* id, QWidget* parent) {
@@ -111,27 +114,6 @@ void ManifoldPanel::retranslate() {
   m_tubes->setToolTip(tr("The error regions around some of the inputs, at their true size."));
 }
 
-LandscapePanel::LandscapePanel(base::PanelContext& context, QWidget* parent)
-    : StudyPanel(context, QStringLiteral("geometry.landscape"), Part::Landscape, parent) {
-  m_extent = slider(context, "landscape.extent", this);
-  m_side = slider(context, "landscape.side", this);
-  addTool(m_extent, 1);
-  addTool(m_side, 1);
-}
-
-LandscapePanel::Source LandscapePanel::source(const Snapshot&, const GeometryStudies& studies) const {
-  return {studies.landscape.value, nullptr, studies.landscape.error};
-}
-
-PlotGrid LandscapePanel::plots(const Snapshot&, const GeometryStudies& studies) const {
-  return present::landscapeGrid(*studies.landscape.value);
-}
-
-void LandscapePanel::showTools() {
-  m_extent->showValue();
-  m_side->showValue();
-}
-
 InferencePanel::InferencePanel(base::PanelContext& context, const QString& id, Part part, QWidget* parent)
     : StudyPanel(context, id, part, parent), m_part(part) {
   m_kind = new ChoiceBox(context, kindId, this);
@@ -175,6 +157,48 @@ void InferencePanel::retranslate() {
   m_activations->setText(base::parameterName(activationsId));
   m_activations->setToolTip(
       tr("Activations are rounded after each layer with one scale for all points; off: weights only."));
+}
+
+BitsPanel::BitsPanel(base::PanelContext& context, QWidget* parent)
+    : InferencePanel(context, QStringLiteral("geometry.bits"), Part::Bits, parent) {
+  m_list = new QLineEdit(this);
+  m_list->setObjectName(QLatin1String(listId));
+  m_list->setMaxLength(longestList);
+  addTool(m_list, 1);
+  connect(m_list, &QLineEdit::editingFinished, this, &BitsPanel::takeList);
+  connect(m_list, &QLineEdit::textEdited, this, [this] { complain({}); });
+  BitsPanel::retranslate();
+}
+
+void BitsPanel::takeList() {
+  const std::string text = m_list->text().trimmed().toStdString();
+  if (text == context().parameters().text(listId)) {
+    complain({});
+    return;
+  }
+  if (const auto bits = geometry::parseBitList(text); !bits) {
+    complain(base::translated(bits.error()));
+    return;
+  }
+  complain({});
+  context().edit(listId, text);
+}
+
+void BitsPanel::showTools() {
+  InferencePanel::showTools();
+  const std::string text = context().parameters().text(listId);
+  if (m_shown != text) {
+    m_shown = text;
+    m_list->setText(base::fromUtf8(text));
+    complain({});
+  }
+}
+
+void BitsPanel::retranslate() {
+  InferencePanel::retranslate();
+  m_list->setAccessibleName(base::parameterName(listId));
+  m_list->setPlaceholderText(QStringLiteral("2,3,4-8"));
+  m_list->setToolTip(tr("The bit-widths that are compared: numbers and ranges such as 2,3,4-8."));
 }
 
 ShapePanel::ShapePanel(base::PanelContext& context, QWidget* parent)

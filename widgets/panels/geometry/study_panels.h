@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 #include "widgets/panels/geometry/study_panel.h"
 
@@ -10,9 +11,14 @@ namespace quantoscope::base {
 class ParameterSlider;
 }
 
+namespace quantoscope::bars3d {
+class SurfaceView;
+}
+
 namespace quantoscope::panels {
 
 class ChoiceBox;
+class Segmented;
 
 /// The inputs of a manifold, the errors they get and how large they could be, point by point.
 class ManifoldPanel : public StudyPanel {
@@ -44,22 +50,47 @@ class ManifoldPanel : public StudyPanel {
   QToolButton* m_tubes;
 };
 
-/// The error magnitude over a square of inputs, and over their L1 norm.
+/// The error magnitude over a square of inputs, as a map or as a surface, and over their L1 norm.
 class LandscapePanel : public StudyPanel {
   Q_OBJECT
 
  public:
   explicit LandscapePanel(base::PanelContext& context, QWidget* parent = nullptr);
 
+  QJsonObject viewState() const override;
+  void restoreViewState(const QJsonObject& state) override;
+
+  bool showsSurface() const;
+  /// The choice of a person: a view, not a parameter.
+  void setShowsSurface(bool surface);
+  bars3d::SurfaceView* surfaceView() const { return m_surface; }
+
  protected:
   Source source(const present::Snapshot& snapshot, const present::GeometryStudies& studies) const override;
   present::PlotGrid plots(const present::Snapshot& snapshot,
                           const present::GeometryStudies& studies) const override;
   void showTools() override;
+  void showMore(const present::PlotGrid& grid, const present::Snapshot& snapshot,
+                const present::GeometryStudies& studies) override;
+  void showSelection(const present::Subject& subject) override;
+  base::FigurePtr figureOf(const present::PlotGrid& grid, const present::Snapshot& snapshot,
+                           const present::GeometryStudies& studies) const override;
+  void fit() override;
+  void retranslate() override;
 
  private:
+  /// Null while the map is shown or there is nothing to show.
+  present::SurfacePtr surface(const present::PlotGrid& grid, const present::GeometryStudies& studies) const;
+  /// The input of a manifold's point; null for none of its points.
+  std::optional<Eigen::Vector2d> inputOf(const present::Subject& subject) const;
+
+  Segmented* m_shape;
+  QToolButton* m_manifold;
   base::ParameterSlider* m_extent;
   base::ParameterSlider* m_side;
+  bars3d::SurfaceView* m_surface;
+  std::shared_ptr<const present::ManifoldStudy> m_points;
+  std::optional<int> m_marked;  ///< the point of the manifold whose place on the surface is read out
 };
 
 /// A manifold through integer inference: layer by layer at one bit-width, or the output at several.
@@ -96,8 +127,18 @@ class BitsPanel : public InferencePanel {
   Q_OBJECT
 
  public:
-  explicit BitsPanel(base::PanelContext& context, QWidget* parent = nullptr)
-      : InferencePanel(context, QStringLiteral("geometry.bits"), present::Part::Bits, parent) {}
+  explicit BitsPanel(base::PanelContext& context, QWidget* parent = nullptr);
+
+ protected:
+  void showTools() override;
+  void retranslate() override;
+
+ private:
+  /// What is in the field becomes the list, or the reason why not is said.
+  void takeList();
+
+  QLineEdit* m_list;
+  std::optional<std::string> m_shown;  ///< the parameter's text
 };
 
 /// Growth, box efficiency, singular values and projections beside those without channel mixing.

@@ -31,6 +31,8 @@ SummaryPanel::SummaryPanel(base::PanelContext& context, QWidget* parent) : Panel
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_table);
   setFocusProxy(m_table);
+  connect(m_table, &base::TableView::subjectClicked, this,
+          [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
   connect(m_table, &base::TableView::definitionRequested, this,
           [this](const QString& card) { this->context().explain(card, QStringLiteral("geometry.summary")); });
 }
@@ -59,6 +61,7 @@ void SummaryPanel::refresh() {
     m_table->setTable(table(now));
     m_drawn = std::move(now);
   }
+  m_table->setHighlight({std::nullopt, context().selection().subject().bitWidth});
 }
 
 void SummaryPanel::retranslate() {
