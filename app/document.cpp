@@ -15,36 +15,47 @@ void Document::apply(const std::vector<core::ParameterChange>& changes) {
   }
 }
 
-void Document::setRunSlots(std::vector<RunSlot> runSlots) {
-  keep(std::move(runSlots));
+void Document::setData(OpenedData data) {
+  keep(std::move(data));
   Q_EMIT dataChanged();
 }
 
 void Document::updateRun(const std::string& file, const present::RunPtr& run) {
-  std::vector<RunSlot> updated = m_slots;
-  for (RunSlot& slot : updated) {
+  OpenedData updated = m_data;
+  for (RunSlot& slot : updated.runs) {
     if (slot.run && slot.run->record->file == file) {
       slot.run = run;
     }
   }
-  if (updated != m_slots) {
-    setRunSlots(std::move(updated));
+  if (updated != m_data) {
+    setData(std::move(updated));
   }
 }
 
-void Document::replace(core::ParameterSet parameters, std::vector<RunSlot> runSlots) {
+void Document::replace(core::ParameterSet parameters, OpenedData data) {
   m_parameters = std::move(parameters);
-  keep(std::move(runSlots));
+  keep(std::move(data));
   Q_EMIT dataChanged();
 }
 
-void Document::keep(std::vector<RunSlot> runSlots) {
-  m_slots = std::move(runSlots);
+void Document::setResults(present::LabResults results) {
+  if (results != m_results) {
+    m_results = std::move(results);
+    Q_EMIT resultsChanged();
+  }
+}
+
+void Document::keep(OpenedData data) {
+  const bool otherModel = data.model.model != m_data.model.model;
+  m_data = std::move(data);
   m_runs.clear();
-  for (const RunSlot& slot : m_slots) {
+  for (const RunSlot& slot : m_data.runs) {
     if (slot.run) {
       m_runs.push_back(slot.run);
     }
+  }
+  if (otherModel) {
+    Q_EMIT modelChanged();
   }
 }
 

@@ -11,6 +11,9 @@
 
 namespace quantoscope::app {
 
+/// Opening a file never waits for a training: each kind of job has a queue of its own.
+enum class JobKind { File, Computation };
+
 class JobBridge : public QObject {
   Q_OBJECT
 
@@ -22,10 +25,10 @@ class JobBridge : public QObject {
   /// says so through finished(); a cancelled one delivers nothing.
   template <typename T>
   execution::JobId start(const QString& name, std::function<core::Result<T>(execution::JobContext&)> work,
-                         std::function<void(T)> deliver) {
+                         std::function<void(T)> deliver, JobKind kind = JobKind::File) {
     auto slot = std::make_shared<std::optional<T>>();
     return startErased(
-        name,
+        kind, name,
         [slot, work = std::move(work)](execution::JobContext& context) -> core::Result<void> {
           core::Result<T> result = work(context);
           if (!result) {
@@ -45,13 +48,17 @@ class JobBridge : public QObject {
   void statusChanged(const quantoscope::execution::JobStatus& status);
 
  private:
-  execution::JobId startErased(const QString& name,
+  execution::JobId startErased(JobKind kind, const QString& name,
                                std::function<core::Result<void>(execution::JobContext&)> work,
                                std::function<void()> deliver);
+  /// Any thread.
+  void post(const execution::JobStatus& status);
   void receive(const execution::JobStatus& status);
 
   std::map<execution::JobId, std::function<void()>> m_deliveries;
-  execution::JobQueue m_queue;  // last: its threads end before what they touch is gone
+  // Last: their threads end before what they touch is gone.
+  execution::JobQueue m_files;
+  execution::JobQueue m_computations;
 };
 
 }  // namespace quantoscope::app

@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "app/open/figure_session.h"
+#include "app/sample_model.h"
 #include "engine/core/cache_directory.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/present/model_data.h"
 #include "engine/runs/run_analysis.h"
 #include "engine/runs/run_cache.h"
 #include "engine/runs/stats_reader.h"
@@ -39,6 +41,20 @@ fs::path moved(const fs::path& path, const fs::path& lost, const fs::path& found
   return relative.empty() || *relative.begin() == ".." ? fs::path() : (newTop / relative).lexically_normal();
 }
 
+/// The model in `place`, which the document calls `file`.
+core::Result<present::ModelPtr> openedModel(const fs::path& place, const fs::path& file,
+                                            execution::JobContext& job) {
+  return model::openModel(place, job.stopToken(), job.progressSink())
+      .map([&file](const std::shared_ptr<const model::WeightFile>& weights) {
+        auto opened = std::make_shared<present::ModelData>();
+        opened->file = file;
+        opened->name = (file.has_filename() ? file : file.parent_path()).filename().string();
+        opened->layers = model::layerCatalogue(*weights);
+        opened->weights = weights;
+        return present::ModelPtr(std::move(opened));
+      });
+}
+
 }  // namespace
 
 QByteArray sampleFile(const QString& name) {
@@ -60,16 +76,36 @@ core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContex
   });
 }
 
+core::Result<present::ModelPtr> loadModel(const fs::path& path, execution::JobContext& job) {
+  if (isSample(path)) {
+    return sampleModelFolder(path).and_then([&](const fs::path& folder) { return openedModel(folder, path, job); });
+  }
+  return openedModel(path, path, job);
+}
+
 core::Result<LoadedSession> loadSession(SessionData session, execution::JobContext& job) {
   LoadedSession loaded;
+  const auto stopped = [&job](const core::Error& error) {
+    return error.code == core::ErrorCode::Cancelled || job.stopRequested();
+  };
   for (const fs::path& file : session.runs) {
     auto run = loadRun(file, job);
-    if (!run && (run.error().code == core::ErrorCode::Cancelled || job.stopRequested())) {
+    if (!run && stopped(run.error())) {
       return core::fail(core::ErrorCode::Cancelled, "");
     }
-    loaded.runs.push_back({file, run ? *run : nullptr});
+    loaded.data.runs.push_back({file, run ? *run : nullptr});
     if (!run) {
       loaded.errors.push_back(std::move(run.error()));
+    }
+  }
+  if (!session.model.empty()) {
+    auto model = loadModel(session.model, job);
+    if (!model && stopped(model.error())) {
+      return core::fail(core::ErrorCode::Cancelled, "");
+    }
+    loaded.data.model = {session.model, model ? *model : nullptr};
+    if (!model) {
+      loaded.errors.push_back(std::move(model.error()));
     }
   }
   loaded.session = std::move(session);
@@ -94,6 +130,8 @@ core::Result<LoadedFile> loadFile(const fs::path& path, ContentKind kind, execut
       return geometry::readExperiment(path).map([](const geometry::Experiment& experiment) {
         return LoadedFile(LoadedExperiment{experiment.name, geometry::parametersFromExperiment(experiment)});
       });
+    case ContentKind::Model:
+      return loadModel(path, job).map([](present::ModelPtr&& model) { return LoadedFile(std::move(model)); });
     case ContentKind::TrainingStats:
       break;
   }

@@ -19,7 +19,7 @@ namespace quantoscope::app {
 struct LoadedSession {
   SessionData session;
   std::filesystem::path file;  ///< the session's own file; empty when a figure carried it
-  std::vector<RunSlot> runs;
+  OpenedData data;
   std::vector<core::Error> errors;
 };
 
@@ -28,11 +28,13 @@ struct LoadedExperiment {
   core::ParameterSet parameters;
 };
 
-using LoadedFile = std::variant<LoadedSession, LoadedExperiment, present::RunPtr>;
+using LoadedFile = std::variant<LoadedSession, LoadedExperiment, present::RunPtr, present::ModelPtr>;
 
 core::Result<LoadedFile> loadFile(const std::filesystem::path& path, ContentKind kind,
                                   execution::JobContext& job);
 core::Result<present::RunPtr> loadRun(const std::filesystem::path& path, execution::JobContext& job);
+/// `path` is a weight file, a folder of them or their index.
+core::Result<present::ModelPtr> loadModel(const std::filesystem::path& path, execution::JobContext& job);
 /// Fails only when cancelled.
 core::Result<LoadedSession> loadSession(SessionData session, execution::JobContext& job);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/open/figure_session.h"
+#include "app/sample_model.h"
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
@@ -71,6 +72,7 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
     m_engine.newEpoch();
     request(execution::Quality::Final);
   });
+  connect(&m_document, &Document::resultsChanged, this, [this] { request(execution::Quality::Final); });
   connect(&m_document, &Document::parametersChanged, this, &Workbench::followRuns);
   connect(&m_document, &Document::dataChanged, this, &Workbench::followRuns);
   connect(&m_following, &RunFollowing::runChanged, &m_document, &Document::updateRun);
@@ -87,7 +89,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
 Workbench::~Workbench() = default;
 
 void Workbench::request(execution::Quality quality) {
-  m_engine.request({m_document.parameters(), m_document.runs(), m_wanted}, quality);
+  m_engine.request({m_document.parameters(), m_document.runs(), m_document.modelSlot().model,
+                    m_document.results(), m_wanted},
+                   quality);
 }
 
 void Workbench::want(QObject* who, present::Parts parts) {
@@ -120,11 +124,15 @@ void Workbench::newSession() {
 
 void Workbench::loadSample() {
   newSession();
-  m_document.replace(sampleExperiment(QStringLiteral("full_matrices_3d")), {sampleRun()});
+  m_document.replace(sampleExperiment(QStringLiteral("full_matrices_3d")), {{sampleRun()}, {}});
 }
 
 void Workbench::openSampleRun() {
   load(sampleRunPath, ContentKind::TrainingStats);
+}
+
+void Workbench::openSampleModel() {
+  load(sampleModelPath, ContentKind::Model);
 }
 
 bool Workbench::replacesSession(const std::vector<fs::path>& paths) {
@@ -144,6 +152,10 @@ void Workbench::openFiles(const std::vector<fs::path>& paths) {
       std::error_code problem;
       if (!fs::is_directory(path, problem)) {
         files.push_back({path, recognize(path)});
+        continue;
+      }
+      if (const auto kind = contentKind(path)) {
+        files.push_back({path, *kind});
         continue;
       }
       const auto inside = runs::findRunFiles(path, job.stopToken());
@@ -208,12 +220,21 @@ void Workbench::take(const present::RunPtr& run, const fs::path& path) {
     Q_EMIT messageRaised(Severity::Info, shortName(path) + QStringLiteral(": ") +
                                              base::translated("Runs", note.text, note.arguments));
   }
-  std::vector<RunSlot> after = m_document.runSlots();
-  after.insert(after.begin(), {settled(path), run});
-  m_undo.push(new EditRuns(
+  OpenedData after = m_document.data();
+  after.runs.insert(after.runs.begin(), {settled(path), run});
+  m_undo.push(new EditData(
       m_document, [name = runName(run)] { return tr("Open run %1").arg(name); }, std::move(after)));
   m_selection.setActiveRun(std::nullopt);
   Q_EMIT labRequested(base::Lab::Runs);
+  sayOpened(path);
+}
+
+void Workbench::take(const present::ModelPtr& model, const fs::path& path) {
+  OpenedData after = m_document.data();
+  after.model = {settled(path), model};
+  m_undo.push(new EditData(
+      m_document, [name = shortName(path)] { return tr("Open model %1").arg(name); }, std::move(after)));
+  Q_EMIT labRequested(base::Lab::Spectra);
   sayOpened(path);
 }
 
@@ -229,7 +250,7 @@ void Workbench::replaceBy(const LoadedSession& loaded, const fs::path& path) {
   m_unknownSessionKeys = std::make_shared<const std::string>(session.unknown);
   m_viewStates = objectsFromTexts(session.views);
   m_figureSpecs = objectsFromTexts(session.figures);
-  m_document.replace(session.parameters, loaded.runs);
+  m_document.replace(session.parameters, loaded.data);
   setSessionPath(path.empty() ? path : settled(path));
   Q_EMIT sessionReplaced();
   for (const base::Lab lab : {base::Lab::Geometry, base::Lab::Runs, base::Lab::Spectra, base::Lab::Codesign,
@@ -239,7 +260,7 @@ void Workbench::replaceBy(const LoadedSession& loaded, const fs::path& path) {
     }
   }
   for (const core::Error& error : loaded.errors) {
-    if (error.code != core::ErrorCode::NotFound || !missingRunsAreShown) {
+    if (error.code != core::ErrorCode::NotFound || !missingFilesAreShown) {
       raise(error);
     }
   }
@@ -257,41 +278,55 @@ void Workbench::recoverSession(SessionData session, const fs::path& sessionFile,
       });
 }
 
-std::vector<fs::path> Workbench::missingRuns() const {
+std::vector<fs::path> Workbench::missingFiles() const {
   std::vector<fs::path> missing;
   for (const RunSlot& slot : m_document.runSlots()) {
     if (!slot.run) {
       missing.push_back(slot.file);
     }
   }
+  if (const ModelSlot& slot = m_document.modelSlot(); !slot.model && !slot.file.empty()) {
+    missing.push_back(slot.file);
+  }
   return missing;
 }
 
-void Workbench::locateRun(const fs::path& lost, const fs::path& found) {
-  using Located = std::map<fs::path, RunSlot>;
-  const auto search = [lost, found,
-                       missing = missingRuns()](execution::JobContext& job) -> core::Result<Located> {
-    auto chosen = loadRun(found, job);
-    if (!chosen) {
+void Workbench::locateFile(const fs::path& lost, const fs::path& found) {
+  struct Located {
+    std::map<fs::path, RunSlot> runs;
+    ModelSlot model;
+  };
+  const fs::path lostModel = m_document.modelSlot().model ? fs::path() : m_document.modelSlot().file;
+  const auto search = [lost, found, lostModel,
+                       missing = missingFiles()](execution::JobContext& job) -> core::Result<Located> {
+    Located located;
+    const auto read = [&](const fs::path& reference, const fs::path& file) -> core::Result<void> {
+      if (reference == lostModel) {
+        return loadModel(file, job).map([&](const present::ModelPtr& model) { located.model = {file, model}; });
+      }
+      return loadRun(file, job).map([&](const present::RunPtr& run) { located.runs[reference] = {file, run}; });
+    };
+    if (auto chosen = read(lost, found); !chosen) {
       return core::Failure(std::move(chosen.error()));
     }
-    Located located{{lost, {found, *chosen}}};
     for (const auto& [path, candidate] : foundAlike(missing, lost, found)) {
-      if (auto run = loadRun(candidate, job)) {
-        located[path] = {candidate, *run};
-      }
+      // What lies beside the found file by chance and cannot be read is still missing afterwards.
+      static_cast<void>(read(path, candidate));
     }
     return located;
   };
   const auto apply = [this, lost](const Located& located) {
-    std::vector<RunSlot> after = m_document.runSlots();
-    for (RunSlot& slot : after) {
-      if (const auto run = located.find(slot.file); !slot.run && run != located.end()) {
+    OpenedData after = m_document.data();
+    for (RunSlot& slot : after.runs) {
+      if (const auto run = located.runs.find(slot.file); !slot.run && run != located.runs.end()) {
         slot = {settled(run->second.file), run->second.run};
       }
     }
-    if (after != m_document.runSlots()) {
-      m_undo.push(new EditRuns(
+    if (located.model.model && !after.model.model) {
+      after.model = {settled(located.model.file), located.model.model};
+    }
+    if (after != m_document.data()) {
+      m_undo.push(new EditData(
           m_document, [name = shortName(lost)] { return tr("Locate %1").arg(name); }, std::move(after)));
       m_selection.setActiveRun(std::nullopt);
     }
@@ -299,11 +334,14 @@ void Workbench::locateRun(const fs::path& lost, const fs::path& found) {
   m_jobs.start<Located>(tr("Open %1").arg(shortName(found)), search, apply);
 }
 
-void Workbench::giveUpMissingRuns() {
-  std::vector<RunSlot> after = m_document.runSlots();
-  std::erase_if(after, [](const RunSlot& slot) { return !slot.run; });
-  if (after.size() != m_document.runSlots().size()) {
-    m_undo.push(new EditRuns(
+void Workbench::giveUpMissingFiles() {
+  OpenedData after = m_document.data();
+  std::erase_if(after.runs, [](const RunSlot& slot) { return !slot.run; });
+  if (!after.model.model) {
+    after.model = {};
+  }
+  if (after != m_document.data()) {
+    m_undo.push(new EditData(
         m_document, [] { return tr("Remove missing files"); }, std::move(after)));
   }
 }
@@ -314,6 +352,7 @@ WorkbenchState Workbench::state() const {
   for (const RunSlot& slot : m_document.runSlots()) {
     state.runs.push_back(slot.file);
   }
+  state.model = m_document.modelSlot().file;
   state.views = m_viewStates;
   if (collectViewStates) {
     for (auto& [panel, view] : collectViewStates()) {
@@ -432,15 +471,25 @@ void Workbench::removeRun(std::size_t index) {
     return;
   }
   const present::RunPtr run = m_document.runs()[index];
-  std::vector<RunSlot> after = m_document.runSlots();
+  OpenedData after = m_document.data();
   // The same file may be open twice: count the places that have data.
-  auto place = after.begin();
+  auto place = after.runs.begin();
   for (std::size_t before = index; !place->run || before > 0; ++place) {
     before -= place->run ? 1 : 0;
   }
-  after.erase(place);
-  m_undo.push(new EditRuns(
+  after.runs.erase(place);
+  m_undo.push(new EditData(
       m_document, [name = runName(run)] { return tr("Remove run %1").arg(name); }, std::move(after)));
+}
+
+void Workbench::closeModel() {
+  OpenedData after = m_document.data();
+  after.model = {};
+  if (after != m_document.data()) {
+    m_undo.push(new EditData(
+        m_document, [name = shortName(m_document.modelSlot().file)] { return tr("Close model %1").arg(name); },
+        std::move(after)));
+  }
 }
 
 void Workbench::retranslate() {

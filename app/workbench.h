@@ -49,20 +49,22 @@ class Workbench : public QObject, public base::PanelContext {
   void loadSample();
   /// Adds the recorded run that ships with the program; can be undone.
   void openSampleRun();
+  /// Opens the language model that ships with the program; can be undone.
+  void openSampleModel();
   /// Replaces the session by one whose program did not end well: it counts as changed, and saving it goes to
   /// `sessionFile`. `recovered` is called when that is done.
   void recoverSession(SessionData session, const std::filesystem::path& sessionFile,
                       std::function<void()> recovered);
 
-  /// The files of the session's runs that could not be read. They stay in the session until they are found or
+  /// The files of the session's data that could not be read. They stay in the session until they are found or
   /// given up; both can be undone.
-  std::vector<std::filesystem::path> missingRuns() const;
-  /// True once something shows missingRuns(): files that do not exist are not said one by one then.
-  bool missingRunsAreShown = false;
-  /// `lost`, one of missingRuns(), is `found` now. Others that lie beside it, or at the same place relative
+  std::vector<std::filesystem::path> missingFiles() const;
+  /// True once something shows missingFiles(): files that do not exist are not said one by one then.
+  bool missingFilesAreShown = false;
+  /// `lost`, one of missingFiles(), is `found` now. Others that lie beside it, or at the same place relative
   /// to it, are found on this occasion.
-  void locateRun(const std::filesystem::path& lost, const std::filesystem::path& found);
-  void giveUpMissingRuns();
+  void locateFile(const std::filesystem::path& lost, const std::filesystem::path& found);
+  void giveUpMissingFiles();
 
   WorkbenchState state() const;
   SessionData capture() const { return toSession(state()); }
@@ -101,6 +103,7 @@ class Workbench : public QObject, public base::PanelContext {
   void explain(const QString& cardId, const QString& panelId) override;
   void removeRun(std::size_t index) override;
   void runAction(const QString& actionId) override;
+  void closeModel() override;
   void want(QObject* who, present::Parts parts) override;
 
  Q_SIGNALS:
@@ -135,6 +138,7 @@ class Workbench : public QObject, public base::PanelContext {
   void take(LoadedSession loaded, const std::filesystem::path& path);
   void take(const LoadedExperiment& experiment, const std::filesystem::path& path);
   void take(const present::RunPtr& run, const std::filesystem::path& path);
+  void take(const present::ModelPtr& model, const std::filesystem::path& path);
   void replaceBy(const LoadedSession& loaded, const std::filesystem::path& path);
   void sayOpened(const std::filesystem::path& path);
   void raise(const core::Error& error);

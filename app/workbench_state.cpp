@@ -27,6 +27,7 @@ SessionData toSession(const WorkbenchState& state) {
   SessionData session;
   session.parameters = state.parameters;
   session.runs = state.runs;
+  session.model = state.model;
   session.views = textsFromObjects(state.views);
   session.figures = textsFromObjects(state.figures);
   session.lab = state.lab.toStdString();

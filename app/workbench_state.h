@@ -18,6 +18,7 @@ namespace quantoscope::app {
 struct WorkbenchState {
   core::ParameterSet parameters;
   std::vector<std::filesystem::path> runs;
+  std::filesystem::path model;  ///< empty: none
   std::map<QString, QJsonObject> views;
   std::map<QString, QJsonObject> figures;
   QString lab;

@@ -7,6 +7,7 @@
 
 #include "app/open/figure_session.h"
 #include "engine/core/file_io.h"
+#include "engine/model/weight_file.h"
 
 namespace quantoscope::app {
 namespace {
@@ -36,6 +37,19 @@ bool isBinary(std::string_view head) {
   });
 }
 
+/// Judged by names, as such folders are made by programs: none of their large files is opened for it.
+bool holdsWeights(const std::filesystem::path& folder) {
+  std::error_code problem;
+  for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
+       entry.increment(problem)) {
+    const std::string name = entry->path().filename().string();
+    if (name.ends_with(".safetensors") || name.ends_with(".safetensors.index.json") || name.ends_with(".onnx")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 core::Result<ContentKind> kindOf(std::string_view head, const std::string& file) {
   if (head.empty()) {
     return core::fail(core::ErrorCode::BadInput,
@@ -51,11 +65,14 @@ core::Result<ContentKind> kindOf(std::string_view head, const std::string& file)
   if (schema.starts_with("quantoscope.experiment/")) {
     return ContentKind::Experiment;
   }
+  if (model::modelKind(head) != model::ModelKind::None) {
+    return ContentKind::Model;
+  }
   if (isBinary(head)) {
     return core::fail(core::ErrorCode::Unsupported,
                       QUANTOSCOPE_TEXT("Error",
                                        "is of a kind this program does not read; choose training statistics, "
-                                       "an experiment, a session or a figure."),
+                                       "a model, an experiment, a session or a figure."),
                       {}, file);
   }
   return ContentKind::TrainingStats;
@@ -66,6 +83,9 @@ core::Result<ContentKind> kindOf(std::string_view head, const std::string& file)
 core::Result<ContentKind> contentKind(const std::filesystem::path& path) {
   std::error_code status;
   if (std::filesystem::is_directory(path, status)) {
+    if (holdsWeights(path)) {
+      return ContentKind::Model;
+    }
     return core::fail(core::ErrorCode::BadInput,
                       QUANTOSCOPE_TEXT("Error", "is a folder; choose a file in it."), {}, path.string());
   }

@@ -12,12 +12,13 @@ enum class ContentKind {
   Session,
   Experiment,
   TrainingStats,
+  Model,   ///< a weight file or the index of a sharded one
   Figure,  ///< a PDF, SVG or PNG; figures of this program carry their session (figure_session.h)
 };
 
 /// Looks at the beginning of the file. Text without a known schema counts as training statistics, whose
-/// reader then says what is wrong with it. Empty files, binary files of unknown kinds, folders, pipes and
-/// devices are refused with a sentence; none of them blocks.
+/// reader then says what is wrong with it. A folder that holds weight files is a model. Empty files, binary files
+/// of unknown kinds, other folders, pipes and devices are refused with a sentence; none of them blocks.
 core::Result<ContentKind> contentKind(const std::filesystem::path& path);
 
 }  // namespace quantoscope::app

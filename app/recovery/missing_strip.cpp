@@ -16,15 +16,15 @@ MissingStrip::MissingStrip(Workbench& workbench, QWidget* parent) : QWidget(pare
   column->setContentsMargins(0, 0, 0, 0);
   m_row = new NoticeRow(QStringLiteral("warning"), this);
   m_locate = m_row->addButton([this] { locate(); });
-  m_giveUp = m_row->addButton([this] { m_workbench.giveUpMissingRuns(); });
+  m_giveUp = m_row->addButton([this] { m_workbench.giveUpMissingFiles(); });
   column->addWidget(m_row);
-  workbench.missingRunsAreShown = true;
+  workbench.missingFilesAreShown = true;
   connect(&workbench.document(), &Document::dataChanged, this, &MissingStrip::refresh);
   refresh();
 }
 
 QString MissingStrip::text() const {
-  return m_workbench.missingRuns().empty() ? QString() : m_row->text();
+  return m_workbench.missingFiles().empty() ? QString() : m_row->text();
 }
 
 void MissingStrip::changeEvent(QEvent* event) {
@@ -35,7 +35,7 @@ void MissingStrip::changeEvent(QEvent* event) {
 }
 
 void MissingStrip::refresh() {
-  const auto missing = m_workbench.missingRuns();
+  const auto missing = m_workbench.missingFiles();
   if (missing.size() == 1) {
     m_row->setText(tr("A file of this session could not be opened: %1. Its place is kept.")
                        .arg(base::fromUtf8(missing.front().string())));
@@ -52,7 +52,7 @@ void MissingStrip::refresh() {
 }
 
 void MissingStrip::locate() {
-  const auto missing = m_workbench.missingRuns();
+  const auto missing = m_workbench.missingFiles();
   if (missing.empty()) {
     return;
   }
@@ -60,7 +60,7 @@ void MissingStrip::locate() {
   const QString found =
       QFileDialog::getOpenFileName(this, tr("Where is %1 now?").arg(name), QString(), tr("All files (*)"));
   if (!found.isEmpty()) {
-    m_workbench.locateRun(missing.front(), found.toStdString());
+    m_workbench.locateFile(missing.front(), found.toStdString());
   }
 }
 

@@ -73,6 +73,10 @@ fs::path reference(const fs::path& path, const fs::path& folder) {
   return inside ? relative : path;
 }
 
+fs::path resolved(const fs::path& path, const fs::path& folder) {
+  return path.is_absolute() || isSample(path) ? path : (folder / path).lexically_normal();
+}
+
 std::string toHex(const std::string& bytes) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string text;
@@ -134,9 +138,18 @@ core::Result<void> readRuns(const Json& json, SessionData& session, const fs::pa
     if (!path || path->empty()) {
       return damaged(file, "an entry of \"runs\" has no path");
     }
-    session.runs.push_back(path->is_absolute() || isSample(*path) ? *path
-                                                                  : (folder / *path).lexically_normal());
+    session.runs.push_back(resolved(*path, folder));
   }
+  return {};
+}
+
+core::Result<void> readModel(const Json& json, SessionData& session, const fs::path& folder,
+                             const std::string& file) {
+  const auto path = pathFromJson(json);
+  if (!path || path->empty()) {
+    return damaged(file, "\"model\" has no path");
+  }
+  session.model = resolved(*path, folder);
   return {};
 }
 
@@ -164,6 +177,8 @@ core::Result<SessionData> fromCurrent(const Json& json, const fs::path& folder, 
       read = readParameters(value, session, unknown, file);
     } else if (key == "runs") {
       read = readRuns(value, session, folder, file);
+    } else if (key == "model") {
+      read = readModel(value, session, folder, file);
     } else if (key == "lab" && value.is_string()) {
       session.lab = value.get<std::string>();
     } else if ((key == "views" || key == "figures") && value.is_object()) {
@@ -249,6 +264,10 @@ std::string sessionToJson(const SessionData& session, const fs::path& folder) {
   json["runs"] = Json::array();
   for (const fs::path& run : session.runs) {
     json["runs"].push_back(pathToJson(reference(run, folder)));
+  }
+  json.erase("model");
+  if (!session.model.empty()) {
+    json["model"] = pathToJson(reference(session.model, folder));
   }
   json["views"] = objects(session.views);
   json["figures"] = objects(session.figures);

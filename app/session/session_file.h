@@ -20,6 +20,7 @@ inline constexpr const char* sessionSchema = "quantoscope.session/1";
 struct SessionData {
   core::ParameterSet parameters;
   std::vector<std::filesystem::path> runs;   ///< absolute, or a sample (see isSample)
+  std::filesystem::path model;               ///< the same; empty: none
   std::map<std::string, std::string> views;  ///< panel id -> its view state, a JSON object as text
   std::map<std::string, std::string>
       figures;      ///< panel id -> its figure specification, a JSON object as text

@@ -51,18 +51,18 @@ void EditParameters::redo() {
   m_document.apply(m_after);
 }
 
-EditRuns::EditRuns(Document& document, base::TextMaker text, std::vector<RunSlot> after)
+EditData::EditData(Document& document, base::TextMaker text, OpenedData after)
     : Command(std::move(text)),
       m_document(document),
-      m_before(document.runSlots()),
+      m_before(document.data()),
       m_after(std::move(after)) {}
 
-void EditRuns::undo() {
-  m_document.setRunSlots(m_before);
+void EditData::undo() {
+  m_document.setData(m_before);
 }
 
-void EditRuns::redo() {
-  m_document.setRunSlots(m_after);
+void EditData::redo() {
+  m_document.setData(m_after);
 }
 
 void retranslate(QUndoStack& history) {

@@ -60,18 +60,19 @@ class EditParameters : public Command {
   std::vector<core::ParameterChange> m_after;
 };
 
-/// The list of runs: runs opened, removed or found again. Holds both lists, whose entries share their data.
-class EditRuns : public Command {
+/// What is open: runs or a model opened, removed or found again. Holds both states, whose entries share their
+/// data.
+class EditData : public Command {
  public:
-  EditRuns(Document& document, base::TextMaker text, std::vector<RunSlot> after);
+  EditData(Document& document, base::TextMaker text, OpenedData after);
 
   void undo() override;
   void redo() override;
 
  private:
   Document& m_document;
-  std::vector<RunSlot> m_before;
-  std::vector<RunSlot> m_after;
+  OpenedData m_before;
+  OpenedData m_after;
 };
 
 /// Says the texts of the whole history, and of the undo and redo actions, in the present language.

@@ -9,6 +9,31 @@
 
 namespace quantoscope::app {
 
+namespace {
+
+QString dialogTitle(base::OpenRequest request) {
+  switch (request) {
+    case base::OpenRequest::StatsFile:
+      return FileFlow::tr("Open a training-statistics file");
+    case base::OpenRequest::Model:
+      return FileFlow::tr("Open a model");
+    default:
+      return FileFlow::tr("Open");
+  }
+}
+
+QString dialogFilter(base::OpenRequest request) {
+  if (request == base::OpenRequest::Model) {
+    return FileFlow::tr(
+        "Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)");
+  }
+  return FileFlow::tr(
+      "Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy "
+      "*.npz);;All files (*)");
+}
+
+}  // namespace
+
 FileFlow::FileFlow(Workbench& workbench, QWidget& window)
     : QObject(&window), m_workbench(workbench), m_window(window) {}
 
@@ -17,9 +42,12 @@ void FileFlow::choose(base::OpenRequest request) {
     m_workbench.openSampleRun();
     return;
   }
-  const QStringList chosen = QFileDialog::getOpenFileNames(
-      &m_window, request == base::OpenRequest::StatsFile ? tr("Open a training-statistics file") : tr("Open"),
-      QString(), tr("Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)"));
+  if (request == base::OpenRequest::SampleModel) {
+    m_workbench.openSampleModel();
+    return;
+  }
+  const QStringList chosen = QFileDialog::getOpenFileNames(&m_window, dialogTitle(request), QString(),
+                                                           dialogFilter(request));
   std::vector<std::filesystem::path> paths;
   for (const QString& path : chosen) {
     paths.push_back(toPath(path));

@@ -121,6 +121,23 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
        .section = 11,
        .run = [&files] { files.choose(base::OpenRequest::SampleRun); }});
   registry.add(
+      {.id = QStringLiteral("file.sample-model"),
+       .text = QUANTOSCOPE_TEXT("Action", "Open the sample mo&del"),
+       .description = QUANTOSCOPE_TEXT("Action", "Open the small language model that ships with the program"),
+       .group = ActionGroup::File,
+       .section = 11,
+       .run = [&files] { files.choose(base::OpenRequest::SampleModel); }});
+  registry.add({.id = QStringLiteral("file.close-model"),
+                .text = QUANTOSCOPE_TEXT("Action", "&Close model"),
+                .description = QUANTOSCOPE_TEXT("Action", "Close the opened model; this can be undone"),
+                .group = ActionGroup::File,
+                .section = 11,
+                .run = [&window] { window.workbench().closeModel(); },
+                .state = [&window] {
+                  return ActionState{!window.workbench().document().modelSlot().file.empty(), false,
+                                     QCoreApplication::translate("Action", "No model is open")};
+                }});
+  registry.add(
       {.id = QStringLiteral("file.save"),
        .text = QUANTOSCOPE_TEXT("Action", "&Save session"),
        .description = QUANTOSCOPE_TEXT("Action", "Write parameters, files and views to the session file"),

@@ -68,7 +68,7 @@ class JobQueue::Implementation {
   std::map<JobId, JobPointer> m_jobs;  ///< all that have a status
   std::deque<JobPointer> m_queue;
   std::deque<JobId> m_over;  ///< told to the end, oldest first
-  std::uint64_t m_lastId = 0;
+  std::uint64_t m_started = 0;
   bool m_closed = false;
 
   std::vector<std::jthread> m_workers;
@@ -117,7 +117,7 @@ JobId JobQueue::Implementation::start(JobSpec spec) {
   job->status.name = std::move(spec.name);
   job->work = std::move(spec.work);
   Lock lock(m_mutex);
-  const JobId id{++m_lastId};
+  const JobId id{m_options.firstId + m_started++};
   job->status.id = id;
   m_jobs.emplace(id, job);
   if (m_closed) {

@@ -81,6 +81,8 @@ struct JobQueueOptions {
   /// Progress is told at most once in this time per job, so the last report before a long silence may be held
   /// back.
   std::chrono::nanoseconds progressInterval = std::chrono::milliseconds(50);
+  /// The first job's number. Queues whose jobs are shown together begin far apart.
+  std::uint64_t firstId = 1;
   TimeSource now = steadyNow;
 };
 

@@ -43,6 +43,8 @@ core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std:
   snapshot->geometry = m_geometry;
   snapshot->geometryError = m_geometryError;
   snapshot->runs = request.runs;
+  snapshot->model = request.model;
+  snapshot->labs = request.labs;
   snapshot->computeTime = std::chrono::steady_clock::now() - begin;
   return snapshot;
 }

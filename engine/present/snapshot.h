@@ -13,6 +13,7 @@
 #include "engine/core/parameter_set.h"
 #include "engine/geometry/error_trace.h"
 #include "engine/present/geometry_studies.h"
+#include "engine/present/lab_data.h"
 #include "engine/present/run_ptr.h"
 
 namespace quantoscope::present {
@@ -20,6 +21,8 @@ namespace quantoscope::present {
 struct Request {
   core::ParameterSet parameters;
   std::vector<RunPtr> runs;
+  ModelPtr model = {};  ///< null while none is open
+  LabResults labs = {};
   Parts wanted = {};  ///< what is on the screen beyond the trace
 };
 
@@ -30,6 +33,8 @@ struct Snapshot {
   std::optional<core::Error> geometryError;
   GeometryStudies studies;
   std::vector<RunPtr> runs;
+  ModelPtr model;
+  LabResults labs;
   std::chrono::nanoseconds computeTime{0};
 };
 

@@ -368,7 +368,7 @@ class TestAutosave : public QObject {
     QCOMPARE(buttons.size(), 2);
     buttons.back()->click();
     QVERIFY(strip.isHidden());
-    QVERIFY(program.workbench.missingRuns().empty());
+    QVERIFY(program.workbench.missingFiles().empty());
     program.workbench.undoStack().undo();
     QVERIFY(!strip.isHidden());
     QCOMPARE(program.workbench.capture().runs, session.runs);

@@ -195,7 +195,7 @@ class TestWorkbench : public QObject {
     workbench.openFiles({path});
     workbench.settle();
     QCOMPARE(workbench.document().runs().size(), std::size_t{1});
-    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+    QCOMPARE(workbench.missingFiles().size(), std::size_t{3});
     QVERIFY(workbench.undoStack().isClean());
     QCOMPARE(workbench.capture().runs, session.runs);
     // Saving loses nothing.
@@ -206,31 +206,31 @@ class TestWorkbench : public QObject {
     workbench.openFiles({data("runs/qat_training_stats_20251104_101500.json")});
     workbench.settle();
     workbench.removeRun(1);
-    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+    QCOMPARE(workbench.missingFiles().size(), std::size_t{3});
     workbench.undoStack().undo();
     workbench.undoStack().undo();
     QCOMPARE(workbench.capture().runs, session.runs);
 
     // What was chosen is no run: said, and nothing changes.
     std::ofstream(base / "new" / "x.json") << "no run";
-    workbench.locateRun(session.runs[0], base / "new" / "x.json");
+    workbench.locateFile(session.runs[0], base / "new" / "x.json");
     workbench.settle();
-    QCOMPARE(workbench.missingRuns().size(), std::size_t{3});
+    QCOMPARE(workbench.missingFiles().size(), std::size_t{3});
 
     // The folder has moved: one answer finds the others, at their places.
     for (const char* name : {"a.json", "deep/b.json"}) {
       std::filesystem::copy(data("runs/qat_training_stats_20251104_101500.json"), base / "new" / name);
     }
-    workbench.locateRun(session.runs[0], base / "new" / "a.json");
+    workbench.locateFile(session.runs[0], base / "new" / "a.json");
     workbench.settle();
-    QCOMPARE(workbench.missingRuns(), std::vector<std::filesystem::path>{base / "old" / "c.json"});
+    QCOMPARE(workbench.missingFiles(), std::vector<std::filesystem::path>{base / "old" / "c.json"});
     QCOMPARE(workbench.document().runs().size(), std::size_t{3});
     QVERIFY(!workbench.undoStack().isClean());
     const std::vector<std::filesystem::path> located{base / "new" / "a.json", session.runs[1],
                                                      base / "new" / "deep" / "b.json", session.runs[3]};
     QCOMPARE(workbench.capture().runs, located);
-    workbench.giveUpMissingRuns();
-    QVERIFY(workbench.missingRuns().empty());
+    workbench.giveUpMissingFiles();
+    QVERIFY(workbench.missingFiles().empty());
     workbench.undoStack().undo();
     QCOMPARE(workbench.capture().runs, located);
     workbench.undoStack().undo();

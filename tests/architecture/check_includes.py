@@ -43,7 +43,7 @@ ALLOWED = {
                                    "engine/criticality", "engine/quantization", "widgets/base", "widgets/plot2d",
                                    "widgets/charts"],
     "app/session": ["engine/core"],
-    "app/open": ["engine/core", "app/session"],
+    "app/open": ["engine/core", "engine/model", "app/session"],
     "app/cli": ["engine"],
     "app": ["engine", "widgets", "resources"],
 }

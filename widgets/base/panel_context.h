@@ -20,7 +20,7 @@ namespace quantoscope::base {
 using SnapshotPtr = std::shared_ptr<const present::Snapshot>;
 
 /// Something a panel offers to open, e.g. from its empty state.
-enum class OpenRequest { AnyFile, StatsFile, SampleRun };
+enum class OpenRequest { AnyFile, StatsFile, SampleRun, Model, SampleModel };
 
 /// Makes a text in the program's present language; called again when the language changes. Holds values only,
 /// for it outlives the panel it comes from.
@@ -52,6 +52,8 @@ class PanelContext {
   virtual void explain(const QString& cardId, const QString& panelId) = 0;
   /// Removes the run at `index` of the snapshot's runs; can be undone.
   virtual void removeRun(std::size_t index) = 0;
+  /// Closes the opened model; can be undone.
+  virtual void closeModel() {}
 
   /// Does what the program's action with this id does, e.g. "runs.report"; nothing if there is none.
   virtual void runAction(const QString& actionId) { Q_UNUSED(actionId) }

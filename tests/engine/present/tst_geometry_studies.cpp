@@ -25,7 +25,7 @@ core::ParameterSet preset(const QByteArray& name) {
 }
 
 SnapshotPtr computed(SnapshotComputer& computer, const core::ParameterSet& parameters, Parts wanted) {
-  return computer.compute({parameters, {}, wanted}, {}).value();
+  return computer.compute({.parameters = parameters, .runs = {}, .wanted = wanted}, {}).value();
 }
 
 constexpr Parts everything = Parts(Part::Manifold) | Part::Landscape | Part::Evolution | Part::Bits |

@@ -47,7 +47,7 @@ struct Bench {
   }
 
   base::SnapshotPtr snapshot() {
-    return computer.compute({context.set, {}, context.wantedParts()}, {}).value();
+    return computer.compute({.parameters = context.set, .runs = {}, .wanted = context.wantedParts()}, {}).value();
   }
 };
 
