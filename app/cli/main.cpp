@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/cli/codesign_commands.h"
+#include "app/cli/criticality_commands.h"
 #include "app/cli/geometry_commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/invocation.h"
@@ -31,6 +32,7 @@ Examples
   quantoscope-cli geometry manifolds full_matrices_2d.json --manifold circle --manifold spiral
   quantoscope-cli runs analyze qat_training_stats.json
   quantoscope-cli codesign allocate instance.json
+  quantoscope-cli criticality analyze Llama-3.2-1B --text "3 + 4 = 7"
   quantoscope-cli geometry trace --help
 
 Results go to standard output, errors and notices to standard error.
@@ -91,6 +93,7 @@ ExitCode run(int argc, char** argv) {
   addGeometryCommands(app, invocation);
   addRunsCommands(app, invocation);
   addCodesignCommands(app, invocation);
+  addCriticalityCommands(app, invocation);
   // Set last: a command would inherit it.
   app.footer(footer);
 
