@@ -17,6 +17,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/invocation.h"
 #include "app/cli/runs_commands.h"
+#include "app/cli/spectra_commands.h"
 
 namespace quantoscope::cli {
 namespace {
@@ -31,6 +32,7 @@ Examples
   quantoscope-cli geometry trace full_matrices_3d.json --space output --out trace.json
   quantoscope-cli geometry manifolds full_matrices_2d.json --manifold circle --manifold spiral
   quantoscope-cli runs analyze qat_training_stats.json
+  quantoscope-cli spectra analyze model.safetensors --out results
   quantoscope-cli codesign allocate instance.json
   quantoscope-cli criticality analyze Llama-3.2-1B --text "3 + 4 = 7"
   quantoscope-cli geometry trace --help
@@ -92,6 +94,7 @@ ExitCode run(int argc, char** argv) {
   Invocation invocation;
   addGeometryCommands(app, invocation);
   addRunsCommands(app, invocation);
+  addSpectraCommands(app, invocation);
   addCodesignCommands(app, invocation);
   addCriticalityCommands(app, invocation);
   // Set last: a command would inherit it.

@@ -144,6 +144,11 @@ std::string blockText(const std::optional<int>& block) {
 }  // namespace
 
 ChartPtr alphaChart(const StudyPtr& study, LayerOrder order) {
+  return alphaChart(study,
+                    missingStudy(study).empty() ? orderedLayers(*study, order) : std::vector<std::size_t>());
+}
+
+ChartPtr alphaChart(const StudyPtr& study, const std::vector<std::size_t>& layers) {
   auto chart = std::make_shared<Chart>();
   chart->title = {QUANTOSCOPE_PRESENT("Alpha per layer"), {}};
   chart->content = BarChart{};
@@ -151,7 +156,6 @@ ChartPtr alphaChart(const StudyPtr& study, LayerOrder order) {
   if (!chart->emptyState.empty()) {
     return chart;
   }
-  const std::vector<std::size_t> layers = orderedLayers(*study, order);
   BarChart bars;
   for (const std::size_t layer : layers) {
     bars.categories.push_back(layerLabel(study->layers[layer]));
@@ -166,6 +170,36 @@ ChartPtr alphaChart(const StudyPtr& study, LayerOrder order) {
     bars.sets.push_back(std::move(set));
   }
   chart->category.title = {QUANTOSCOPE_PRESENT("Layer"), {}};
+  chart->value.title = alphaTitle(*study);
+  chart->content = std::move(bars);
+  return chart;
+}
+
+ChartPtr layerAlphaChart(const StudyPtr& study, std::size_t layer) {
+  auto chart = std::make_shared<Chart>();
+  chart->title = {QUANTOSCOPE_PRESENT("Alpha of a layer"), {}};
+  chart->content = BarChart{};
+  chart->legend = false;
+  chart->emptyState = missingStudy(study);
+  if (chart->emptyState.empty() && (layer >= study->layers.size() || !study->results[layer])) {
+    chart->emptyState = {
+        QUANTOSCOPE_PRESENT("This layer has not been analyzed yet. Wait for it or select another one."), {}};
+  }
+  if (!chart->emptyState.empty()) {
+    return chart;
+  }
+  BarChart bars;
+  BarSet set{alphaTitle(*study), {ColorRole::Series, 0}, {}};
+  for (std::size_t p = 0; p < study->options.precisions.size(); ++p) {
+    const spectra::Precision& precision = study->options.precisions[p];
+    bars.categories.push_back(precisionLabel(precision));
+    bars.categoryColors.push_back(precisionColor(precision));
+    bars.subjects.push_back(subjectOfLayer(layer));
+    set.values.push_back(alphaOf(*study, layer, p));
+  }
+  bars.sets.push_back(std::move(set));
+  chart->title = {QUANTOSCOPE_PRESENT("Alpha: %1"), {study->layers[layer].name}};
+  chart->category.title = {QUANTOSCOPE_PRESENT("Precision"), {}};
   chart->value.title = alphaTitle(*study);
   chart->content = std::move(bars);
   return chart;

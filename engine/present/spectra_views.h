@@ -35,6 +35,10 @@ std::vector<std::size_t> orderedLayers(const spectra::Study& study, LayerOrder o
 
 /// Alpha by layer, one set of bars a precision; undefined ones have no bar.
 ChartPtr alphaChart(const StudyPtr& study, LayerOrder order = LayerOrder::Model);
+/// The same for some layers, which have results.
+ChartPtr alphaChart(const StudyPtr& study, const std::vector<std::size_t>& layers);
+/// Alpha of one layer by precision, each bar in its precision's color.
+ChartPtr layerAlphaChart(const StudyPtr& study, std::size_t layer);
 
 /// |alpha - alpha of the first precision| by layer on a logarithmic axis, a triangle that points up where
 /// alpha grew and down where it fell. Differences of exactly 0 are counted in the notice.
