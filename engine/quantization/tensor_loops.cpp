@@ -187,6 +187,19 @@ void roundOnto(std::span<const float> from, std::span<float> to, const AffineGri
   });
 }
 
+void levelsOnto(std::span<const float> from, std::span<float> to, const AffineGrid& grid) {
+  inPieces(from.size(), [&](std::size_t first, std::size_t count) {
+    const float* const source = from.data() + first;
+    float* const target = to.data() + first;
+    core::withWidestVectors([&]() QUANTOSCOPE_INLINE {
+      for (std::size_t i = 0; i < count; ++i) {
+        target[i] = clamped(unclamped(source[i], grid.scale, grid.zeroPoint), grid.lowest, grid.highest) -
+                    grid.zeroPoint;
+      }
+    });
+  });
+}
+
 void encodeOnto(std::span<const float> from, std::span<std::int32_t> codes, const AffineGrid& grid) {
   inPieces(from.size(), [&](std::size_t first, std::size_t count) {
     const float* const source = from.data() + first;

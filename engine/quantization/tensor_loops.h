@@ -20,6 +20,9 @@ bool allFinite(std::span<const float> values);
 /// onGrid() of every number. `to` has the size of `from` and may be the same memory.
 void roundOnto(std::span<const float> from, std::span<float> to, const AffineGrid& grid);
 
+/// The levels themselves, (onGrid(x) / scale): whole numbers with 0 for the number 0.
+void levelsOnto(std::span<const float> from, std::span<float> to, const AffineGrid& grid);
+
 /// Numbers from which on work goes to several threads.
 inline constexpr std::size_t loopPiece = std::size_t{1} << 18;
 
