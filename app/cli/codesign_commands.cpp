@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/allocation_commands.h"
+#include "app/cli/train_commands.h"
 
 namespace quantoscope::cli {
 
@@ -11,6 +12,7 @@ void addCodesignCommands(CLI::App& root, Invocation& invocation) {
   CLI::App* const group = root.add_subcommand("codesign", "Mixed precision against the limits of hardware");
   group->require_subcommand(1);
   addAllocationCommands(*group, invocation);
+  addTrainCommand(*group, invocation);
 }
 
 }  // namespace quantoscope::cli

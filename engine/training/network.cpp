@@ -444,6 +444,10 @@ std::span<float> Network::gradients() {
   return m_implementation->gradients;
 }
 
+std::span<const float> Network::gradients() const {
+  return m_implementation->gradients;
+}
+
 std::span<float> Network::statistics() {
   return m_implementation->statistics;
 }

@@ -44,6 +44,7 @@ class Network {
   std::span<float> parameters();
   std::span<const float> parameters() const;
   std::span<float> gradients();
+  std::span<const float> gradients() const;
   /// Means and variances for predict(); new networks have 0 and 1.
   std::span<float> statistics();
   std::span<const float> statistics() const;

@@ -202,8 +202,8 @@ std::string settingsText(const TrainingSettings& settings, const Dataset& datase
 std::string statisticsText(const Training& training) {
   const History& history = training.history();
   Json document;
-  Json& losses = document["iteration_losses"] = Json::array();
-  Json& usage = document["bit_width_usage"] = Json::array();
+  Json losses = Json::array();
+  Json usage = Json::array();
   std::map<int, Json> perBit;
   for (std::size_t i = 0; i < history.losses.size(); ++i) {
     losses.push_back(number(history.losses[i]));
@@ -212,13 +212,65 @@ std::string statisticsText(const Training& training) {
       perBit[history.bits[i]].push_back(number(history.losses[i]));
     }
   }
-  Json& grouped = document["losses_per_bit"] = Json::object();
+  Json grouped = Json::object();
   for (auto& [bits, list] : perBit) {
     grouped[std::to_string(bits)] = std::move(list);
   }
+  document["iteration_losses"] = std::move(losses);
+  document["bit_width_usage"] = std::move(usage);
+  document["losses_per_bit"] = std::move(grouped);
   document["config"] = settingsJson(training.settings(), training.dataset());
   document["epochs"] = epochsJson(history.epochs);
   return document.dump() + "\n";
+}
+
+FirstStep firstStepOf(const Network& network, bool gradients) {
+  FirstStep step;
+  const auto logits = network.logits().first(network.shape().classes);
+  step.logits.assign(logits.begin(), logits.end());
+  if (!gradients) {
+    return step;
+  }
+  for (const Parameter& parameter : network.layout().parameters) {
+    const auto gradient = network.gradients().subspan(parameter.offset, parameter.size);
+    const auto beginning = gradient.first(std::min<std::size_t>(4, gradient.size()));
+    step.gradients.push_back({parameter.name, normOf(gradient), {beginning.begin(), beginning.end()}});
+  }
+  return step;
+}
+
+std::string resultText(const Training& training, const FirstStep& first, const TestOutcome& tested) {
+  const Precision& precision = training.settings().precision;
+  const NetworkShape& shape = training.dataset().shape;
+  Json document;
+  document["schema"] = "quantoscope.training/1";
+  document["config"] = precision.name;
+  document["layers"] = Json::parse(precisionText(precision))["layers"];
+  document["accuracy"] = tested.accuracy;
+  document["test_loss"] = number(tested.loss);
+  document["compression_ratio"] = compressionRatio(shape, precision);
+  document["memory_mib"] = memoryMib(shape, precision);
+  Json losses = Json::array();
+  for (const double loss : training.history().losses) {
+    losses.push_back(number(loss));
+  }
+  document["losses"] = std::move(losses);
+  Json logits = Json::array();
+  for (const float logit : first.logits) {
+    logits.push_back(number(static_cast<double>(logit)));
+  }
+  document["first_logits"] = std::move(logits);
+  for (const FirstStep::Gradient& gradient : first.gradients) {
+    Json beginning = Json::array();
+    for (const float value : gradient.first) {
+      beginning.push_back(number(static_cast<double>(value)));
+    }
+    document["first_step_gradients"][gradient.name] = {{"norm", number(gradient.norm)},
+                                                       {"first", std::move(beginning)}};
+  }
+  document["epochs"] = epochsJson(training.history().epochs);
+  document["settings"] = settingsJson(training.settings(), training.dataset());
+  return document.dump(1) + "\n";
 }
 
 core::Result<void> saveWeights(const std::filesystem::path& path, const Network& network) {

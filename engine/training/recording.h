@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "engine/core/error.h"
 #include "engine/training/training.h"
@@ -15,6 +16,23 @@ namespace quantoscope::training {
 ///  "config": {...}, "epochs": [...]}: what engine/runs reads, and how it came about. Losses that are not
 /// finite are null.
 std::string statisticsText(const Training& training);
+
+/// What is known of the first step: the logits of its first image, and norm and first numbers of each
+/// gradient.
+struct FirstStep {
+  struct Gradient {
+    std::string name;
+    double norm = 0;
+    std::vector<float> first;  ///< at most four
+  };
+  std::vector<float> logits;
+  std::vector<Gradient> gradients;  ///< empty unless asked for
+};
+FirstStep firstStepOf(const Network& network, bool gradients);
+
+/// The result of the command line: losses, first_logits, first_step_gradients (if there are any), epochs,
+/// accuracy, compression_ratio, memory_mib and the bit-widths of the layers.
+std::string resultText(const Training& training, const FirstStep& first, const TestOutcome& tested);
 
 /// Parameters and running statistics of a network as safetensors.
 core::Result<void> saveWeights(const std::filesystem::path& path, const Network& network);

@@ -172,6 +172,9 @@ core::Result<StepReport> Training::step() {
   report.correct = outcome->correct;
   const double base = m_settings.optimizer.learningRate;
   report.learningRate = m_settings.steps ? base : cosineRate(base, report.epoch, m_settings.epochs);
+  if (m_inspector) {
+    m_inspector(report, *m_network);
+  }
   report.gradientNorm = clipNorm(m_network->gradients(), m_settings.clipNorm);
   m_adam.step(m_network->parameters(), m_network->gradients(), report.learningRate);
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/core/error.h"
@@ -96,6 +97,11 @@ class Training {
   std::uint64_t stepsPerEpoch() const;
   bool finished() const { return iteration() >= iterations(); }
 
+  /// Is called in every step when the gradients are there, before they are clipped and used.
+  void setInspector(std::function<void(const StepReport&, const Network&)> inspector) {
+    m_inspector = std::move(inspector);
+  }
+
   /// The next batch. Does nothing but that: the end of an epoch is for endEpoch().
   core::Result<StepReport> step();
   /// Whether step() has just finished an epoch (not in a training of single steps) that endEpoch() has not
@@ -124,6 +130,7 @@ class Training {
   std::vector<std::uint32_t> m_order;
   std::optional<std::uint64_t> m_orderedEpoch;
   std::size_t m_correctInEpoch = 0;
+  std::function<void(const StepReport&, const Network&)> m_inspector;
 };
 
 struct TrainingCallbacks {
