@@ -123,13 +123,13 @@ std::uint64_t Training::iterations() const {
   return m_settings.steps.value_or(m_settings.epochs * stepsPerEpoch());
 }
 
-Moment Training::moment() const {
+Precision Training::precisionAt(std::uint64_t iteration) const {
   Moment now;
-  now.iteration = iteration();
+  now.iteration = iteration;
   now.iterations = iterations();
   now.stage = m_settings.steps ? now.iteration : now.iteration / stepsPerEpoch();
   now.stages = m_settings.steps ? now.iterations : m_settings.epochs;
-  return now;
+  return scheduledPrecision(m_settings.precision, m_settings.schedule, now, m_settings.seed);
 }
 
 void Training::orderEpoch() {
@@ -157,7 +157,7 @@ core::Result<StepReport> Training::step() {
                augment ? std::optional(streamOf(m_settings.seed, Purpose::Augmentation, report.iteration))
                        : std::nullopt);
 
-  report.precision = scheduledPrecision(m_settings.precision, m_settings.schedule, moment(), m_settings.seed);
+  report.precision = precisionAt(report.iteration);
   m_network->setPrecision(report.precision);
   StepOptions options;
   options.gradientRule = m_settings.gradientRule;
@@ -190,6 +190,7 @@ bool Training::atEndOfEpoch() const {
 }
 
 core::Result<EpochReport> Training::endEpoch(std::stop_token stop) {
+  m_network->setPrecision(precisionAt(iteration() - 1));
   const auto outcome = test(*m_network, *m_dataset, m_dataset->test, m_settings.batch, std::move(stop));
   if (!outcome) {
     return core::Failure(outcome.error());

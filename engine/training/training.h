@@ -118,7 +118,7 @@ class Training {
 
  private:
   Training(DatasetPtr dataset, const TrainingSettings& settings, std::unique_ptr<Network> network);
-  Moment moment() const;
+  Precision precisionAt(std::uint64_t iteration) const;
   void orderEpoch();
 
   DatasetPtr m_dataset;
