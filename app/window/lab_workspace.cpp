@@ -51,6 +51,8 @@ void LabWorkspace::addPanel(const base::PanelDescriptor& descriptor) {
   std::unique_ptr<base::Panel> panel = descriptor.create(m_workbench);
   panel->setObjectName(descriptor.id + QStringLiteral(".panel"));
   connect(panel.get(), &base::Panel::presented, this, &LabWorkspace::presented);
+  // Qt moves docks behind others out of sight and leaves them visible.
+  connect(dock, &QDockWidget::visibilityChanged, panel.get(), &base::Panel::setInFront);
   auto* title = new DockTitleBar(*dock);
   connect(title, &DockTitleBar::exportRequested, this,
           [this, id = descriptor.id] { m_workbench.exportFigure(id); });

@@ -69,7 +69,7 @@ struct PlotRows {
   void operator()(const Polygon& polygon) { points(polygon.info, "polygon", polygon.x, polygon.y); }
   void operator()(const Line& line) { points(line.info, "line", *line.x, *line.y); }
   void operator()(const Series& series) {
-    const runs::Column<double>& values = series.data->values();
+    const MinMaxPyramid& values = *series.data;
     for (std::size_t i = 0; i < values.size(); ++i) {
       point(series.info, "line", series.x0 + static_cast<double>(i) * series.dx, values[i]);
     }

@@ -29,16 +29,30 @@ Extremes said(const Extremes& extremes) {
 
 }  // namespace
 
+template <typename T>
+Extremes MinMaxPyramid::extremesOf(const runs::Column<T>& values, std::size_t first, std::size_t end) {
+  Extremes extremes = nothing;
+  for (std::size_t i = first; i < end; ++i) {
+    include(extremes, asNumber(values[i]));
+  }
+  return extremes;
+}
+
 MinMaxPyramid::MinMaxPyramid(runs::Column<double> values) : m_values(std::move(values)) {
-  const std::size_t count = m_values.size();
+  build(std::get<runs::Column<double>>(m_values));
+}
+
+MinMaxPyramid::MinMaxPyramid(runs::Column<std::int8_t> values) : m_values(std::move(values)) {
+  build(std::get<runs::Column<std::int8_t>>(m_values));
+}
+
+template <typename T>
+void MinMaxPyramid::build(const runs::Column<T>& values) {
+  const std::size_t count = values.size();
   std::vector<Extremes> level;
   level.reserve((count + block - 1) / block);
   for (std::size_t begin = 0; begin < count; begin += block) {
-    Extremes extremes = nothing;
-    for (std::size_t i = begin; i < std::min(begin + block, count); ++i) {
-      include(extremes, m_values[i]);
-    }
-    level.push_back(extremes);
+    level.push_back(extremesOf(values, begin, std::min(begin + block, count)));
   }
   while (level.size() > 1) {
     std::vector<Extremes> above;
@@ -57,12 +71,10 @@ MinMaxPyramid::MinMaxPyramid(runs::Column<double> values) : m_values(std::move(v
 }
 
 Extremes MinMaxPyramid::over(std::size_t first, std::size_t end) const {
-  end = std::min(end, m_values.size());
+  end = std::min(end, size());
   Extremes extremes = nothing;
   const auto addValues = [&](std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-      include(extremes, m_values[i]);
-    }
+    std::visit([&](const auto& values) { include(extremes, extremesOf(values, from, to)); }, m_values);
   };
   // Values up to whole blocks at both sides, then entries up to whole groups, level by level.
   std::size_t low = (first + block - 1) / block;

@@ -39,7 +39,7 @@ struct ExtentVisitor {
     y.add(*line.y);
   }
   void operator()(const Series& series) {
-    const std::size_t count = series.data->values().size();
+    const std::size_t count = series.data->size();
     if (count > 0) {
       const Extremes extremes = series.data->over(0, count);
       y.add(extremes.low);

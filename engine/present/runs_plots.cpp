@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "engine/present/min_max_pyramid.h"
 #include "engine/present/number_format.h"
 #include "engine/present/runs_curves.h"
 #include "engine/present/runs_views.h"
@@ -227,12 +228,11 @@ void addSteps(Plot& plot, const runs::Usage& usage) {
 
 /// The bit-width as one line, for runs that switch too often to draw their dwells one by one.
 void addManySteps(Plot& plot, const runs::Column<std::int8_t>& bitWidths) {
-  std::vector<double> values(bitWidths.size());
-  std::transform(bitWidths.begin(), bitWidths.end(), values.begin(), [](std::int8_t bits) {
-    return bits == runs::unknownBits ? runs::undefined : static_cast<double>(bits);
-  });
-  plot.elements.push_back(seriesOf({"steps", {QUANTOSCOPE_PRESENT("Bit-width"), {}}, false, {}},
-                                   std::move(values), {{ColorRole::Muted, 0, 0.7}, 0.8, Dash::Solid}));
+  Series series;
+  series.info = {"steps", {QUANTOSCOPE_PRESENT("Bit-width"), {}}, false, {}};
+  series.data = std::make_shared<const MinMaxPyramid>(bitWidths);
+  series.stroke = {{ColorRole::Muted, 0, 0.7}, 0.8, Dash::Solid};
+  plot.elements.push_back(std::move(series));
 }
 
 /// The switches to mark: all, or those with the largest changes, by iteration.

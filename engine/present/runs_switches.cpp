@@ -18,6 +18,38 @@ namespace {
 /// More squares than this have no room for numbers.
 constexpr std::size_t mostWritten = 8;
 
+constexpr std::size_t mostPoints = 20000;
+constexpr std::size_t stretches = 2000;
+
+/// Of each stretch of x, only the points with the smallest and the largest y.
+void keepExtremes(std::vector<double>& x, std::vector<double>& y) {
+  std::size_t kept = 0;
+  const double from = x.front();
+  const double width = (x.back() - from) / static_cast<double>(stretches);
+  for (std::size_t first = 0; first < x.size();) {
+    const double end = from + width * (std::floor((x[first] - from) / width) + 1);
+    std::size_t low = first;
+    std::size_t high = first;
+    std::size_t i = first;
+    for (; i < x.size() && (i == first || x[i] < end); ++i) {
+      low = y[i] < y[low] ? i : low;
+      high = y[i] > y[high] ? i : high;
+    }
+    const auto keep = [&](std::size_t point) {
+      x[kept] = x[point];
+      y[kept] = y[point];
+      ++kept;
+    };
+    keep(std::min(low, high));
+    if (low != high) {
+      keep(std::max(low, high));
+    }
+    first = i;
+  }
+  x.resize(kept);
+  y.resize(kept);
+}
+
 Values share(std::vector<double> values) {
   return std::make_shared<const std::vector<double>>(std::move(values));
 }
@@ -93,7 +125,17 @@ PlotPtr transitionImpactPlot(const RunPtr& run) {
       y.push_back(transition.change);
     }
   }
+  const bool many = run->transitions->all.size() > mostPoints;
+  if (many) {
+    plot->notice = {
+        QUANTOSCOPE_PRESENT("%1 switches are too many to draw; the largest and smallest change in "
+                            "each of %2 stretches are shown."),
+        {std::to_string(run->transitions->all.size()), std::to_string(stretches)}};
+  }
   for (auto& [bits, group] : groups) {
+    if (many) {
+      keepExtremes(group.first, group.second);
+    }
     Points points;
     points.info = {"to." + std::to_string(bits),
                    {QUANTOSCOPE_PRESENT("To %1 bit"), {std::to_string(bits)}},

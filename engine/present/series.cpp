@@ -12,7 +12,7 @@ constexpr std::size_t valuesPerColumn = 4;
 
 /// Position along the values of an x, cut to [0, count].
 double positionOf(const Series& series, double x) {
-  const auto count = static_cast<double>(series.data->values().size());
+  const auto count = static_cast<double>(series.data->size());
   const double position = (x - series.x0) / series.dx;
   return std::isnan(position) ? 0.0 : std::clamp(position, 0.0, count);
 }
@@ -20,7 +20,7 @@ double positionOf(const Series& series, double x) {
 class Collector {
  public:
   Collector(const Series& series, SeriesPoints& points)
-      : m_series(series), m_values(series.data->values()), m_points(points) {}
+      : m_series(series), m_values(*series.data), m_points(points) {}
 
   void add(std::size_t index) { add(static_cast<double>(index), m_values[index]); }
 
@@ -57,7 +57,7 @@ class Collector {
   }
 
   const Series& m_series;
-  const runs::Column<double>& m_values;
+  const MinMaxPyramid& m_values;
   SeriesPoints& m_points;
 };
 
@@ -65,10 +65,10 @@ class Collector {
 
 SeriesPoints visiblePoints(const Series& series, const Range& range, std::size_t columns) {
   SeriesPoints points;
-  if (!series.data || series.data->values().empty() || columns == 0 || !(range.low <= range.high)) {
+  if (!series.data || series.data->size() == 0 || columns == 0 || !(range.low <= range.high)) {
     return points;
   }
-  const std::size_t count = series.data->values().size();
+  const std::size_t count = series.data->size();
   auto first = static_cast<std::size_t>(std::floor(positionOf(series, range.low)));
   auto end = static_cast<std::size_t>(std::ceil(positionOf(series, range.high)));
   first -= first > 0 ? 1 : 0;
@@ -94,7 +94,7 @@ SeriesPoints visiblePoints(const Series& series, const Range& range, std::size_t
 }
 
 std::size_t nearestIndex(const Series& series, double x) {
-  const std::size_t count = series.data ? series.data->values().size() : 0;
+  const std::size_t count = series.data ? series.data->size() : 0;
   if (count == 0) {
     return 0;
   }

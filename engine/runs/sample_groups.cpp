@@ -2,6 +2,7 @@
 #include "engine/runs/sample_groups.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -33,6 +34,16 @@ void SampleGroups::addLists() {
 
 void SampleGroups::groupIterations() {
   m_owned.resize(maximumBits + 1);
+  // Counted first: lists that grow would take up to twice the memory of a long run.
+  std::array<std::size_t, maximumBits + 1> counts{};
+  for (std::size_t i = 0; i < m_record->losses.size(); ++i) {
+    const std::int8_t bits = m_record->bitWidths[i];
+    counts[static_cast<std::size_t>(std::max<int>(bits, 0))] +=
+        bits != unknownBits && !std::isnan(m_record->losses[i]) ? 1 : 0;
+  }
+  for (std::size_t bits = 0; bits < counts.size(); ++bits) {
+    m_owned[bits].reserve(counts[bits]);
+  }
   for (std::size_t i = 0; i < m_record->losses.size(); ++i) {
     const std::int8_t bits = m_record->bitWidths[i];
     if (bits != unknownBits && !std::isnan(m_record->losses[i])) {

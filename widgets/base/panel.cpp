@@ -2,6 +2,7 @@
 #include "widgets/base/panel.h"
 
 #include <QKeyEvent>
+#include <utility>
 
 namespace quantoscope::base {
 namespace {
@@ -21,16 +22,23 @@ void Panel::present(SnapshotPtr snapshot) {
 
 void Panel::scheduleRefresh() {
   m_dirty = true;
-  if (isVisible()) {
+  if (isShown()) {
     m_throttle.fire();
   }
 }
 
 void Panel::updateWanted() {
-  const present::Parts wanted = isVisible() ? wantedParts() : present::Parts{};
+  const present::Parts wanted = isShown() ? wantedParts() : present::Parts{};
   if (wanted != m_wanted) {
     m_wanted = wanted;
     m_context.want(this, wanted);
+  }
+}
+
+void Panel::setInFront(bool inFront) {
+  if (std::exchange(m_inFront, inFront) != inFront) {
+    updateWanted();
+    refreshIfVisible();
   }
 }
 
@@ -62,7 +70,7 @@ void Panel::changeEvent(QEvent* event) {
 }
 
 void Panel::refreshIfVisible() {
-  if (!m_dirty || !m_snapshot || !isVisible()) {
+  if (!m_dirty || !m_snapshot || !isShown()) {
     return;
   }
   m_dirty = false;

@@ -22,6 +22,11 @@ class Panel : public QWidget {
   /// visible.
   void present(SnapshotPtr snapshot);
 
+  /// False while other panels that share its place cover it: it is hidden then as far as work goes.
+  void setInFront(bool inFront);
+  /// Visible and in front: it refreshes, and gets what it wants of the snapshot.
+  bool isShown() const { return isVisible() && m_inFront; }
+
   /// What the panel shows of the newest snapshot, ready for export. Works without the panel ever being shown.
   virtual FigurePtr figure() const = 0;
 
@@ -66,6 +71,7 @@ class Panel : public QWidget {
   Throttle m_throttle;
   present::Parts m_wanted;
   bool m_dirty = false;
+  bool m_inFront = true;
   int m_refreshCount = 0;
 };
 

@@ -49,7 +49,7 @@ struct Collector {
     }
   }
   void operator()(const present::Series& series) {
-    const std::size_t count = series.data->values().size();
+    const std::size_t count = series.data->size();
     if (count == 0) {
       return;
     }

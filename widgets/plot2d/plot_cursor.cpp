@@ -33,7 +33,7 @@ std::size_t placeCount(const Element& element) {
         } else if constexpr (std::is_same_v<Shape, Line> || std::is_same_v<Shape, Points>) {
           return shape.x && shape.y ? std::min(shape.x->size(), shape.y->size()) : 0;
         } else if constexpr (std::is_same_v<Shape, Series>) {
-          return shape.data ? shape.data->values().size() : 0;
+          return shape.data ? shape.data->size() : 0;
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return shape.bands.size();
         } else if constexpr (std::is_same_v<Shape, Raster>) {
@@ -88,7 +88,7 @@ Hit placeHit(const Element& element, std::size_t index, const StopView& view) {
         } else if constexpr (std::is_same_v<Shape, Line> || std::is_same_v<Shape, Points>) {
           return pointHit((*shape.x)[index], (*shape.y)[index], view);
         } else if constexpr (std::is_same_v<Shape, Series>) {
-          return pointHit(shape.x0 + shape.dx * static_cast<double>(index), shape.data->values()[index],
+          return pointHit(shape.x0 + shape.dx * static_cast<double>(index), (*shape.data)[index],
                           view);
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return bandHit(shape.bands[index], view);

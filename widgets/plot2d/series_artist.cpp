@@ -80,7 +80,7 @@ class SeriesArtist final : public Artist {
 
   std::optional<Hit> hit(QPointF pixel, double tolerance) const override {
     const present::Series& series = m_graph->series();
-    if (series.data->values().empty()) {
+    if (series.data->size() == 0) {
       return std::nullopt;
     }
     const double low = m_canvas.xAxis->pixelToCoord(pixel.x() - tolerance);
@@ -96,7 +96,7 @@ class SeriesArtist final : public Artist {
     const double distance = std::max({0.0, top - pixel.y(), pixel.y() - bottom});
     std::size_t index = present::nearestIndex(series, m_canvas.xAxis->pixelToCoord(pixel.x()));
     const double x = series.x0 + static_cast<double>(index) * series.dx;
-    const double y = series.data->values()[index];
+    const double y = (*series.data)[index];
     const QPointF point(m_canvas.xAxis->coordToPixel(x), m_canvas.yAxis->coordToPixel(y));
     if (!(distance <= tolerance) || std::isnan(y) || std::abs(point.x() - pixel.x()) > tolerance) {
       return std::nullopt;

@@ -61,6 +61,28 @@ class TestMinMaxPyramid : public QObject {
     }
   }
 
+  void bitWidthsAreLikeNumbersWithGaps() {
+    std::mt19937 random(3);
+    std::vector<std::int8_t> bits(5000);
+    std::vector<double> numbers(bits.size());
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+      bits[i] = random() % 3 == 0 ? runs::unknownBits : static_cast<std::int8_t>(1 + random() % 64);
+      numbers[i] = bits[i] == runs::unknownBits ? std::nan("") : bits[i];
+    }
+    const MinMaxPyramid small{runs::Column<std::int8_t>(bits)};
+    const MinMaxPyramid large{runs::Column<double>(numbers)};
+    QCOMPARE(small.size(), large.size());
+    QVERIFY(!small.numbers());
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+      QVERIFY(small[i] == large[i] || (std::isnan(small[i]) && std::isnan(large[i])));
+    }
+    for (int round = 0; round < 500; ++round) {
+      const std::size_t first = random() % bits.size();
+      const std::size_t end = first + random() % 900;
+      QVERIFY(same(small.over(first, end), large.over(first, end)));
+    }
+  }
+
   void everyZoomShowsTheExtremesOfItsColumns() {
     const auto values = noise(200000, 3, 5);
     const Series series{{}, std::make_shared<const MinMaxPyramid>(values), 10.0, 0.5, {}};

@@ -78,8 +78,8 @@ class TestRunsReport : public QObject {
     const auto groups = qat()->samples->all();
     QCOMPARE(series.size(), 2 * groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
-      QCOMPARE(series[i]->data->values().data(), groups[i].losses.data());  // shared, not copied
-      const auto& smoothed = series[groups.size() + i]->data->values();
+      QCOMPARE(series[i]->data->numbers()->data(), groups[i].losses.data());  // shared, not copied
+      const MinMaxPyramid& smoothed = *series[groups.size() + i]->data;
       double sum = 0;
       for (std::size_t j = 10 - 4; j <= 10 + 4; ++j) {
         sum += groups[i].losses[j];
@@ -172,8 +172,8 @@ class TestRunsReport : public QObject {
     const PlotPtr difference = comparisonPlot(runs, {runs::Alignment::Iteration, 0, false});
     const auto series = all<Series>(*difference);
     QCOMPARE(series.size(), std::size_t{2});
-    QCOMPARE(series[1]->data->values()[0], 0.0);
-    QVERIFY(std::isnan(series[1]->data->values()[1]));
+    QCOMPARE((*series[1]->data)[0], 0.0);
+    QVERIFY(std::isnan((*series[1]->data)[1]));
     const PlotPtr group = comparisonPlot(runs, {runs::Alignment::Fraction, std::nullopt, true});
     QCOMPARE(all<Series>(*group).size(), std::size_t{1});
     QCOMPARE(all<Polygon>(*group).size(), std::size_t{1});
@@ -204,6 +204,31 @@ class TestRunsReport : public QObject {
     const PlotPtr timeline = timelinePlot(run);
     QVERIFY(!timeline->notice.empty());
     QVERIFY(timeline->elements.size() < 20);
+  }
+
+  void manySwitchesAreThinnedToTheirExtremes() {
+    std::vector<double> losses(90000);
+    std::vector<std::int8_t> bits(losses.size());
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+      losses[i] = static_cast<double>(i * 7919 % 101);
+      bits[i] = static_cast<std::int8_t>(2 + i % 3);
+    }
+    losses[40000] = 1000;
+    const RunPtr run = analyzed(losses, bits);
+    const PlotPtr plot = transitionImpactPlot(run);
+    QVERIFY(!plot->notice.empty());
+    std::size_t points = 0;
+    double highest = 0;
+    double lowest = 0;
+    for (const Points* group : all<Points>(*plot)) {
+      points += group->x->size();
+      QVERIFY(std::is_sorted(group->x->begin(), group->x->end()));
+      highest = std::max(highest, *std::max_element(group->y->begin(), group->y->end()));
+      lowest = std::min(lowest, *std::min_element(group->y->begin(), group->y->end()));
+    }
+    QVERIFY(points <= 3 * 2 * 2001);
+    QCOMPARE(highest, 1000 - losses[39999]);
+    QCOMPARE(lowest, losses[40001] - 1000);
   }
 
   void theReportIsCompleteWellFormedAndTheSameEveryTime() {

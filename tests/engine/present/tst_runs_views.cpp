@@ -143,8 +143,8 @@ class TestRunsViews : public QObject {
     QVERIFY(plot->emptyState.empty());
     const auto lines = all<Series>(*plot);
     QCOMPARE(lines.size(), std::size_t{1});
-    QCOMPARE(lines[0]->data->values().data(), run->record->losses.data());  // shared, not copied
-    QCOMPARE(lines[0]->data->values().size(), run->record->losses.size());
+    QCOMPARE(lines[0]->data->numbers()->data(), run->record->losses.data());  // shared, not copied
+    QCOMPARE(lines[0]->data->size(), run->record->losses.size());
     std::size_t shown = 0;
     std::vector<int> legend;
     for (const Points* points : all<Points>(*plot)) {
@@ -170,12 +170,12 @@ class TestRunsViews : public QObject {
     QCOMPARE(points[0]->info.subject, Subject{});
     QCOMPARE(*points[0]->x, std::vector<double>{5});
     QCOMPARE(*points[3]->x, (std::vector<double>{0, 1}));
-    QVERIFY(std::isnan(all<Series>(*plot)[0]->data->values()[2]));
+    QVERIFY(std::isnan((*all<Series>(*plot)[0]->data)[2]));
   }
   void rollingMeanIsTheMeanAroundEachIteration() {
     const RunPtr run = recorded("qat_training_stats_20251104_101500");
     const PlotPtr plot = lossPlot(run, {false, true});
-    const runs::Column<double>& mean = all<Series>(*plot).back()->data->values();
+    const runs::Column<double>& mean = *all<Series>(*plot).back()->data->numbers();
     const runs::Column<double>& losses = run->record->losses;
     const std::size_t window = rollingMeanWindow(losses.size());
     QCOMPARE(window, std::size_t{31});

@@ -27,12 +27,12 @@ ShownTrace withOverlayTrouble(ShownTrace shown, const present::GeometryStudies& 
   return shown;
 }
 
-present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,
+present::GeometryStudies studiesFor(const base::Panel& panel, const base::SnapshotPtr& snapshot,
                                     present::Parts wanted) {
   if (!snapshot) {
     return {};
   }
-  if (panel.isVisible() || wanted == present::Parts()) {
+  if (panel.isShown() || wanted == present::Parts()) {
     return snapshot->studies;
   }
   present::StudyComputer computer;

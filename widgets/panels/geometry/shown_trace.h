@@ -3,10 +3,9 @@
 #pragma once
 
 #include <QString>
-#include <QWidget>
 
 #include "engine/present/snapshot.h"
-#include "widgets/base/panel_context.h"
+#include "widgets/base/panel.h"
 
 namespace quantoscope::panels {
 
@@ -25,7 +24,7 @@ ShownTrace withOverlayTrouble(ShownTrace shown, const present::GeometryStudies& 
 
 /// The studies a figure of `panel` is made from: those on the screen, or `wanted` computed now when the panel
 /// is hidden, because nobody asked for them then.
-present::GeometryStudies studiesFor(const QWidget& panel, const base::SnapshotPtr& snapshot,
+present::GeometryStudies studiesFor(const base::Panel& panel, const base::SnapshotPtr& snapshot,
                                     present::Parts wanted);
 
 /// `shown` with its trouble as the notice, for what has one: plots and scenes.

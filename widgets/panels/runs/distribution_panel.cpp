@@ -9,10 +9,12 @@
 
 #include "engine/present/runs_views.h"
 #include "engine/present/snapshot.h"
+#include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/charts/chart_figure.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/panels/runs/active_run.h"
+#include "widgets/panels/runs/view_maker.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -24,12 +26,20 @@ constexpr int histogramTab = 1;
 
 }  // namespace
 
+class DistributionPanel::Background : public ViewMaker<Sources, present::ChartPtr> {
+ public:
+  using ViewMaker::ViewMaker;
+};
+
 DistributionPanel::DistributionPanel(base::PanelContext& context, QWidget* parent)
     : Panel(context, parent),
       m_kind(new QTabBar(this)),
       m_rangeOnly(new QCheckBox(this)),
       m_hint(new QLabel(this)),
-      m_view(new charts::ChartView(this)) {
+      m_view(new charts::ChartView(this)),
+      m_working(new QLabel(this)),
+      m_background(std::make_unique<Background>(
+          *this, [this](const Sources& sources, const auto& chart) { receive(sources, chart); })) {
   m_kind->addTab({});
   m_kind->addTab({});
   m_kind->setDrawBase(false);
@@ -41,7 +51,10 @@ DistributionPanel::DistributionPanel(base::PanelContext& context, QWidget* paren
   auto* row = new QHBoxLayout;
   row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
   row->addWidget(m_kind);
+  row->addWidget(m_working);
   row->addStretch(1);
+  m_working->setForegroundRole(QPalette::PlaceholderText);
+  m_working->hide();
   row->addWidget(m_rangeOnly);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +74,8 @@ DistributionPanel::DistributionPanel(base::PanelContext& context, QWidget* paren
   DistributionPanel::retranslate();
 }
 
+DistributionPanel::~DistributionPanel() = default;
+
 void DistributionPanel::retranslate() {
   m_kind->setTabText(0, tr("Boxes"));
   m_kind->setTabToolTip(
@@ -70,6 +85,7 @@ void DistributionPanel::retranslate() {
   m_kind->setAccessibleName(tr("Kind of chart"));
   m_rangeOnly->setText(tr("Brushed range only"));
   m_rangeOnly->setToolTip(tr("Use only the iterations selected in the timeline or the loss plot"));
+  m_working->setText(tr("Computing…"));
   m_hint->setText(tr("No range is selected in the timeline; the whole run is shown."));
   m_view->setAccessibleName(tr("Distribution of the loss"));
 }
@@ -81,29 +97,48 @@ DistributionPanel::Sources DistributionPanel::sources() const {
           m_kind->currentIndex() == histogramTab};
 }
 
-present::ChartPtr DistributionPanel::chart() const {
-  const Sources wanted = sources();
-  if (!m_chart || wanted != m_chartSources) {
-    m_chart = wanted.histogram ? present::lossHistogram(wanted.run, wanted.iterations)
-                               : present::lossBoxes(wanted.run, wanted.iterations);
-    m_chartSources = wanted;
+present::ChartPtr DistributionPanel::make(const Sources& sources) {
+  return sources.histogram ? present::lossHistogram(sources.run, sources.iterations)
+                           : present::lossBoxes(sources.run, sources.iterations);
+}
+
+void DistributionPanel::receive(const Sources& sources, const core::Result<present::ChartPtr>& chart) {
+  // While a range is dragged, the one before it is shown: its title says which.
+  const Sources wanted = this->sources();
+  if (!isSameRun(sources.run, wanted.run) || sources.histogram != wanted.histogram) {
+    return;
   }
-  return m_chart;
+  if (chart) {
+    m_view->setChart(*chart);
+    m_shown = sources;
+    scheduleRefresh();
+  } else {
+    m_working->setText(base::translated(chart.error()));
+    m_working->show();
+  }
 }
 
 void DistributionPanel::refresh() {
   const bool rangeOnly = context().parameters().flag(rangeOnlyId);
   m_rangeOnly->setChecked(rangeOnly);
-  const present::ChartPtr newest = chart();
-  m_hint->setVisible(rangeOnly && m_chartSources.run && !context().selection().iterations());
-  if (m_view->chart() != newest) {
-    m_view->setChart(newest);
+  const Sources wanted = sources();
+  if (m_shown != wanted) {
+    if (isLong(wanted.run)) {
+      m_background->wish(wanted,
+                         [](const Sources& sources, const std::stop_token&) { return make(sources); });
+    } else {
+      m_view->setChart(make(wanted));
+      m_shown = wanted;
+    }
   }
+  m_working->setVisible(m_shown != wanted);
+  m_hint->setVisible(rangeOnly && wanted.run && !context().selection().iterations());
   m_view->setHighlight(highlightedBitWidth(context().selection()));
 }
 
 base::FigurePtr DistributionPanel::figure() const {
-  return charts::chartFigure(chart());
+  const Sources wanted = sources();
+  return charts::chartFigure(m_shown == wanted ? m_view->chart() : make(wanted));
 }
 
 QJsonObject DistributionPanel::viewState() const {

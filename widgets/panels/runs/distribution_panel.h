@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the losses of the shown run spread at each bit-width, as boxes or as a histogram, over the whole run or
-// the brushed iterations. GUI thread.
+// the brushed iterations. Charts of long runs are made off the GUI thread. GUI thread.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "engine/present/charts.h"
@@ -24,6 +25,7 @@ class DistributionPanel : public base::Panel {
 
  public:
   explicit DistributionPanel(base::PanelContext& context, QWidget* parent = nullptr);
+  ~DistributionPanel() override;
 
   base::FigurePtr figure() const override;
 
@@ -44,15 +46,19 @@ class DistributionPanel : public base::Panel {
     friend bool operator==(const Sources&, const Sources&) = default;
   };
 
+  class Background;
+
   Sources sources() const;
-  present::ChartPtr chart() const;
+  static present::ChartPtr make(const Sources& sources);
+  void receive(const Sources& sources, const core::Result<present::ChartPtr>& chart);
 
   QTabBar* m_kind;
   QCheckBox* m_rangeOnly;
   QLabel* m_hint;
   charts::ChartView* m_view;
-  mutable Sources m_chartSources;
-  mutable present::ChartPtr m_chart;  ///< of m_chartSources; null before the first
+  QLabel* m_working;
+  std::optional<Sources> m_shown;  ///< what the view has the chart of
+  std::unique_ptr<Background> m_background;
 };
 
 }  // namespace quantoscope::panels

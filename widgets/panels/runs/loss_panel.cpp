@@ -33,8 +33,9 @@ void LossPanel::retranslate() {
       tr("Mean over a window centered at each iteration, a fiftieth of the run long (5 to 101)"));
 }
 
-present::PlotPtr LossPanel::makePlot(const present::RunPtr& run) const {
-  return present::lossPlot(run, {m_logarithmic->isChecked(), m_rollingMean->isChecked()});
+LossPanel::Maker LossPanel::plotMaker() const {
+  const present::LossPlotOptions options{m_logarithmic->isChecked(), m_rollingMean->isChecked()};
+  return [options](const present::RunPtr& run) { return present::lossPlot(run, options); };
 }
 
 QJsonObject LossPanel::viewState() const {

@@ -16,7 +16,7 @@ class LossPanel : public RunPlotPanel {
   void restoreViewState(const QJsonObject& state) override;
 
  protected:
-  present::PlotPtr makePlot(const present::RunPtr& run) const override;
+  Maker plotMaker() const override;
   void retranslate() override;
 
  private:

@@ -17,6 +17,7 @@
 #include "widgets/base/theme.h"
 #include "widgets/panels/runs/active_run.h"
 #include "widgets/panels/runs/empty_state.h"
+#include "widgets/panels/runs/view_maker.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -30,6 +31,11 @@ constexpr int factColumns = 2;
 
 }  // namespace
 
+class OverviewPanel::Background : public ViewMaker<RangeOf, present::Text> {
+ public:
+  using ViewMaker::ViewMaker;
+};
+
 OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
     : Panel(context, parent),
       m_empty(new EmptyState(this)),
@@ -42,7 +48,14 @@ OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
       m_scope(new QTabBar(this)),
       m_table(new base::TableView(this)),
       m_range(new QLabel(this)),
-      m_pages(new QStackedLayout(this)) {
+      m_pages(new QStackedLayout(this)),
+      m_background(std::make_unique<Background>(*this, [this](const RangeOf& source, const auto& text) {
+        if (text && isSameRun(source.run, activeRun(this->context().selection(), snapshot()))) {
+          m_shownRange = source;
+          showRangeText(*text);
+          scheduleRefresh();
+        }
+      })) {
   m_pages->addWidget(m_empty);
   m_pages->addWidget(makeContent());
   m_pages->setCurrentIndex(emptyPage);
@@ -50,6 +63,8 @@ OverviewPanel::OverviewPanel(base::PanelContext& context, QWidget* parent)
   connectAll();
   OverviewPanel::retranslate();
 }
+
+OverviewPanel::~OverviewPanel() = default;
 
 QWidget* OverviewPanel::makeContent() {
   m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -127,6 +142,7 @@ void OverviewPanel::connectAll() {
 }
 
 void OverviewPanel::retranslate() {
+  m_shownRange.reset();
   m_empty->retranslate();
   m_run->setAccessibleName(tr("Run"));
   m_run->setToolTip(tr("The run that all panels of this lab show"));
@@ -209,9 +225,26 @@ void OverviewPanel::showFacts(const present::RunPtr& run) {
 void OverviewPanel::showRange(const present::RunPtr& run) {
   const std::optional<present::Range>& range = context().selection().iterations();
   m_range->setVisible(range.has_value());
-  if (range) {
-    m_range->setText(base::translated(present::rangeSentence(*run, *range)));
+  if (!range) {
+    m_shownRange.reset();
+    return;
   }
+  const RangeOf source{run, *range};
+  if (!isLong(run)) {
+    m_shownRange = source;
+    showRangeText(present::rangeSentence(*run, *range));
+  } else if (m_shownRange != source) {
+    if (!m_shownRange || !isSameRun(m_shownRange->run, run)) {
+      m_range->setText(tr("Computing…"));
+    }
+    m_background->wish(source, [](const RangeOf& wanted, const std::stop_token&) {
+      return present::rangeSentence(*wanted.run, wanted.range);
+    });
+  }
+}
+
+void OverviewPanel::showRangeText(const present::Text& text) {
+  m_range->setText(base::translated(text));
 }
 
 base::FigurePtr OverviewPanel::figure() const {

@@ -29,6 +29,7 @@ class OverviewPanel : public base::Panel {
 
  public:
   explicit OverviewPanel(base::PanelContext& context, QWidget* parent = nullptr);
+  ~OverviewPanel() override;
 
   base::FigurePtr figure() const override;
 
@@ -40,11 +41,21 @@ class OverviewPanel : public base::Panel {
   void retranslate() override;
 
  private:
+  /// A range of iterations of a run.
+  struct RangeOf {
+    present::RunPtr run;
+    present::Range range;
+
+    friend bool operator==(const RangeOf&, const RangeOf&) = default;
+  };
+  class Background;
+
   QWidget* makeContent();
   void connectAll();
   void showRuns();
   void showFacts(const present::RunPtr& run);
   void showRange(const present::RunPtr& run);
+  void showRangeText(const present::Text& text);
   /// Whether all runs are compared instead of showing the bit-widths of one; only with several runs.
   bool comparesRuns() const;
   present::TablePtr table() const;
@@ -63,6 +74,8 @@ class OverviewPanel : public base::Panel {
   QLabel* m_range;
   QStackedLayout* m_pages;
   std::vector<present::RunPtr> m_shownRuns;
+  std::optional<RangeOf> m_shownRange;
+  std::unique_ptr<Background> m_background;
 };
 
 }  // namespace quantoscope::panels

@@ -15,7 +15,6 @@
 
 #include "engine/core/parameter_table.h"
 #include "engine/present/snapshot.h"
-#include "engine/runs/run_follower.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
@@ -23,6 +22,7 @@
 #include "widgets/charts/chart_figure.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/panels/runs/active_run.h"
+#include "widgets/panels/runs/view_maker.h"
 #include "widgets/plot2d/plot_figure.h"
 #include "widgets/plot2d/plot_view.h"
 
@@ -32,19 +32,18 @@ namespace {
 constexpr QLatin1String pageKey("page");
 constexpr QLatin1String viewsKey("views");
 
-/// Runs with more losses than this in all are turned into views off the GUI thread.
-constexpr std::size_t mostAtOnce = 200000;
-
-bool sameInput(const RunInput& a, const RunInput& b) {
-  return a.run == b.run && a.runs == b.runs && a.active == b.active && a.parameters == b.parameters;
-}
-
 bool isLong(const RunInput& input) {
   std::size_t losses = 0;
   for (const present::RunPtr& run : input.runs) {
     losses += runs::lengthOf(*run->record);
   }
-  return losses > mostAtOnce;
+  return losses > longestAtOnce;
+}
+
+/// `now` is what became of `before`, by newer data or other parameters.
+bool isSameInput(const RunInput& before, const RunInput& now) {
+  return before.active == now.active &&
+         std::equal(before.runs.begin(), before.runs.end(), now.runs.begin(), now.runs.end(), isSameRun);
 }
 
 QString pageText(const char* text) {
@@ -64,16 +63,16 @@ QString capitalized(QString text) {
 
 }  // namespace
 
-struct PagedRunPanel::Job {
-  std::function<RunView(const RunInput&, const std::stop_token&)> make;
+struct PagedRunPanel::Wish {
   RunInput input;
-  int page = 0;
+  std::size_t page = 0;
+
+  friend bool operator==(const Wish&, const Wish&) = default;
 };
 
-struct PagedRunPanel::Made {
-  RunView view;
-  RunInput input;
-  int page = 0;
+class PagedRunPanel::Background : public ViewMaker<Wish, RunView> {
+ public:
+  using ViewMaker::ViewMaker;
 };
 
 /// One page: the widget that shows its views, made when the first view comes.
@@ -85,7 +84,7 @@ class PagedRunPanel::Page {
     stack.addWidget(m_holder);
   }
 
-  bool shows(const RunInput& input) const { return m_input && sameInput(*m_input, input); }
+  bool shows(const RunInput& input) const { return m_input == input; }
 
   void show(const RunView& view, const RunInput& input) {
     m_input = input;
@@ -201,7 +200,9 @@ PagedRunPanel::PagedRunPanel(base::PanelContext& context, PagedRunPanelSpec spec
       m_spec(std::move(spec)),
       m_tabs(new QTabBar(this)),
       m_working(new QLabel(this)),
-      m_stack(new QStackedWidget(this)) {
+      m_stack(new QStackedWidget(this)),
+      m_background(std::make_unique<Background>(
+          *this, [this](const Wish& wish, const auto& view) { receive(wish, view); })) {
   for (std::size_t i = 0; i < m_spec.pages.size(); ++i) {
     m_tabs->addTab({});
     m_pages.push_back(std::make_unique<Page>(*this, *m_stack));
@@ -331,46 +332,31 @@ void PagedRunPanel::refresh() {
 }
 
 void PagedRunPanel::showPage(const RunInput& input) {
-  const int page = currentPage();
-  Page& shown = *m_pages[static_cast<std::size_t>(page)];
-  if (shown.shows(input)) {
-    m_working->hide();
-    return;
+  const auto page = static_cast<std::size_t>(currentPage());
+  const auto& make = m_spec.pages[page].make;
+  if (!m_pages[page]->shows(input)) {
+    if (isLong(input)) {
+      m_background->wish({input, page}, [make](const Wish& wish, const std::stop_token& stop) {
+        return make(wish.input, stop);
+      });
+    } else {
+      m_pages[page]->show(make(input, {}), input);
+    }
   }
-  if (isLong(input)) {
-    makeLater(input, page);
-    return;
-  }
-  shown.show(m_spec.pages[static_cast<std::size_t>(page)].make(input, {}), input);
-  m_working->hide();
+  m_working->setVisible(!m_pages[page]->shows(input));
 }
 
-void PagedRunPanel::makeLater(const RunInput& input, int page) {
-  m_working->show();
-  if (!m_worker) {
-    m_worker = std::make_unique<Worker>(
-        [](const Job& job, execution::Quality,
-           std::stop_token stop) -> core::Result<std::shared_ptr<const Made>> {
-          return std::make_shared<const Made>(Made{job.make(job.input, stop), job.input, job.page});
-        },
-        [this](const execution::Outcome<Made>& outcome) {
-          if (const auto made = outcome.result()) {
-            // The panel outlives its worker, and what it has been sent is dropped with it.
-            QMetaObject::invokeMethod(
-                this, [this, made] { receive(made); }, Qt::QueuedConnection);
-          }
-        });
-  }
-  m_worker->submit({m_spec.pages[static_cast<std::size_t>(page)].make, input, page},
-                   execution::Quality::Final);
-}
-
-void PagedRunPanel::receive(const std::shared_ptr<const Made>& made) {
-  if (!sameInput(made->input, input())) {
+void PagedRunPanel::receive(const Wish& wish, const core::Result<RunView>& view) {
+  if (!isSameInput(wish.input, input())) {
     return;
   }
-  m_pages[static_cast<std::size_t>(made->page)]->show(made->view, made->input);
-  scheduleRefresh();
+  if (view) {
+    m_pages[wish.page]->show(*view, wish.input);
+    scheduleRefresh();
+  } else {
+    m_working->setText(base::translated(view.error()));
+    m_working->show();
+  }
 }
 
 base::FigurePtr PagedRunPanel::figure() const {

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "engine/core/parameter_set.h"
-#include "engine/execution/latest_wins.h"
 #include "engine/present/charts.h"
 #include "engine/present/plot.h"
 #include "engine/present/run_ptr.h"
@@ -36,6 +35,8 @@ struct RunInput {
   std::vector<present::RunPtr> runs;  ///< all of them
   std::size_t active = 0;             ///< the index of `run`
   core::ParameterSet parameters;      ///< those the panel depends on
+
+  friend bool operator==(const RunInput&, const RunInput&) = default;
 };
 
 using RunView = std::variant<present::PlotPtr, present::ChartPtr, present::TablePtr>;
@@ -73,9 +74,8 @@ class PagedRunPanel : public base::Panel {
 
  private:
   class Page;
-  struct Job;
-  struct Made;
-  using Worker = execution::LatestWins<Job, Made>;
+  struct Wish;
+  class Background;
 
   void makeTools();
   QWidget* makeChoice(const std::string& id);
@@ -83,8 +83,7 @@ class PagedRunPanel : public base::Panel {
   int currentPage() const;
   /// Shows the current page of `input` if it is not what is shown already.
   void showPage(const RunInput& input);
-  void makeLater(const RunInput& input, int page);
-  void receive(const std::shared_ptr<const Made>& made);
+  void receive(const Wish& wish, const core::Result<RunView>& view);
 
   PagedRunPanelSpec m_spec;
   QTabBar* m_tabs;
@@ -93,7 +92,7 @@ class PagedRunPanel : public base::Panel {
   std::vector<std::unique_ptr<Page>> m_pages;
   std::vector<QWidget*> m_choices;  ///< combo boxes and check boxes, in the order of choices and flags
   std::vector<base::ParameterSlider*> m_sliders;
-  std::unique_ptr<Worker> m_worker;  ///< last: it ends before what it uses is gone
+  std::unique_ptr<Background> m_background;
 };
 
 }  // namespace quantoscope::panels

@@ -2,12 +2,15 @@
 #include "widgets/panels/runs/run_plot_panel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "engine/present/snapshot.h"
+#include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/panels/runs/active_run.h"
+#include "widgets/panels/runs/view_maker.h"
 #include "widgets/plot2d/plot_view.h"
 
 namespace quantoscope::panels {
@@ -29,7 +32,18 @@ void setTexts(QToolButton& button, const QString& text, const QString& toolTip) 
   button.setToolTip(toolTip);
 }
 
+present::PlotPtr waitingPlot() {
+  present::Plot plot;
+  plot.emptyState = {QUANTOSCOPE_PRESENT("Computing…"), {}};
+  return std::make_shared<const present::Plot>(std::move(plot));
+}
+
 }  // namespace
+
+class RunPlotPanel::Background : public ViewMaker<Source, present::PlotPtr> {
+ public:
+  using ViewMaker::ViewMaker;
+};
 
 RunPlotPanel::RunPlotPanel(base::PanelContext& context, const QString& id, QWidget* parent)
     : Panel(context, parent),
@@ -37,7 +51,10 @@ RunPlotPanel::RunPlotPanel(base::PanelContext& context, const QString& id, QWidg
       m_selectRange(toolButton(this)),
       m_clearRange(toolButton(this)),
       m_fit(toolButton(this)),
-      m_view(new plot2d::PlotView(this)) {
+      m_view(new plot2d::PlotView(this)),
+      m_working(new QLabel(this)),
+      m_background(std::make_unique<Background>(
+          *this, [this](const Source& source, const auto& plot) { receive(source, plot); })) {
   m_selectRange->setObjectName(QStringLiteral("select_range"));
   m_clearRange->setObjectName(QStringLiteral("clear_range"));
   m_selectRange->setIcon(base::icon(QStringLiteral("brush-range")));
@@ -50,8 +67,11 @@ RunPlotPanel::RunPlotPanel(base::PanelContext& context, const QString& id, QWidg
   m_tools->setSpacing(base::spacing::tight);
   m_tools->addWidget(m_selectRange);
   m_tools->addWidget(m_clearRange);
+  m_tools->addWidget(m_working);
   m_tools->addStretch(1);
   m_tools->addWidget(m_fit);
+  m_working->setForegroundRole(QPalette::PlaceholderText);
+  m_working->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -72,10 +92,12 @@ RunPlotPanel::RunPlotPanel(base::PanelContext& context, const QString& id, QWidg
   connect(m_view, &plot2d::PlotView::exportRequested, this, [this, id] { this->context().exportFigure(id); });
 }
 
+RunPlotPanel::~RunPlotPanel() = default;
+
 QToolButton* RunPlotPanel::addToggle() {
   QToolButton* button = toolButton(this);
   button->setCheckable(true);
-  const int beforeStretch = m_tools->count() - 2;
+  const int beforeStretch = m_tools->indexOf(m_working);
   m_tools->insertWidget(beforeStretch, button);
   QWidget* before = m_tools->itemAt(beforeStretch - 1)->widget();
   setTabOrder(before, button);
@@ -89,33 +111,70 @@ void RunPlotPanel::retranslate() {
            tr("Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)"));
   setTexts(*m_clearRange, tr("Clear range"),
            tr("Clear the selected range of iterations (Escape in the plot)"));
+  m_working->setText(tr("Computing…"));
   setTexts(*m_fit, tr("Fit"), tr("Show all of the run (double click in the plot)"));
 }
 
 void RunPlotPanel::plotChanged() {
-  m_shown = false;
+  ++m_choices;
   scheduleRefresh();
 }
 
-void RunPlotPanel::showNewest() const {
-  const base::Selection& selection = context().selection();
-  const present::RunPtr run = activeRun(selection, snapshot());
-  if (!m_shown || run != m_shownRun) {
-    m_view->setPlot(makePlot(run));
-    m_shownRun = run;
-    m_shown = true;
+RunPlotPanel::Source RunPlotPanel::newest() const {
+  return {activeRun(context().selection(), snapshot()), m_choices};
+}
+
+void RunPlotPanel::showNow() const {
+  const Source source = newest();
+  if (m_shown != source) {
+    m_view->setPlot(plotMaker()(source.run));
+    m_shown = source;
   }
-  m_view->setHighlight(highlightedBitWidth(selection));
-  m_view->setBrush(selection.iterations());
+}
+
+void RunPlotPanel::makeLater() {
+  const Source source = newest();
+  if (!m_shown || !isSameRun(m_shown->run, source.run)) {
+    m_view->setPlot(waitingPlot());
+    m_shown.reset();
+  }
+  m_background->wish(source, [make = plotMaker()](const Source& wanted, const std::stop_token&) {
+    return make(wanted.run);
+  });
+}
+
+void RunPlotPanel::receive(const Source& source, const core::Result<present::PlotPtr>& plot) {
+  if (!isSameRun(source.run, newest().run)) {
+    return;
+  }
+  if (plot) {
+    m_view->setPlot(*plot);
+    m_shown = source;
+    scheduleRefresh();
+  } else {
+    m_working->setText(base::translated(plot.error()));
+    m_working->show();
+  }
 }
 
 void RunPlotPanel::refresh() {
-  showNewest();
-  m_clearRange->setEnabled(context().selection().iterations().has_value());
+  const Source source = newest();
+  if (m_shown != source && isLong(source.run)) {
+    makeLater();
+  } else {
+    showNow();
+  }
+  const base::Selection& selection = context().selection();
+  m_working->setVisible(m_shown && m_shown != source);
+  m_view->setHighlight(highlightedBitWidth(selection));
+  m_view->setBrush(selection.iterations());
+  m_clearRange->setEnabled(selection.iterations().has_value());
 }
 
 base::FigurePtr RunPlotPanel::figure() const {
-  showNewest();
+  showNow();
+  m_view->setHighlight(highlightedBitWidth(context().selection()));
+  m_view->setBrush(context().selection().iterations());
   return m_view->figure();
 }
 

@@ -16,8 +16,8 @@ void TimelinePanel::retranslate() {
   view().setAccessibleName(tr("Bit-width by iteration"));
 }
 
-present::PlotPtr TimelinePanel::makePlot(const present::RunPtr& run) const {
-  return present::timelinePlot(run);
+TimelinePanel::Maker TimelinePanel::plotMaker() const {
+  return present::timelinePlot;
 }
 
 }  // namespace quantoscope::panels

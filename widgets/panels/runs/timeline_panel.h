@@ -13,7 +13,7 @@ class TimelinePanel : public RunPlotPanel {
   explicit TimelinePanel(base::PanelContext& context, QWidget* parent = nullptr);
 
  protected:
-  present::PlotPtr makePlot(const present::RunPtr& run) const override;
+  Maker plotMaker() const override;
   void retranslate() override;
 };
 
