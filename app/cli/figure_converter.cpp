@@ -127,9 +127,10 @@ core::Result<void> writeFigure(const std::string& svg, const std::string& format
   }
   bool converted = false;
   const bool raster = format == "png";
-  const std::string content = run(raster ? std::vector<const char*>{"--format", "png", "--zoom", "2"}
-                                         : std::vector<const char*>{"--format", "pdf"},
-                                  svg, converted);
+  const std::string content =
+      run(raster ? std::vector<const char*>{"--format", "png", "--zoom", "2", "--background-color", "white"}
+                 : std::vector<const char*>{"--format", "pdf", "--background-color", "white"},
+          svg, converted);
   if (!converted || content.empty()) {
     return core::fail(core::ErrorCode::Failed,
                       QUANTOSCOPE_TEXT("Error", "cannot be made by rsvg-convert; write the figures as svg."),

@@ -24,7 +24,7 @@ std::string safe(const std::string& name) {
 }
 
 SvgSize sizeFor(std::size_t bars) {
-  return {std::max(480, std::min(4000, 160 + static_cast<int>(bars) * 14)), 380};
+  return {std::max(480, std::min(1600, 160 + static_cast<int>(bars) * 14)), 380};
 }
 
 }  // namespace

@@ -25,8 +25,9 @@ class TestGoldenSpectra : public QObject {
     QTest::addColumn<QString>("golden");
     QTest::addColumn<bool>("exact");
     for (const bool exact : {false, true}) {
-      for (const auto& [model, golden] :
-           {std::pair{"silero_vad_v5.safetensors", "silero_vad_v5"}, {"tiny_llama", "tiny_llama"}}) {
+      for (const auto& [model, golden] : {std::pair{"silero_vad_v5.safetensors", "silero_vad_v5"},
+                                          {"silero_vad_v5.onnx", "silero_vad_v5"},
+                                          {"tiny_llama", "tiny_llama"}}) {
         QTest::addRow("%s %s", model, exact ? "exact" : "fast")
             << QStringLiteral(TEST_DATA_DIR "/models/") + QLatin1String(model)
             << QStringLiteral(TEST_DATA_DIR "/spectra/%1.spectra.golden.json").arg(QLatin1String(golden))
