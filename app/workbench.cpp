@@ -10,6 +10,7 @@
 #include "app/undo/commands.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/model/weight_file.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
 #include "widgets/base/text.h"
@@ -46,6 +47,19 @@ RunSlot sampleRun() {
   const auto record = runs::parseStats(json.toStdString(), sampleRunPath);
   Q_ASSERT(record);
   return {sampleRunPath, runs::analyzeRun(*record, {})};
+}
+
+/// Why nothing of a folder was opened, when it was looked through for runs last.
+core::Error withoutData(const core::Error& error) {
+  if (error.code != core::ErrorCode::BadInput) {
+    return error;
+  }
+  return {core::ErrorCode::BadInput,
+          QUANTOSCOPE_TEXT("Error",
+                           "is a folder without a model or training statistics; choose another folder or a "
+                           "file."),
+          {},
+          error.file};
 }
 
 /// The last part of the path, for people.
@@ -159,8 +173,12 @@ void Workbench::openFiles(const std::vector<fs::path>& paths) {
         continue;
       }
       const auto inside = runs::findRunFiles(path, job.stopToken());
+      if (!inside && model::isModelFolder(path)) {
+        files.push_back({path, ContentKind::Model});
+        continue;
+      }
       if (!inside) {
-        files.push_back({path, core::Failure(inside.error())});
+        files.push_back({path, core::Failure(withoutData(inside.error()))});
         continue;
       }
       // Each run is put in front of the others, so the first one comes last.
@@ -302,9 +320,13 @@ void Workbench::locateFile(const fs::path& lost, const fs::path& found) {
     Located located;
     const auto read = [&](const fs::path& reference, const fs::path& file) -> core::Result<void> {
       if (reference == lostModel) {
-        return loadModel(file, job).map([&](const present::ModelPtr& model) { located.model = {file, model}; });
+        return loadModel(file, job).map([&](const present::ModelPtr& model) {
+          located.model = {file, model};
+        });
       }
-      return loadRun(file, job).map([&](const present::RunPtr& run) { located.runs[reference] = {file, run}; });
+      return loadRun(file, job).map([&](const present::RunPtr& run) {
+        located.runs[reference] = {file, run};
+      });
     };
     if (auto chosen = read(lost, found); !chosen) {
       return core::Failure(std::move(chosen.error()));
@@ -487,7 +509,8 @@ void Workbench::closeModel() {
   after.model = {};
   if (after != m_document.data()) {
     m_undo.push(new EditData(
-        m_document, [name = shortName(m_document.modelSlot().file)] { return tr("Close model %1").arg(name); },
+        m_document,
+        [name = shortName(m_document.modelSlot().file)] { return tr("Close model %1").arg(name); },
         std::move(after)));
   }
 }

@@ -4,7 +4,7 @@
 #   build   compile and run the workbench and the command line
 #   test    run every test (virtual display, PDF tools, validators)
 #   bench   Google Benchmark, and numpy, scipy, matplotlib and torch as peers
-#   lint    clang-format, clang-tidy and the compiler of the sanitizer builds
+#   lint    clang-format, clang-tidy and the compiler of the fuzzers
 # Usage: packaging/install-deps.sh [build] [test] [lint] [bench]      (default: build test)
 set -euo pipefail
 
@@ -19,7 +19,7 @@ build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
   libgl1-mesa-dri xvfb xauth)
 test=(poppler-utils desktop-file-utils appstream git
   shared-mime-info libxml2-utils mandoc python3-yaml dpkg-dev)
-lint=(clang-format clang-tidy)
+lint=(clang-format clang-tidy clang libclang-rt-dev)
 bench=(libbenchmark-dev python3-numpy python3-scipy python3-matplotlib python3-torch)
 
 say() { printf '\033[1m[deps]\033[0m %s\n' "$*"; }

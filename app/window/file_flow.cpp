@@ -24,8 +24,7 @@ QString dialogTitle(base::OpenRequest request) {
 
 QString dialogFilter(base::OpenRequest request) {
   if (request == base::OpenRequest::Model) {
-    return FileFlow::tr(
-        "Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)");
+    return FileFlow::tr("Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)");
   }
   return FileFlow::tr(
       "Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy "
@@ -46,13 +45,20 @@ void FileFlow::choose(base::OpenRequest request) {
     m_workbench.openSampleModel();
     return;
   }
-  const QStringList chosen = QFileDialog::getOpenFileNames(&m_window, dialogTitle(request), QString(),
-                                                           dialogFilter(request));
+  const QStringList chosen =
+      QFileDialog::getOpenFileNames(&m_window, dialogTitle(request), QString(), dialogFilter(request));
   std::vector<std::filesystem::path> paths;
   for (const QString& path : chosen) {
     paths.push_back(toPath(path));
   }
   open(paths);
+}
+
+void FileFlow::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open a folder"));
+  if (!folder.isEmpty()) {
+    open({toPath(folder)});
+  }
 }
 
 void FileFlow::open(const std::vector<std::filesystem::path>& paths) {

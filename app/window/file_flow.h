@@ -16,6 +16,8 @@ class FileFlow : public QObject {
   FileFlow(Workbench& workbench, QWidget& window);
 
   void choose(base::OpenRequest request);
+  /// Asks for a folder, of a model or of runs.
+  void chooseFolder();
   /// Opens files; the workbench asks through confirmLeaving() when one of them replaces the session.
   void open(const std::vector<std::filesystem::path>& paths);
   void newSession();

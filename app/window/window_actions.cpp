@@ -111,6 +111,19 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
                 .group = ActionGroup::File,
                 .section = 10,
                 .run = [&files] { files.choose(base::OpenRequest::AnyFile); }});
+  registry.add({.id = QStringLiteral("file.open-model"),
+                .text = QUANTOSCOPE_TEXT("Action", "Open model we&ights…"),
+                .description = QUANTOSCOPE_TEXT(
+                    "Action", "One file: safetensors, the index of a sharded model, ONNX, npz or npy"),
+                .group = ActionGroup::File,
+                .section = 10,
+                .run = [&files] { files.choose(base::OpenRequest::Model); }});
+  registry.add({.id = QStringLiteral("file.open-model-folder"),
+                .text = QUANTOSCOPE_TEXT("Action", "Open t&he folder of a model…"),
+                .description = QUANTOSCOPE_TEXT("Action", "Open a model that is in several files"),
+                .group = ActionGroup::File,
+                .section = 10,
+                .run = [&files] { files.chooseFolder(); }});
   registry.addSubmenu({QStringLiteral("file.recent"), QUANTOSCOPE_TEXT("Action", "Open &recent"),
                        ActionGroup::File, 11, [&window](QMenu& menu) { window.recentFiles().fill(menu); }});
   registry.add(
@@ -133,10 +146,11 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
                 .group = ActionGroup::File,
                 .section = 11,
                 .run = [&window] { window.workbench().closeModel(); },
-                .state = [&window] {
-                  return ActionState{!window.workbench().document().modelSlot().file.empty(), false,
-                                     QCoreApplication::translate("Action", "No model is open")};
-                }});
+                .state =
+                    [&window] {
+                      return ActionState{!window.workbench().document().modelSlot().file.empty(), false,
+                                         QCoreApplication::translate("Action", "No model is open")};
+                    }});
   registry.add(
       {.id = QStringLiteral("file.save"),
        .text = QUANTOSCOPE_TEXT("Action", "&Save session"),

@@ -209,6 +209,10 @@ bool checkMetadata(Walk& walk, sj::ondemand::value& value) {
 
 }  // namespace
 
+bool isUtf8(std::string_view text) {
+  return sj::validate_utf8(text.data(), text.size());
+}
+
 core::Result<std::vector<HeaderEntry>> parseSafetensorsHeader(std::string_view json,
                                                               const std::string& file) {
   Walk walk(json, file);

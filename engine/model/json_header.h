@@ -34,4 +34,7 @@ struct ShardEntry {
 /// The "weight_map" of a model.safetensors.index.json. Errors as above.
 core::Result<std::vector<ShardEntry>> parseShardIndex(std::string_view json, const std::string& file);
 
+/// Whether `text` is UTF-8, as names of tensors must be.
+bool isUtf8(std::string_view text);
+
 }  // namespace quantoscope::model

@@ -5,8 +5,10 @@
 #include <system_error>
 #include <utility>
 
-#include "engine/core/quotable.h"
 #include "engine/model/file_kind.h"
+#include "engine/model/npy.h"
+#include "engine/model/npz.h"
+#include "engine/model/onnx.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weight_file.h"
 
@@ -48,6 +50,16 @@ Opened asModel(const Order& order, ModelFormat format, core::Result<StoredTensor
   return std::make_shared<const WeightFile>(order.path, format, std::move(*tensors));
 }
 
+/// An array has no name but that of its file.
+core::Result<StoredTensors> readArrayFile(const StorePtr& store) {
+  const std::string name = fs::path(store->name()).stem().string();
+  return readNpy(store, name.empty() ? "array" : name).map([](StoredTensor&& only) {
+    StoredTensors tensors;
+    tensors.push_back(std::move(only));
+    return tensors;
+  });
+}
+
 Opened openFile(const Order& order, const fs::path& file, const core::Result<StorePtr>& store) {
   if (!store) {
     return core::Failure(store.error());
@@ -63,6 +75,12 @@ Opened openFile(const Order& order, const fs::path& file, const core::Result<Sto
       return asModel(
           order, ModelFormat::Safetensors,
           readShardedSafetensors(*store, ModelFolder(file.parent_path()), order.stop, order.progress));
+    case FileKind::Onnx:
+      return asModel(order, ModelFormat::Onnx, readOnnx(*store, ModelFolder(file.parent_path()), order.stop));
+    case FileKind::Npy:
+      return asModel(order, ModelFormat::Npy, readArrayFile(*store));
+    case FileKind::Zip:
+      return asModel(order, ModelFormat::Npz, readNpz(*store, order.stop, order.progress));
     default:
       return core::Failure(refusal(*kind, file.string()));
   }
@@ -72,6 +90,20 @@ Opened openFile(const Order& order, const fs::path& file, const core::Result<Sto
 struct FolderContent {
   std::vector<fs::path> indices;
   std::vector<fs::path> safetensors;
+  std::vector<fs::path> onnx;
+  std::vector<fs::path> npz;
+  std::vector<fs::path> npy;
+
+  std::array<std::pair<std::string_view, std::vector<fs::path>*>, 5> bySuffix() {
+    return {{{".safetensors.index.json", &indices},
+             {".safetensors", &safetensors},
+             {".onnx", &onnx},
+             {".npz", &npz},
+             {".npy", &npy}}};
+  }
+  bool hasModel() const {
+    return !indices.empty() || !safetensors.empty() || !onnx.empty() || !npz.empty() || !npy.empty();
+  }
 };
 
 core::Result<FolderContent> contentOf(const fs::path& folder) {
@@ -83,10 +115,11 @@ core::Result<FolderContent> contentOf(const fs::path& folder) {
     if (name.starts_with('.')) {
       continue;
     }
-    if (name.ends_with(".safetensors.index.json")) {
-      content.indices.push_back(entry->path());
-    } else if (name.ends_with(".safetensors")) {
-      content.safetensors.push_back(entry->path());
+    for (const auto& [suffix, paths] : content.bySuffix()) {
+      if (name.ends_with(suffix)) {
+        paths->push_back(entry->path());
+        break;
+      }
     }
   }
   if (failed) {
@@ -94,8 +127,9 @@ core::Result<FolderContent> contentOf(const fs::path& folder) {
                       QUANTOSCOPE_TEXT("Error", "cannot be read (%1); check the name and the permissions."),
                       {failed.message()}, folder.string());
   }
-  std::sort(content.indices.begin(), content.indices.end());
-  std::sort(content.safetensors.begin(), content.safetensors.end());
+  for (const auto& [suffix, paths] : content.bySuffix()) {
+    std::sort(paths->begin(), paths->end());
+  }
   return content;
 }
 
@@ -110,7 +144,8 @@ const fs::path* choose(const std::vector<fs::path>& paths, std::string_view usua
 }
 
 /// Several files without an index, together one model.
-Opened openTogether(const Order& order, const std::vector<fs::path>& files) {
+Opened openTogether(const Order& order, ModelFormat format, const std::vector<fs::path>& files,
+                    core::Result<StoredTensors> (*read)(const StorePtr&)) {
   const ModelFolder folder(order.path);
   StoredTensors all;
   for (const fs::path& file : files) {
@@ -119,7 +154,7 @@ Opened openTogether(const Order& order, const std::vector<fs::path>& files) {
                         QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
                         order.path.string());
     }
-    auto tensors = folder.open(file.filename().string()).and_then(readSafetensors);
+    auto tensors = folder.open(file.filename().string()).and_then(read);
     if (!tensors) {
       return core::Failure(tensors.error());
     }
@@ -128,7 +163,7 @@ Opened openTogether(const Order& order, const std::vector<fs::path>& files) {
   if (const auto names = checkNames(all, order.path.string()); !names) {
     return core::Failure(names.error());
   }
-  return asModel(order, ModelFormat::Safetensors, std::move(all));
+  return asModel(order, format, std::move(all));
 }
 
 Opened openFolder(const Order& order) {
@@ -140,20 +175,43 @@ Opened openFolder(const Order& order) {
   if (only == nullptr) {
     only = choose(content->safetensors, "model.safetensors");
   }
+  if (only == nullptr && content->safetensors.empty()) {
+    only = choose(content->onnx, "model.onnx");
+  }
+  if (only == nullptr && content->safetensors.empty() && content->onnx.empty()) {
+    only = choose(content->npz, "model.npz");
+  }
   if (only != nullptr) {
     return openFile(order, *only, ModelFolder(order.path).open(only->filename().string()));
   }
   if (!content->safetensors.empty()) {
-    return openTogether(order, content->safetensors);
+    return openTogether(order, ModelFormat::Safetensors, content->safetensors, &readSafetensors);
+  }
+  if (content->onnx.empty() && content->npz.empty() && !content->npy.empty()) {
+    return openTogether(order, ModelFormat::Npy, content->npy, &readArrayFile);
+  }
+  if (content->hasModel()) {
+    return core::fail(ErrorCode::BadInput,
+                      QUANTOSCOPE_TEXT("Error", "is a folder with several models; choose one of its files."),
+                      {}, order.path.string());
   }
   return core::fail(ErrorCode::BadInput,
                     QUANTOSCOPE_TEXT("Error",
-                                     "is a folder without a model; choose a folder with safetensors, or a "
-                                     "file."),
+                                     "is a folder without a model; choose a folder with safetensors, ONNX "
+                                     "or NumPy arrays, or a file."),
                     {}, order.path.string());
 }
 
 }  // namespace
+
+core::Result<std::shared_ptr<const WeightFile>> parseModel(std::string content, const fs::path& path) {
+  return openFile({path, {}, {}}, path, storeOf(std::move(content), path.string()));
+}
+
+bool isModelFolder(const fs::path& folder) {
+  const auto content = contentOf(folder);
+  return content && content->hasModel();
+}
 
 core::Result<std::shared_ptr<const WeightFile>> openModel(const fs::path& path, std::stop_token stop,
                                                           const core::ProgressSink& progress) {

@@ -67,6 +67,13 @@ core::Result<std::shared_ptr<const WeightFile>> openModel(const std::filesystem:
                                                           std::stop_token stop = {},
                                                           const core::ProgressSink& progress = {});
 
+/// The same for the content of one file that is in memory; `path` stands in for the file.
+core::Result<std::shared_ptr<const WeightFile>> parseModel(std::string content,
+                                                           const std::filesystem::path& path);
+
+/// Whether `folder` has files of a model that openModel() would open; looks at names only.
+bool isModelFolder(const std::filesystem::path& folder);
+
 /// What a file is, judged by its first bytes (64 KiB are plenty).
 enum class ModelKind : std::uint8_t {
   None,   ///< no model that is known here
