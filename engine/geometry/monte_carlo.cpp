@@ -7,6 +7,8 @@
 #include <random>
 #include <vector>
 
+#include "engine/geometry/convex_hull.h"
+
 namespace quantoscope::geometry {
 namespace {
 
@@ -93,37 +95,6 @@ std::optional<double> supportShare(const Eigen::MatrixXd& generators, const Poin
 
 }  // namespace
 
-double hullArea(const Points& points) {
-  std::vector<Eigen::Vector2d> sorted;
-  for (Eigen::Index i = 0; i < points.rows(); ++i) {
-    sorted.emplace_back(points.row(i).transpose());
-  }
-  std::sort(sorted.begin(), sorted.end(), [](const Eigen::Vector2d& a, const Eigen::Vector2d& b) {
-    return a(0) != b(0) ? a(0) < b(0) : a(1) < b(1);
-  });
-  double doubled = 0;
-  // The lower chain from left to right, then the upper one back.
-  for (int half = 0; half < 2; ++half) {
-    std::vector<Eigen::Vector2d> chain;
-    for (const Eigen::Vector2d& point : sorted) {
-      const auto turnsRight = [&] {
-        const Eigen::Vector2d& a = chain[chain.size() - 2];
-        const Eigen::Vector2d& b = chain.back();
-        return (b(0) - a(0)) * (point(1) - a(1)) - (b(1) - a(1)) * (point(0) - a(0)) <= 0;
-      };
-      while (chain.size() >= 2 && turnsRight()) {
-        chain.pop_back();
-      }
-      chain.push_back(point);
-    }
-    for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
-      doubled += chain[i](0) * chain[i + 1](1) - chain[i](1) * chain[i + 1](0);
-    }
-    std::reverse(sorted.begin(), sorted.end());
-  }
-  return std::abs(doubled) / 2;
-}
-
 core::Result<MonteCarloPtr> sampleErrors(const ErrorTrace& trace, int count, std::uint64_t seed,
                                          const std::stop_token& stop) {
   constexpr int stride = 256;
@@ -146,8 +117,16 @@ core::Result<MonteCarloPtr> sampleErrors(const ErrorTrace& trace, int count, std
   }
   result->actual = actualError(trace, carry);
   result->supportShare = supportShare(trace.cumulative.generators, result->samples);
-  if (trace.dimension() == 2 && trace.cumulative.volume > 0) {
-    result->hullShare = std::min(1.0, hullArea(result->samples) / trace.cumulative.volume);
+  if (trace.cumulative.volume > 0) {
+    // In units of the bounding box, so that no product leaves the range of doubles.
+    const Points scaled =
+        result->samples * trace.cumulative.halfWidths.cwiseInverse().asDiagonal().toDenseMatrix();
+    double whole = trace.cumulative.volume;
+    for (const double halfWidth : trace.cumulative.halfWidths) {
+      whole /= halfWidth;
+    }
+    const double hull = trace.dimension() == 2 ? hullArea(scaled) : hullVolume(scaled);
+    result->hullShare = std::min(1.0, hull / whole);
   }
   return result;
 }

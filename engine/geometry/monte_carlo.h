@@ -24,7 +24,7 @@ struct MonteCarlo {
   /// The mean, over fixed directions u spread evenly over the half circle (180) or the sphere (1000), of
   /// (largest u . sample) / (h(u) of the region), where h(u) > 0; between 0 and 1. Absent for a point.
   std::optional<double> supportShare;
-  /// 2-D: area of the samples' convex hull / area of the region; absent for flat regions and in space.
+  /// Area or volume of the samples' convex hull / that of the region; absent for flat regions.
   std::optional<double> hullShare;
 };
 
@@ -36,8 +36,5 @@ inline constexpr int maximumSamples = 100000;
 /// `stop` is set.
 core::Result<MonteCarloPtr> sampleErrors(const ErrorTrace& trace, int count, std::uint64_t seed,
                                          const std::stop_token& stop = {});
-
-/// The area of the convex hull of points in the plane (s x 2).
-double hullArea(const Points& points);
 
 }  // namespace quantoscope::geometry

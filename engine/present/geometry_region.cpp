@@ -221,23 +221,13 @@ void addSamples(Plot& plot, const geometry::MonteCarlo& cloud, const ChannelPair
     }
     return values(std::move(numbers));
   };
-  const std::string share = cloud.hullShare      ? formatPercent(*cloud.hullShare, 3)
-                            : cloud.supportShare ? formatPercent(*cloud.supportShare, 3)
-                                                 : std::string();
-  plot.elements.push_back(Points{
-      {"samples",
-       {cloud.hullShare ? QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, hull fills %2)")
-                        : QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, reach %2)"),
-        {formatPercent(static_cast<double>(cloud.inside) / static_cast<double>(cloud.samples.rows()), 3),
-         share}},
-       true,
-       {}},
-      coordinates(channels[0]),
-      coordinates(channels[1]),
-      {ColorRole::Muted, 0, 0.5},
-      {},
-      Marker::Circle,
-      2.0});
+  plot.elements.push_back(Points{{"samples", containmentNumber(cloud), true, {}},
+                                 coordinates(channels[0]),
+                                 coordinates(channels[1]),
+                                 {ColorRole::Muted, 0, 0.5},
+                                 {},
+                                 Marker::Circle,
+                                 2.0});
   if (cloud.actual) {
     plot.elements.push_back(
         Points{{"actual", {QUANTOSCOPE_PRESENT("The rounding that is made"), {}}, true, {}},
@@ -278,6 +268,20 @@ void addBody(Scene& scene, ElementInfo info, const geometry::Zonotope3d& body, c
 }
 
 }  // namespace
+
+Text containmentNumber(const geometry::MonteCarlo& cloud) {
+  const std::string inside =
+      formatPercent(static_cast<double>(cloud.inside) / static_cast<double>(cloud.samples.rows()), 3);
+  if (cloud.hullShare) {
+    return {QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, their hull fills %2)"),
+            {inside, formatPercent(*cloud.hullShare, 3)}};
+  }
+  if (cloud.supportShare) {
+    return {QUANTOSCOPE_PRESENT("Sampled errors (%1 inside, they reach %2)"),
+            {inside, formatPercent(*cloud.supportShare, 3)}};
+  }
+  return {QUANTOSCOPE_PRESENT("Sampled errors (%1 inside)"), {inside}};
+}
 
 std::span<const ChannelPair> channelPairs(int dimension) {
   return std::span(pairs).first(dimension > 2 ? 3 : 1);

@@ -80,6 +80,9 @@ ChartPtr layerBars(const geometry::ErrorTrace& trace, LayerMetric metric);
 std::vector<Text> regionNumbers(const geometry::ErrorTrace& trace);
 /// The definition card of each of regionNumbers().
 std::span<const char* const> regionNumberCards();
+/// How many of the samples lie inside, and how much of the region their hull fills; and its definition card.
+Text containmentNumber(const geometry::MonteCarlo& cloud);
+inline constexpr const char* containmentCard = "containment";
 
 /// One row for each layer: bits, norms and volumes; regionNumbers() are the notes.
 TablePtr summaryTable(const geometry::ErrorTrace& trace);

@@ -10,6 +10,7 @@
 #include <random>
 
 #include "engine/core/file_io.h"
+#include "engine/geometry/convex_hull.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/manifold_json.h"
 #include "engine/geometry/monte_carlo.h"
@@ -368,7 +369,13 @@ class TestManifolds : public QObject {
         QVERIFY(cloud->actual.has_value());
         QVERIFY(trace->cumulative.region.contains(*cloud->actual));
         QVERIFY(*cloud->supportShare > 0.3 && *cloud->supportShare < 1);
-        QCOMPARE(cloud->hullShare.has_value(), trace->dimension() == 2);
+        QVERIFY(*cloud->hullShare > 0.03 && *cloud->hullShare < 1);
+        // The test inside is sharp.
+        const Points& corners = trace->cumulative.region.vertices();
+        for (Eigen::Index i = 0; i < corners.rows(); ++i) {
+          QVERIFY(trace->cumulative.region.contains(0.999 * corners.row(i).transpose()));
+          QVERIFY(!trace->cumulative.region.contains(1.001 * corners.row(i).transpose()));
+        }
         QVERIFY(sampleErrors(*trace, 4000, 5).value()->samples == cloud->samples);
         QVERIFY(sampleErrors(*trace, 4000, 6).value()->samples != cloud->samples);
       }
@@ -399,6 +406,28 @@ class TestManifolds : public QObject {
     square << 0, 0, 2, 0, 2, 2, 0, 2, 1, 1;
     QCOMPARE(hullArea(square), 4.0);
     QCOMPARE(hullArea(square.topRows(2)), 0.0);
+  }
+
+  void hullsInSpaceHaveTheirVolume() {
+    std::mt19937_64 random(15);
+    std::uniform_real_distribution<double> component(-1, 1);
+    const auto uniform = [&] { return component(random); };
+    for (int index = 0; index < 20; ++index) {
+      // The vertices of a zonotope among points inside: a volume known by another way.
+      const Eigen::MatrixXd generators = Eigen::MatrixXd::NullaryExpr(3, 4 + index % 5, uniform);
+      const Zonotope3d body = zonotopeOf(generators);
+      Points cloud(3 * body.vertices.rows(), 3);
+      cloud << 0.5 * body.vertices, body.vertices, 0.9 * body.vertices;
+      QVERIFY(std::abs(hullVolume(cloud) - body.volume) <= 1e-9 * body.volume);
+    }
+    Points flat(5, 3);
+    flat << 0, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0.5, 0.5, 1;
+    QCOMPARE(hullVolume(flat), 0.0);
+    QCOMPARE(hullVolume(flat.topRows(2)), 0.0);
+    flat.row(4) << 0.5, 0.5, 4;
+    QVERIFY(std::abs(hullVolume(flat) - 1) < 1e-12);
+    Points same = Points::Constant(9, 3, 0.25);
+    QCOMPARE(hullVolume(same), 0.0);
   }
 
   void fakeQuantizationFollowsItsDefinition() {

@@ -36,7 +36,7 @@ std::vector<base::PanelDescriptor> geometryPanels() {
        true,
        &make<RegionPanel>,
        {"error-region", "zonotope", "volume", "error-magnitude", "box-efficiency", "relative-error",
-        "principal-axes"}},
+        "principal-axes", "containment"}},
       {QStringLiteral("geometry.polytope"),
        QUANTOSCOPE_TEXT("Panel", "Error polytope"),
        Lab::Geometry,

@@ -119,7 +119,7 @@ void RegionPanel::refresh() {
   Source now = source(snapshot()->studies);
   if (m_drawn != now) {
     showChannelPairs(now.shown.trace ? now.shown.trace->dimension() : 2);
-    showNumbers(now.shown.trace);
+    showNumbers(now);
     m_view->setPlot(plot(now));
     m_drawn = std::move(now);
   }
@@ -135,19 +135,25 @@ void RegionPanel::changeEvent(QEvent* event) {
   }
 }
 
-void RegionPanel::showNumbers(const present::TracePtr& trace) {
+void RegionPanel::showNumbers(const Source& source) {
   QStringList numbers;
   QStringList spoken;
-  if (trace) {
+  const auto add = [&](const present::Text& number, const char* card) {
+    const QString text = base::translated(number);
+    spoken << text;
+    // Each phrase stays on one line and leads to what it means.
+    numbers << QStringLiteral("<a href='%1' style='color: %2; text-decoration: none;'>%3</a>")
+                   .arg(QLatin1String(card), palette().color(QPalette::WindowText).name(),
+                        QString(text).replace(QLatin1Char(' '), QChar::Nbsp).toHtmlEscaped());
+  };
+  if (const present::TracePtr& trace = source.shown.trace) {
     const auto cards = present::regionNumberCards();
     const std::vector<present::Text> texts = present::regionNumbers(*trace);
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      const QString text = base::translated(texts[i]);
-      spoken << text;
-      // Each phrase stays on one line and leads to what it means.
-      numbers << QStringLiteral("<a href='%1' style='color: %2; text-decoration: none;'>%3</a>")
-                     .arg(QLatin1String(cards[i]), palette().color(QPalette::WindowText).name(),
-                          QString(text).replace(QLatin1Char(' '), QChar::Nbsp).toHtmlEscaped());
+      add(texts[i], cards[i]);
+    }
+    if (source.samples) {
+      add(present::containmentNumber(*source.samples), present::containmentCard);
     }
   }
   m_numbers->setText(numbers.join(QStringLiteral(" &nbsp; &nbsp;")));

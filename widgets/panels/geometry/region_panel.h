@@ -52,7 +52,7 @@ class RegionPanel : public base::Panel {
   Source source(const present::GeometryStudies& studies) const;
   static present::PlotPtr plot(const Source& source);
   void showChannelPairs(int dimension);
-  void showNumbers(const present::TracePtr& trace);
+  void showNumbers(const Source& source);
 
   PartsBar* m_parts;
   QComboBox* m_pair;
