@@ -107,8 +107,8 @@ ChannelValues channelSensitivity(const ChannelValues& errors) {
 }
 
 void describeCumulative(CumulativeTrace& cumulative, const Eigen::VectorXd& reference,
-                        const std::stop_token& stop) {
-  cumulative.region = Region(cumulative.generators, stop);
+                        const std::stop_token& stop, FacetCache* cache) {
+  cumulative.region = Region(cumulative.generators, stop, cache);
   cumulative.volume = cumulative.region.volume();
   cumulative.halfWidths = boundingHalfWidths(cumulative.generators);
   cumulative.relativeError = relativeError(cumulative.halfWidths, reference);
@@ -155,7 +155,7 @@ core::Failure stopped() {
 }  // namespace
 
 core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& experiment, Space space,
-                                                            const std::stop_token& stop) {
+                                                            const std::stop_token& stop, FacetCache* cache) {
   if (const auto checked = checkExperiment(experiment); !checked) {
     return core::Failure(checked.error());
   }
@@ -206,7 +206,7 @@ core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& ex
     return stopped();
   }
   const std::vector<double> growth = volumeGrowth(trace->cumulative.generators, counts);
-  describeCumulative(trace->cumulative, reference, stop);
+  describeCumulative(trace->cumulative, reference, stop, cache);
   for (std::size_t i = 0; i < growth.size(); ++i) {
     // The last one is the whole region; taking its own volume keeps the two from differing in the last digit.
     trace->layers[i].cumulativeVolume = i + 1 < growth.size() ? growth[i] : trace->cumulative.volume;

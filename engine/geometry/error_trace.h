@@ -74,7 +74,10 @@ struct ErrorTrace {
 /// or not invertible (decided exactly on the quantized weights); everything is then shown from the output and
 /// a notice says so. Fails with BadInput for an experiment that is not well-formed or whose numbers leave the
 /// range of doubles, and with Failed when `stop` was set, within one layer's work.
+/// `cache`, unless it is null, keeps the facets of regions in space from one trace to the next; the numbers
+/// are the same.
 core::Result<std::shared_ptr<const ErrorTrace>> traceErrors(const Experiment& experiment, Space space,
-                                                            const std::stop_token& stop = {});
+                                                            const std::stop_token& stop = {},
+                                                            FacetCache* cache = nullptr);
 
 }  // namespace quantoscope::geometry

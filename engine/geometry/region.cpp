@@ -5,11 +5,11 @@ namespace quantoscope::geometry {
 
 Region::Region() : Region(Eigen::MatrixXd(2, 0)) {}
 
-Region::Region(const Eigen::MatrixXd& generators, const std::stop_token& stop) {
+Region::Region(const Eigen::MatrixXd& generators, const std::stop_token& stop, FacetCache* cache) {
   if (generators.rows() == 2) {
     m_shape = zonogonOf(generators);
   } else {
-    m_shape = zonotopeOf(generators, stop);
+    m_shape = zonotopeOf(generators, stop, cache);
   }
 }
 

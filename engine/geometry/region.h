@@ -16,7 +16,9 @@ class Region {
   /// The origin of the plane.
   Region();
   /// `generators` is 2 x p or 3 x p and finite. When `stop` is set a 3-D region may be left without facets.
-  explicit Region(const Eigen::MatrixXd& generators, const std::stop_token& stop = {});
+  /// `cache`: see zonotopeOf().
+  explicit Region(const Eigen::MatrixXd& generators, const std::stop_token& stop = {},
+                  FacetCache* cache = nullptr);
 
   int dimension() const { return polygon() ? 2 : 3; }
   int rank() const;

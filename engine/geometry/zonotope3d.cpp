@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <numeric>
+#include <utility>
 
 #include "engine/geometry/compensated.h"
 #include "engine/geometry/generator_frame.h"
-#include "engine/geometry/zone_walk.h"
+#include "engine/geometry/zone_mesh.h"
+#include "engine/geometry/zone_topology.h"
 #include "engine/geometry/zonogon.h"
 
 namespace quantoscope::geometry {
@@ -18,11 +21,12 @@ namespace {
 /// Joins parallel columns of the frame; each is compared with the first of its bundle.
 void mergeParallel(GeneratorFrame& frame) {
   Eigen::Index count = 0;
-  Eigen::MatrixXd anchors(3, frame.framed.cols());
+  Eigen::Matrix3Xd anchors(3, frame.framed.cols());
+  const double parallel = frame.tolerance * frame.tolerance;
   for (Eigen::Index k = 0; k < frame.framed.cols(); ++k) {
     const Eigen::Vector3d direction = frame.framed.col(k).normalized();
     Eigen::Index match = 0;
-    while (match < count && !(anchors.col(match).head<3>().cross(direction).norm() <= frame.tolerance)) {
+    while (match < count && !(anchors.col(match).cross(direction).squaredNorm() <= parallel)) {
       ++match;
     }
     if (match == count) {
@@ -46,37 +50,76 @@ Eigen::Vector3d unitVector(const Eigen::Vector3d& vector) {
                      : Eigen::Vector3d(Eigen::Vector3d::UnitZ());
 }
 
-Zonotope3d solid(GeneratorFrame frame, const std::stop_token& stop) {
-  mergeParallel(frame);
-  ZoneMesh mesh = walkZones(frame.generators, frame.framed, frame.tolerance, Coplanarity::Tolerant, stop);
-  if (!mesh.closed) {
-    mesh = walkZones(frame.generators, frame.framed, frame.tolerance, Coplanarity::Exact, stop);
+using TopologyPtr = std::shared_ptr<const ZoneTopology>;
+
+TopologyPtr topologyOf(const Eigen::Matrix3Xd& framed, double tolerance, FacetCache* cache,
+                       const std::stop_token& stop) {
+  for (std::size_t i = 0; cache && i < cache->kept().size(); ++i) {
+    if (TopologyPtr kept = cache->kept()[i]; holdsFor(*kept, framed, tolerance)) {
+      cache->hit(i);
+      return kept;
+    }
   }
+  auto topology =
+      std::make_shared<const ZoneTopology>(findZones(framed, tolerance, Coplanarity::Tolerant, stop));
+  if (!topology->closed) {
+    topology = std::make_shared<const ZoneTopology>(findZones(framed, tolerance, Coplanarity::Exact, stop));
+  }
+  if (cache && topology->closed) {
+    cache->keep(topology);
+  }
+  return topology;
+}
+
+/// The unit vector along `vector` and its length times 2^exponent.
+std::pair<Eigen::Vector3d, double> directionAndSize(const Eigen::Vector3d& vector, int exponent,
+                                                    double scale) {
+  // Where no square leaves the range of doubles there is a shorter way.
+  constexpr double smallest = 0x1p-400;
+  constexpr double largest = 0x1p400;
+  const double square = vector.squaredNorm();
+  if (square > smallest && square < largest && scale > smallest && scale < largest) {
+    const double size = std::sqrt(square);
+    return {vector / size, size * scale};
+  }
+  return {unitVector(vector), std::ldexp(vector.stableNorm(), exponent)};
+}
+
+Zonotope3d solid(GeneratorFrame frame, FacetCache* cache, const std::stop_token& stop) {
+  mergeParallel(frame);
+  const Eigen::Matrix3Xd framed = frame.framed;
+  const Eigen::Matrix3Xd generators = frame.generators;
+  const TopologyPtr topology = topologyOf(framed, frame.tolerance, cache, stop);
   Zonotope3d body;
   body.rank = 3;
-  body.vertices = std::move(mesh.vertices);
-  body.facetStarts = std::move(mesh.facetStarts);
-  body.facetVertices = std::move(mesh.facetVertices);
-  const auto pairs = static_cast<Eigen::Index>(mesh.areas.size());
-  body.normals.resize(2 * pairs, 3);
-  body.areas.resize(2 * pairs);
-  Points slabNormals(pairs, 3);
-  Eigen::VectorXd slabOffsets(pairs);
+  if (!topology->closed) {
+    body.normals.resize(0, 3);  // stopped
+    return body;
+  }
+  body.loops = {{topology, &topology->facetStarts}, {topology, &topology->facetVertices}};
+  const auto facets = static_cast<Eigen::Index>(body.facetCount());
+  body.normals.resize(facets, 3);
+  body.areas.resize(facets);
+  Points slabNormals(facets / 2, 3);
+  Eigen::VectorXd slabOffsets(facets / 2);
   CompensatedSum volume;
   const FrameMap::AreaMap areaMap = frame.map.areaMap();
-  for (Eigen::Index i = 0; i < pairs; ++i) {
-    const Eigen::Vector3d& framedArea = mesh.areas[static_cast<std::size_t>(i)];
-    const double offset = mesh.offsets[static_cast<std::size_t>(i)];
-    volume.add(2 * offset / 3);
-    const double size = framedArea.norm();
-    slabNormals.row(i) = framedArea.transpose() / size;
-    slabOffsets(i) = offset / size + frame.tolerance * mesh.edgeLengths[static_cast<std::size_t>(i)];
-    const Eigen::Vector3d area = areaMap.matrix * framedArea;
-    const Eigen::Vector3d normal = unitVector(area);
-    body.normals.row(2 * i) = normal.transpose();
-    body.normals.row(2 * i + 1) = -normal.transpose();
-    body.areas.segment<2>(2 * i).setConstant(std::ldexp(area.stableNorm(), areaMap.exponent));
-  }
+  const double scale = std::ldexp(1.0, areaMap.exponent);
+  Eigen::Index pair = 0;
+  layOutZones(*topology, generators, framed, body.vertices,
+              [&](const Eigen::Vector3d& framedArea, double offset, double edgeLength) {
+                volume.add(2 * offset / 3);
+                const double size = framedArea.norm();
+                slabNormals.row(pair) = framedArea.transpose() / size;
+                slabOffsets(pair) = offset / size + frame.tolerance * edgeLength;
+                const auto [normal, area] =
+                    directionAndSize(areaMap.matrix * framedArea, areaMap.exponent, scale);
+                body.normals.row(2 * pair) = normal.transpose();
+                body.normals.row(2 * pair + 1) = -normal.transpose();
+                body.areas(2 * pair) = area;
+                body.areas(2 * pair + 1) = area;
+                ++pair;
+              });
   body.volume = frame.map.unscaledVolume(volume.value());
   body.membership = Membership(frame.map, std::move(slabNormals), std::move(slabOffsets), frame.beyond);
   return body;
@@ -88,9 +131,12 @@ Zonotope3d flat(const GeneratorFrame& frame) {
   body.rank = 2;
   body.vertices = walk(sorted.generators);
   const double framedArea = sortedArea(sorted.framed);
-  body.facetVertices.resize(static_cast<std::size_t>(body.vertices.rows()));
-  std::iota(body.facetVertices.begin(), body.facetVertices.end(), 0U);
-  body.facetStarts.push_back(static_cast<std::uint32_t>(body.facetVertices.size()));
+  std::vector<std::uint32_t> corners(static_cast<std::size_t>(body.vertices.rows()));
+  std::iota(corners.begin(), corners.end(), 0U);
+  const auto count = static_cast<std::uint32_t>(corners.size());
+  body.loops = {
+      std::make_shared<const std::vector<std::uint32_t>>(std::initializer_list<std::uint32_t>{0, count}),
+      std::make_shared<const std::vector<std::uint32_t>>(std::move(corners))};
   body.normals.resize(1, 3);
   const FrameMap::AreaMap areaMap = frame.map.areaMap();
   const Eigen::Vector3d across = areaMap.matrix.col(2);
@@ -158,19 +204,19 @@ double shadow(const Eigen::MatrixXd& generators, Eigen::Index count, const Eigen
 std::size_t Zonotope3d::edgeCount() const {
   switch (rank) {
     case 3:
-      return facetVertices.size() / 2;
+      return loops.corners ? loops.corners->size() / 2 : 0;
     case 2:
-      return facetVertices.size();
+      return loops.corners->size();
     default:
       return static_cast<std::size_t>(rank);
   }
 }
 
-Zonotope3d zonotopeOf(const Eigen::MatrixXd& generators, const std::stop_token& stop) {
+Zonotope3d zonotopeOf(const Eigen::MatrixXd& generators, const std::stop_token& stop, FacetCache* cache) {
   GeneratorFrame frame = frameOf(generators);
   switch (frame.map.rank()) {
     case 3:
-      return solid(std::move(frame), stop);
+      return solid(std::move(frame), cache, stop);
     case 2:
       return flat(frame);
     case 1:

@@ -6,11 +6,12 @@
 namespace quantoscope::present {
 namespace {
 
-core::Result<TracePtr> trace(const core::ParameterSet& parameters, std::stop_token stop) {
+core::Result<TracePtr> trace(const core::ParameterSet& parameters, std::stop_token stop,
+                             geometry::FacetCache& facets) {
   const geometry::Space space =
       parameters.text("geometry.space") == "output" ? geometry::Space::Output : geometry::Space::Input;
   return geometry::experimentFromParameters(parameters).and_then([&](const geometry::Experiment& experiment) {
-    return geometry::traceErrors(experiment, space, stop);
+    return geometry::traceErrors(experiment, space, stop, &facets);
   });
 }
 
@@ -21,7 +22,7 @@ core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std:
   core::ParameterSet geometryParameters = request.parameters.subset("geometry.");
   const bool known = m_geometry || m_geometryError;
   if (!known || geometryParameters != m_geometryParameters) {
-    core::Result<TracePtr> traced = trace(geometryParameters, stop);
+    core::Result<TracePtr> traced = trace(geometryParameters, stop, m_facets);
     if (stop.stop_requested()) {
       return core::fail(core::ErrorCode::Cancelled, "");
     }

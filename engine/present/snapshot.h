@@ -50,6 +50,7 @@ class SnapshotComputer {
   core::ParameterSet m_geometryParameters;
   TracePtr m_geometry;
   std::optional<core::Error> m_geometryError;
+  geometry::FacetCache m_facets;
   StudyComputer m_studies;
 };
 

@@ -57,30 +57,49 @@ void manifoldRegions(benchmark::State& state) {
 }
 BENCHMARK(manifoldRegions)->Name("Z1")->Unit(benchmark::kMicrosecond);
 
-void spaceRegion(benchmark::State& state) {
-  // One layer each of three generators; the file holds the chain whose generators are taken.
-  const auto count = state.range(0);
-  auto experiment = load(state, "generators_" + std::to_string(count) + ".json");
-  if (!experiment) {
-    return;
-  }
+/// One layer each of three generators; the file holds the chain whose generators are taken.
+Eigen::MatrixXd spaceGenerators(const Experiment& experiment, Eigen::Index count) {
   // Files hold at most 64 layers of 3 x 3, so the generators are read as blocks of three columns.
   Eigen::MatrixXd generators(3, count);
   for (Eigen::Index k = 0; k < count; ++k) {
-    const Eigen::MatrixXd& block = experiment->layers[static_cast<std::size_t>(k / 3 % 64)];
+    const Eigen::MatrixXd& block = experiment.layers[static_cast<std::size_t>(k / 3 % 64)];
     // The last ones repeat the blocks under a shear, as the peer does.
     generators.col(k) = block.col(k % 3);
     generators(0, k) += 0.37 * static_cast<double>(k / 192) * generators(1, k);
   }
-  double volume = 0;
+  return generators;
+}
+
+void spaceRegion(benchmark::State& state, bool kept) {
+  const auto count = state.range(0);
+  const auto experiment = load(state, "generators_" + std::to_string(count) + ".json");
+  if (!experiment) {
+    return;
+  }
+  const Eigen::MatrixXd generators = spaceGenerators(*experiment, count);
+  // The other end of the slider: one bit more for every second layer.
+  Eigen::MatrixXd dragged = generators;
+  for (Eigen::Index k = 0; k < count; ++k) {
+    dragged.col(k) *= k / 3 % 2 == 0 ? 1 : 0.5;
+  }
+  FacetCache cache;
+  bool other = false;
   for (auto tick : state) {
-    const Zonotope3d body = zonotopeOf(generators);
-    volume = body.volume;
+    other = !other;
+    const Zonotope3d body = zonotopeOf(other ? dragged : generators, {}, kept ? &cache : nullptr);
     benchmark::DoNotOptimize(body.vertices.data());
   }
-  state.counters["answer"] = volume;
+  if (kept && cache.misses() > 1) {
+    state.SkipWithError("facets were found again");
+  }
+  state.counters["answer"] = zonotopeOf(generators).volume;
 }
-BENCHMARK(spaceRegion)->Name("Z2")->Arg(64)->Arg(256)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(spaceRegion, tick, true)->Name("Z2")->Arg(64)->Arg(256)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(spaceRegion, first, false)
+    ->Name("Z2first")
+    ->Arg(64)
+    ->Arg(256)
+    ->Unit(benchmark::kMicrosecond);
 
 void referenceSet(benchmark::State& state) {
   std::vector<Experiment> experiments;

@@ -310,6 +310,53 @@ class TestZonotopes : public QObject {
     }
   }
 
+  void keptFacetsGiveTheSameBodies() {
+    std::mt19937_64 random(2024);
+    std::uniform_real_distribution<double> component(-1, 1);
+    std::uniform_real_distribution<double> scale(0.1, 3);
+    std::uniform_int_distribution<int> integer(-2, 2);
+    FacetCache cache;
+    std::size_t ticks = 0;
+    for (int index = 0; index < 60; ++index) {
+      const Eigen::Index count = 3 + index % 30;
+      // Every third crowd has small whole numbers: parallel and coplanar ones among them.
+      const bool isCoarse = index % 3 == 2;
+      Eigen::MatrixXd generators(3, count);
+      for (double& entry : generators.reshaped()) {
+        entry = isCoarse ? integer(random) : component(random);
+      }
+      if (zonotopeOf(generators).rank != 3) {
+        continue;
+      }
+      for (int tick = 0; tick < 12; ++tick) {
+        // Lengths first, then small turns as well, then large ones.
+        Eigen::MatrixXd dragged = generators;
+        for (Eigen::Index k = 0; k < count; ++k) {
+          dragged.col(k) *= scale(random);
+          const double turn = isCoarse || tick < 4 ? 0 : tick < 8 ? 1e-6 : 0.3;
+          for (Eigen::Index i = 0; i < 3; ++i) {
+            dragged(i, k) += turn * component(random);
+          }
+        }
+        const Zonotope3d plain = zonotopeOf(dragged);
+        const Zonotope3d kept = zonotopeOf(dragged, {}, &cache);
+        ++ticks;
+        QCOMPARE(kept.rank, plain.rank);
+        QCOMPARE(kept.vertices.rows(), plain.vertices.rows());
+        QCOMPARE(kept.facetCount(), plain.facetCount());
+        QVERIFY(std::abs(kept.volume - plain.volume) <= 1e-12 * plain.volume);
+        QVERIFY(std::abs(kept.volume - volumeFromDeterminants(dragged)) <= 1e-12 * plain.volume);
+        checkMesh(kept, dragged, QByteArray::number(index));
+        for (Eigen::Index i = 0; i < kept.vertices.rows(); ++i) {
+          QVERIFY(plain.membership.contains(kept.vertices.row(i).transpose()));
+        }
+      }
+    }
+    QCOMPARE(cache.hits() + cache.misses(), ticks);
+    QVERIFY2(cache.hits() > ticks / 3, "scaling must not find facets again");
+    QVERIFY2(cache.misses() > 60, "large turns change facets");
+  }
+
   void flatPolytopesAreOnePolygonAroundTheirNormal() {
     Random random(5);
     for (int index = 0; index < 500; ++index) {
