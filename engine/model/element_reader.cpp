@@ -27,7 +27,7 @@ core::Result<void> readRun(const TensorInfo& info, const StoredTensor& tensor, s
   while (!values.empty()) {
     const std::size_t count = std::min(values.size(), block.size() / size);
     const auto bytes = block.first(count * size);
-    if (const auto read = tensor.store->read(tensor.offset + first * size, bytes); !read) {
+    if (auto read = tensor.store->read(tensor.offset + first * size, bytes); !read) {
       return read;
     }
     if (tensor.bigEndian) {
@@ -66,8 +66,8 @@ class ColumnGatherer {
     Odometer place(m_info.shape);
     for (std::uint64_t column = 0; column < m_columns; column += together) {
       const std::uint64_t count = std::min(together, m_columns - column);
-      const auto read = readRun(m_info, m_tensor, column * m_height + (whole ? 0 : m_firstRow),
-                                std::span(columns).first(static_cast<std::size_t>(count * stride)), m_block);
+      auto read = readRun(m_info, m_tensor, column * m_height + (whole ? 0 : m_firstRow),
+                          std::span(columns).first(static_cast<std::size_t>(count * stride)), m_block);
       if (!read) {
         return read;
       }

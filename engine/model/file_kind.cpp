@@ -9,7 +9,6 @@ namespace quantoscope::model {
 namespace {
 
 using core::ErrorCode;
-using std::string_view_literals::operator""sv;
 
 bool isTextByte(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -32,7 +31,7 @@ bool looksLikeShardIndex(std::string_view head) {
 /// A protobuf message whose first field is ONNX's version of the format, a small number, and whose second
 /// has one of the tags that follow it.
 bool looksLikeOnnx(std::string_view head) {
-  constexpr auto tags = "\x12\x1A\x22\x28\x32\x3A\x42\x72"sv;
+  constexpr std::string_view tags = "\x12\x1A\x22\x28\x32\x3A\x42\x72";
   return head.size() > 3 && head[0] == '\x08' && head[1] > 0 && head[1] < 0x40 &&
          tags.find(head[2]) != std::string_view::npos;
 }

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionSlider>
 #include <QTest>
@@ -28,6 +29,7 @@
 #include "widgets/panels/geometry/layer_card.h"
 #include "widgets/panels/geometry/layer_list.h"
 #include "widgets/panels/geometry/segmented.h"
+#include "widgets/panels/geometry/take_dialog.h"
 #include "widgets/plot2d/plot_view.h"
 
 using namespace quantoscope;
@@ -251,6 +253,65 @@ class TestGeometryPanels : public QObject {
     // Nothing of the removed layers stays behind.
     QVERIFY(!m_context->set.stored(weightId(1, 0, 0)) && !m_context->set.stored("geometry.width.2"));
     QVERIFY(geometry::experimentFromParameters(m_context->set).has_value());
+  }
+
+  void aBlockOfTheModelBecomesALayer() {
+    auto* take = child<QToolButton>(*m_panel, QStringLiteral("takeFromModel"));
+    QVERIFY(!take->isEnabled());
+    auto model = std::make_shared<present::ModelData>();
+    model->name = "tiny_llama";
+    model->weights = *model::openModel(std::filesystem::path(TEST_DATA_DIR) / "models" / "tiny_llama");
+    model->layers = model::layerCatalogue(*model->weights);
+    m_model = model;
+    showNow(*m_panel);
+    QVERIFY(take->isEnabled());
+    click(*m_panel, QStringLiteral("takeFromModel"));
+
+    auto* dialog = child<TakeDialog>(*m_panel, QString());
+    child<QLineEdit>(*dialog, QStringLiteral("filter"))->setText(QStringLiteral("5.MLP.down"));
+    QCOMPARE(dialog->layerName(), QStringLiteral("model.layers.5.mlp.down_proj.weight"));
+    auto* row = child<QSpinBox>(*dialog, QStringLiteral("row"));
+    auto* column = child<QSpinBox>(*dialog, QStringLiteral("column"));
+    QCOMPARE(row->maximum(), 62);
+    QCOMPARE(column->maximum(), 174);
+    row->setValue(62);
+    column->setValue(100);
+    child<QCheckBox>(*dialog, QStringLiteral("scaled"))->setChecked(false);
+    // The numbers themselves, read in another way.
+    const std::size_t tensor = *model->weights->find("model.layers.5.mlp.down_proj.weight");
+    std::vector<double> all(std::size_t{64} * 176);
+    QVERIFY(model->weights->read(tensor, std::span<double>(all)));
+    const std::vector<double> expected{all[62 * 176 + 100], all[62 * 176 + 101], all[63 * 176 + 100],
+                                       all[63 * 176 + 101]};
+    QCOMPARE(dialog->numbers(), expected);
+    child<QCheckBox>(*dialog, QStringLiteral("scaled"))->setChecked(true);
+    double largest = 0;
+    for (const double number : expected) {
+      largest = std::max(largest, std::abs(number));
+    }
+    QCOMPARE(dialog->numbers()[3], expected[3] / largest);
+
+    const int layers = layerCount(m_context->set);
+    dialog->accept();
+    showNow(*m_panel);
+    QCOMPARE(layerCount(m_context->set), layers + 1);
+    QCOMPARE(m_context->set.real(weightId(layers, 1, 0)), expected[2] / largest);
+    QCOMPARE(m_context->editTexts.size(), 1);
+    QCOMPARE(m_context->editTexts.last(),
+             QStringLiteral("Take a block of model.layers.5.mlp.down_proj.weight"));
+    m_model.reset();
+  }
+
+  void aLayerThatIsNotThereGivesNoNumbers() {
+    auto model = std::make_shared<present::ModelData>();
+    model->weights = *model::openModel(std::filesystem::path(TEST_DATA_DIR) / "models" / "tiny_llama");
+    model->layers = model::layerCatalogue(*model->weights);
+    TakeDialog dialog(model, 3);
+    QCOMPARE(dialog.numbers().size(), std::size_t{9});
+    child<QLineEdit>(dialog, QStringLiteral("filter"))->setText(QStringLiteral("no such layer"));
+    QVERIFY(dialog.numbers().empty() && dialog.layerName().isEmpty());
+    QVERIFY(!present::readBlock(*model, {0, 255, 0, 2, false}));
+    QVERIFY(!present::readBlock(*model, {1000, 0, 0, 2, false}));
   }
 
   void sixtyFourLayersFitAndFillWhenSeen() {
@@ -570,7 +631,7 @@ class TestGeometryPanels : public QObject {
     return nullptr;
   }
 
-  base::SnapshotPtr compute() { return m_computer.compute({m_context->set, {}}, {}).value(); }
+  base::SnapshotPtr compute() { return m_computer.compute({m_context->set, {}, m_model}, {}).value(); }
 
   void showNow(base::Panel& panel) {
     const int count = panel.refreshCount();
@@ -589,6 +650,7 @@ class TestGeometryPanels : public QObject {
 
   std::unique_ptr<tests::FakePanelContext> m_context;
   present::SnapshotComputer m_computer;
+  present::ModelPtr m_model;
   std::unique_ptr<base::Panel> m_panel;
 };
 

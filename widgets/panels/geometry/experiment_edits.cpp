@@ -90,6 +90,28 @@ Changes addLayer(const core::ParameterSet& parameters) {
   return changesTo(parameters, experiment);
 }
 
+core::Result<Changes> addLayer(const core::ParameterSet& parameters, const std::vector<double>& weights) {
+  geometry::Experiment experiment = experimentOf(parameters);
+  if (experiment.layers.empty() || experiment.layers.size() >= geometry::maximumLayers) {
+    return Changes();
+  }
+  const int layer = static_cast<int>(experiment.layers.size());
+  const auto width = static_cast<int>(experiment.layers.back().rows());
+  Eigen::MatrixXd matrix(width, width);
+  for (int row = 0; row < width; ++row) {
+    for (int column = 0; column < width; ++column) {
+      matrix(row, column) = weights.at(static_cast<std::size_t>(row * width + column));
+      if (const auto checked = core::checkParameter(weightId(layer, row, column), matrix(row, column));
+          !checked) {
+        return core::Failure(checked.error());
+      }
+    }
+  }
+  experiment.layers.push_back(std::move(matrix));
+  experiment.bits.push_back(experiment.bits.back());
+  return changesTo(parameters, experiment);
+}
+
 core::Result<Changes> pasteLayer(const core::ParameterSet& parameters, int layer, std::string_view text) {
   const auto matrix = geometry::parseMatrix(text);
   if (!matrix) {

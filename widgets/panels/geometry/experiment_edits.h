@@ -24,6 +24,9 @@ std::string inputId(int channel);
 
 /// An identity at the end; nothing when the chain is full.
 Changes addLayer(const core::ParameterSet& parameters);
+/// A square layer at the end with these weights, row by row: as many rows as the chain has channels there.
+/// Nothing when the chain is full; fails for numbers beyond the limits of weights.
+core::Result<Changes> addLayer(const core::ParameterSet& parameters, const std::vector<double>& weights);
 
 /// Layers can go when the chain fits together without them, and one always stays.
 bool canRemoveLayer(const std::vector<int>& widths, int layer);

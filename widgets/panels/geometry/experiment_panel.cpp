@@ -24,6 +24,7 @@
 #include "widgets/panels/geometry/layer_list.h"
 #include "widgets/panels/geometry/segmented.h"
 #include "widgets/panels/geometry/shown_trace.h"
+#include "widgets/panels/geometry/take_dialog.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -95,10 +96,14 @@ ExperimentPanel::ExperimentPanel(base::PanelContext& context, QWidget* parent) :
   m_add->setIcon(base::icon(QStringLiteral("add-layer")));
   m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_add->setFocusPolicy(Qt::StrongFocus);
+  m_take = new QToolButton(this);
+  m_take->setObjectName(QStringLiteral("takeFromModel"));
+  m_take->setFocusPolicy(Qt::StrongFocus);
   m_count = new QLabel(this);
   m_count->setForegroundRole(QPalette::PlaceholderText);
   auto* footer = new QHBoxLayout;
   footer->addWidget(m_add);
+  footer->addWidget(m_take);
   footer->addStretch(1);
   footer->addWidget(m_count);
 
@@ -194,6 +199,7 @@ void ExperimentPanel::connectEdits() {
     context().editMany([] { return tr("Add layer"); }, addLayer(context().parameters()));
     m_layers->reveal(added);
   });
+  connect(m_take, &QToolButton::clicked, this, &ExperimentPanel::takeFromModel);
   connect(m_layers, &LayerList::moveRequested, this, &ExperimentPanel::moveLayer);
   connect(m_layers, &LayerList::removeRequested, this, &ExperimentPanel::removeLayer);
   connect(m_layers, &LayerList::pasteRequested, this, [this](int layer) {
@@ -266,6 +272,26 @@ void ExperimentPanel::removeLayer(int layer) {
   }
 }
 
+void ExperimentPanel::takeFromModel() {
+  const std::vector<int> widths = channelWidths(context().parameters());
+  auto* dialog = new TakeDialog(snapshot()->model, widths.back(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const int added = layerCount(context().parameters());
+    const auto changes = addLayer(context().parameters(), dialog->numbers());
+    if (changes) {
+      context().editMany([name = dialog->layerName()] { return tr("Take a block of %1").arg(name); },
+                         *changes);
+      m_layers->reveal(added);
+    } else {
+      // Stays until the next result.
+      m_error->setText(base::translated(changes.error()));
+      m_error->show();
+    }
+  });
+  dialog->open();
+}
+
 base::FigurePtr ExperimentPanel::figure() const {
   const ShownTrace shown = shownTrace(snapshot());
   return base::tableFigure(shown.trace ? present::experimentTable(*shown.trace)
@@ -293,6 +319,7 @@ void ExperimentPanel::orderTabs() {
     last = cell;
   }
   setTabOrder(m_layers->orderTabs(last), m_add);
+  setTabOrder(m_add, m_take);
 }
 
 void ExperimentPanel::showPreset() {
@@ -327,7 +354,11 @@ bool ExperimentPanel::showSettings() {
   }
   showCells(*m_input, channels, parameters);
   const int layers = static_cast<int>(widths.size()) - 1;
-  m_add->setEnabled(layers < static_cast<int>(geometry::maximumLayers));
+  const bool room = layers < static_cast<int>(geometry::maximumLayers);
+  m_add->setEnabled(room);
+  m_take->setEnabled(room && snapshot()->model);
+  m_take->setToolTip(snapshot()->model ? tr("Adds a small block of the open model's weights as a layer.")
+                                       : tr("Open a model first: its weights can become a layer here."));
   m_count->setText(tr("%1 of %2 layers").arg(layers).arg(geometry::maximumLayers));
   return inputChanged;
 }
@@ -348,6 +379,7 @@ void ExperimentPanel::retranslate() {
   m_add->setText(tr("Add layer"));
   m_add->setToolTip(
       tr("Adds an identity at the end of the chain, up to %1 layers.").arg(geometry::maximumLayers));
+  m_take->setText(tr("Take from model…"));
   m_layers->setAccessibleName(tr("Layers"));
   m_layers->retranslate();
 }

@@ -45,6 +45,7 @@ class ExperimentPanel : public base::Panel {
   void changeDimension(int dimension);
   void moveLayer(int layer, int by);
   void removeLayer(int layer);
+  void takeFromModel();
 
   QLabel* m_error;
   QComboBox* m_preset;
@@ -60,6 +61,7 @@ class ExperimentPanel : public base::Panel {
   int m_channels = 0;  ///< cells of m_input
   LayerList* m_layers;
   QToolButton* m_add;
+  QToolButton* m_take;
   QLabel* m_count;
 };
 
