@@ -63,10 +63,25 @@ QByteArray sampleFile(const QString& name) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+namespace {
+
+/// A file that a training is writing may end anywhere; it is followed from here on.
+core::Result<std::shared_ptr<const runs::RunRecord>> openFile(const fs::path& path,
+                                                              execution::JobContext& job) {
+  auto record = runs::openStatsFile(path, core::processCache(), job.stopToken(), job.progressSink());
+  if (!record && record.error().code == core::ErrorCode::BadInput) {
+    if (auto sofar = runs::readStatsSoFar(path, job.stopToken(), job.progressSink())) {
+      return sofar;
+    }
+  }
+  return record;
+}
+
+}  // namespace
+
 core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContext& job) {
   const auto record =
-      isSample(path) ? runs::parseStats(sampleContent(path), path.string())
-                     : runs::openStatsFile(path, core::processCache(), job.stopToken(), job.progressSink());
+      isSample(path) ? runs::parseStats(sampleContent(path), path.string()) : openFile(path, job);
   return record.and_then([&job](const auto& read) -> core::Result<present::RunPtr> {
     present::RunPtr analysis = runs::analyzeRun(read, job.stopToken());
     if (!analysis) {
@@ -78,7 +93,8 @@ core::Result<present::RunPtr> loadRun(const fs::path& path, execution::JobContex
 
 core::Result<present::ModelPtr> loadModel(const fs::path& path, execution::JobContext& job) {
   if (isSample(path)) {
-    return sampleModelFolder(path).and_then([&](const fs::path& folder) { return openedModel(folder, path, job); });
+    return sampleModelFolder(path).and_then(
+        [&](const fs::path& folder) { return openedModel(folder, path, job); });
   }
   return openedModel(path, path, job);
 }

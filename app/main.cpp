@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench: opens its window, or renders figures without one.
+#include <malloc.h>
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QHashFunctions>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+
 #include <iostream>
 
 #include "app/cli/invocation.h"
@@ -173,6 +175,8 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // What a long run no longer needs goes back to the system at once.
+  mallopt(M_MMAP_THRESHOLD, 16 << 20);
   // Qt writes the fonts of a PDF in the order of a hash table: the same figure has to give the same bytes.
   QHashSeed::setDeterministicGlobalSeed();
   Options options;

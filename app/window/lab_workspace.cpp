@@ -111,6 +111,9 @@ void LabWorkspace::nameTabs() {
   for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
     tabs->setAccessibleName(tr("Panels in this place"));
     tabs->setFocusPolicy(Qt::TabFocus);
+    // Half a name says nothing: tabs without room are reached by the arrows beside them.
+    tabs->setElideMode(Qt::ElideNone);
+    tabs->setUsesScrollButtons(true);
   }
 }
 

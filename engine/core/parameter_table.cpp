@@ -24,7 +24,7 @@ constexpr ParameterChoice smoothers[] = {
     {"rolling_mean", QUANTOSCOPE_TEXT("Parameter", "Rolling mean")},
     {"exponential", QUANTOSCOPE_TEXT("Parameter", "Exponential average")},
     {"gaussian", QUANTOSCOPE_TEXT("Parameter", "Gaussian")},
-    {"savitzky_golay", QUANTOSCOPE_TEXT("Parameter", "Savitzky-Golay")},
+    {"savitzky_golay", QUANTOSCOPE_TEXT("Parameter", "Savitzky–Golay")},
     {"median", QUANTOSCOPE_TEXT("Parameter", "Running median")},
     {"envelope", QUANTOSCOPE_TEXT("Parameter", "Envelope")},
 };

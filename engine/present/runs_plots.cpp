@@ -71,7 +71,7 @@ double pointSizePt(std::size_t count) {
 }
 
 /// Where long runs are cut into stretches, each shown by its extremes.
-constexpr std::size_t stretches = 2000;
+constexpr std::size_t stretches = 1000;
 constexpr std::size_t mostPoints = 50000;
 constexpr std::size_t mostSwitches = 4000;
 

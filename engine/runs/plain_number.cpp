@@ -75,6 +75,8 @@ constexpr std::array<double, exactPowers + 1> powersOfTen() {
 }
 constexpr auto tens = powersOfTen();
 
+constexpr std::array<std::uint64_t, 8> smallTens = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+
 constexpr unsigned digitOf(char c) {
   return static_cast<unsigned>(static_cast<unsigned char>(c)) - '0';
 }
@@ -85,14 +87,15 @@ std::uint64_t eightBytes(const char* at) {
   return bytes;
 }
 
-bool areEightDigits(std::uint64_t bytes) {
-  return ((bytes & 0xF0F0F0F0F0F0F0F0) | (((bytes + 0x0606060606060606) & 0xF0F0F0F0F0F0F0F0) >> 4)) ==
-         0x3333333333333333;
+/// A bit in the upper half of each byte of `values` that is not 0 to 9. A carry may add more of them behind
+/// the first such byte.
+std::uint64_t noDigits(std::uint64_t values) {
+  return (values | (values + 0x0606060606060606)) & 0xF0F0F0F0F0F0F0F0;
 }
 
-/// The value of eight digits, first digit in the lowest byte: pairs, then fours, then all.
+/// The number that eight values from 0 to 9 stand for, the first in the lowest byte: pairs, then fours, then
+/// all.
 std::uint64_t valueOfEight(std::uint64_t bytes) {
-  bytes -= 0x3030303030303030;
   bytes = (bytes * 10) + (bytes >> 8);
   constexpr std::uint64_t mask = 0x000000FF000000FF;
   return (((bytes & mask) * 0x000F424000000064) + (((bytes >> 16) & mask) * 0x0000271000000001)) >> 32;
@@ -101,10 +104,22 @@ std::uint64_t valueOfEight(std::uint64_t bytes) {
 /// Appends digits to `mantissa`; it may overflow, which the caller sees from their number.
 const char* readDigits(const char* at, std::uint64_t& mantissa) {
   if constexpr (std::endian::native == std::endian::little) {
-    for (std::uint64_t bytes = eightBytes(at); areEightDigits(bytes); bytes = eightBytes(at)) {
-      mantissa = mantissa * 100000000 + valueOfEight(bytes);
+    constexpr std::uint64_t zeros = 0x3030303030303030;
+    std::uint64_t values = eightBytes(at) ^ zeros;
+    std::uint64_t others = noDigits(values);
+    while (others == 0) {
+      mantissa = mantissa * 100000000 + valueOfEight(values);
       at += 8;
+      values = eightBytes(at) ^ zeros;
+      others = noDigits(values);
     }
+    // The digits that are left, without a loop whose length nobody can foretell.
+    const int left = std::countr_zero(others) / 8;
+    if (left > 0) {
+      mantissa =
+          mantissa * smallTens[static_cast<std::size_t>(left)] + valueOfEight(values << (64 - 8 * left));
+    }
+    return at + left;
   }
   for (unsigned digit = digitOf(*at); digit < 10; digit = digitOf(*++at)) {
     mantissa = mantissa * 10 + digit;
@@ -173,7 +188,11 @@ const char* readPlainNumber(const char* at, double& value) {
   at += negative ? 1 : 0;
   const char* const begin = at;
   std::uint64_t mantissa = 0;
-  at = readDigits(at, mantissa);
+  if (at[0] != 0 && at[1] == '.' && digitOf(*at) < 10) {
+    mantissa = digitOf(*at++);
+  } else {
+    at = readDigits(at, mantissa);
+  }
   std::ptrdiff_t digits = at - begin;
   if (digits == 0 || (*begin == '0' && digits > 1)) {
     return nullptr;

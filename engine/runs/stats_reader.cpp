@@ -36,9 +36,12 @@ core::Result<std::string> readHead(ByteSource& source) {
   return head;
 }
 
+enum class Ending { Needed, MayBeMissing };
+
 core::Result<std::shared_ptr<const RunRecord>> readWhole(RunFormat format, ByteSource& source,
                                                          const std::filesystem::path& file,
-                                                         const ReadControl& control) {
+                                                         const ReadControl& control,
+                                                         Ending ending = Ending::Needed) {
   try {
     const std::unique_ptr<RunParser> parser = makeRunParser(format);
     core::Result<bool> whole = parser->advance(source, control);
@@ -48,10 +51,18 @@ core::Result<std::shared_ptr<const RunRecord>> readWhole(RunFormat format, ByteS
     if (!whole) {
       return inFile(std::move(whole.error()), file);
     }
-    if (!*whole) {
-      return inFile(parser->cutOff(), file);
+    if (*whole) {
+      return buildRecord(parser->raw(), file.stem().string(), file.string());
     }
-    return buildRecord(parser->raw(), file.stem().string(), file.string());
+    if (ending == Ending::MayBeMissing) {
+      auto sofar = buildRecord(parser->raw(), file.stem().string(), file.string(), true);
+      if (sofar) {
+        auto growing = std::make_shared<RunRecord>(**sofar);
+        growing->growing = true;
+        return growing;
+      }
+    }
+    return inFile(parser->cutOff(), file);
   } catch (const std::bad_alloc&) {
     return core::fail(core::ErrorCode::Failed,
                       QUANTOSCOPE_TEXT("Error",
@@ -80,9 +91,11 @@ bool isRunFile(const std::filesystem::path& path) {
   return head && recognizeRun(*head);
 }
 
-core::Result<std::shared_ptr<const RunRecord>> readStatsFile(const std::filesystem::path& path,
-                                                             std::stop_token stop,
-                                                             const core::ProgressSink& progress) {
+namespace {
+
+core::Result<std::shared_ptr<const RunRecord>> readFile(const std::filesystem::path& path,
+                                                        std::stop_token stop,
+                                                        const core::ProgressSink& progress, Ending ending) {
   const auto format = formatOfFile(path);
   if (!format) {
     return core::Failure(format.error());
@@ -91,7 +104,21 @@ core::Result<std::shared_ptr<const RunRecord>> readStatsFile(const std::filesyst
   if (!source) {
     return core::Failure(source.error());
   }
-  return readWhole(*format, **source, path, {std::move(stop), progress});
+  return readWhole(*format, **source, path, {std::move(stop), progress}, ending);
+}
+
+}  // namespace
+
+core::Result<std::shared_ptr<const RunRecord>> readStatsFile(const std::filesystem::path& path,
+                                                             std::stop_token stop,
+                                                             const core::ProgressSink& progress) {
+  return readFile(path, std::move(stop), progress, Ending::Needed);
+}
+
+core::Result<std::shared_ptr<const RunRecord>> readStatsSoFar(const std::filesystem::path& path,
+                                                              std::stop_token stop,
+                                                              const core::ProgressSink& progress) {
+  return readFile(path, std::move(stop), progress, Ending::MayBeMissing);
 }
 
 core::Result<std::shared_ptr<const RunRecord>> parseStats(std::string_view text,

@@ -48,7 +48,13 @@ core::Result<std::shared_ptr<const RunRecord>> readStatsFile(const std::filesyst
                                                              std::stop_token stop = {},
                                                              const core::ProgressSink& progress = {});
 
-/// The same from memory. `file` stands in for the path; `blockBytes` is how much is looked at at once.
+/// The same, but a file that ends too early, because it is being written, gives what is in it as a growing
+/// run; an error only if that is nothing.
+core::Result<std::shared_ptr<const RunRecord>> readStatsSoFar(const std::filesystem::path& path,
+                                                              std::stop_token stop = {},
+                                                              const core::ProgressSink& progress = {});
+
+/// readStatsFile() from memory. `file` stands in for the path; `blockBytes` is how much is looked at at once.
 core::Result<std::shared_ptr<const RunRecord>> parseStats(std::string_view text,
                                                           const std::filesystem::path& file = {},
                                                           std::stop_token stop = {},

@@ -252,6 +252,10 @@ class PointsArtist final : public Mark {
       }
     }
     const std::vector<bool> covered = coveredPoints(places, visible);
+    if (places.size() > fewest && m_colors.empty() && !painter->modes().testFlag(QCPPainter::pmVectorized)) {
+      stamp(*painter, places, covered);
+      return;
+    }
     QRgb current = 0;
     bool first = true;
     for (std::size_t k = 0; k < shown.size(); ++k) {
@@ -281,9 +285,34 @@ class PointsArtist final : public Mark {
     }
   }
 
+  /// More points than this are stamped: the shape is painted once and copied to whole pixels.
+  static constexpr std::size_t fewest = 1000;
+
+  void stamp(QCPPainter& painter, const std::vector<QPointF>& places,
+             const std::vector<bool>& covered) const {
+    const double ratio = mParentPlot->bufferDevicePixelRatio();
+    const int side = static_cast<int>(std::ceil(1.5 * m_size * ratio)) + 2;
+    QImage shape(side, side, QImage::Format_ARGB32_Premultiplied);
+    shape.fill(Qt::transparent);
+    shape.setDevicePixelRatio(ratio);
+    const double half = side / ratio / 2;
+    QPainter shapePainter(&shape);
+    shapePainter.setRenderHint(QPainter::Antialiasing);
+    setColor(shapePainter, m_color);
+    shapePainter.drawPath(m_path.translated(half, half));
+    shapePainter.end();
+    for (std::size_t k = 0; k < places.size(); ++k) {
+      if (covered.empty() || !covered[k]) {
+        painter.drawImage(QPointF(std::round((places[k].x() - half) * ratio) / ratio,
+                                  std::round((places[k].y() - half) * ratio) / ratio),
+                          shape);
+      }
+    }
+  }
+
   /// With very many points, those that have a later one practically on top of them. Empty: none.
   std::vector<bool> coveredPoints(const std::vector<QPointF>& places, const QRectF& visible) const {
-    constexpr std::size_t many = 20000;
+    constexpr std::size_t many = 4000;
     if (places.size() < many) {
       return {};
     }

@@ -88,8 +88,7 @@ Hit placeHit(const Element& element, std::size_t index, const StopView& view) {
         } else if constexpr (std::is_same_v<Shape, Line> || std::is_same_v<Shape, Points>) {
           return pointHit((*shape.x)[index], (*shape.y)[index], view);
         } else if constexpr (std::is_same_v<Shape, Series>) {
-          return pointHit(shape.x0 + shape.dx * static_cast<double>(index), (*shape.data)[index],
-                          view);
+          return pointHit(shape.x0 + shape.dx * static_cast<double>(index), (*shape.data)[index], view);
         } else if constexpr (std::is_same_v<Shape, Bands>) {
           return bandHit(shape.bands[index], view);
         } else if constexpr (std::is_same_v<Shape, Raster>) {

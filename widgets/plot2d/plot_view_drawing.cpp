@@ -124,6 +124,12 @@ void PlotView::Private::replot() {
     restyle();
   }
   canvas->setBufferDevicePixelRatio(ratio);
+  // The panel around it is named already; the data need the space more.
+  constexpr int lowestTitled = 200;
+  if (const bool titled = canvas->height() >= lowestTitled; style.showTitle != titled) {
+    style.showTitle = titled;
+    scene.setStyle(style);
+  }
   scene.layOut(canvas->size());
   ++replots;
   canvas->replot(QCustomPlot::rpQueuedRefresh);

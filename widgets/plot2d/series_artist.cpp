@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long lines: what can be seen of them is looked up when they are drawn, so that a line of millions of values
-// costs as much as the pixels it covers.
+// costs as much as the pixels it covers. On the screen such a line is a bar in each column of pixels, set
+// directly; in vector figures it is a line through the extremes of each column.
 #include <qcustomplot.h>
 
+#include <QImage>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -29,11 +31,86 @@ class SeriesGraph : public QCPGraph {
 
  protected:
   void draw(QCPPainter* painter) override {
+    if (!painter->modes().testFlag(QCPPainter::pmVectorized) && mPen.style() == Qt::SolidLine &&
+        mValueAxis->orientation() == Qt::Vertical && valuesPerPixel() > densest) {
+      drawBars(*painter);
+      return;
+    }
     fill();
     QCPGraph::draw(painter);
   }
 
  private:
+  /// With more values in a column of pixels than this, a line through them fills the column.
+  static constexpr double densest = 4;
+
+  double ratio() const { return mParentPlot->bufferDevicePixelRatio(); }
+
+  double valuesPerPixel() const {
+    const double pixels = mKeyAxis->axisRect()->width() * ratio();
+    return mKeyAxis->scaleType() == QCPAxis::stLinear
+               ? mKeyAxis->range().size() / m_series.dx / std::max(1.0, pixels)
+               : 0.0;
+  }
+
+  /// Value places of a point of the key axis, from 0 to the number of values.
+  std::size_t firstFrom(double key) const {
+    const double at = std::ceil((key - m_series.x0) / m_series.dx);
+    return static_cast<std::size_t>(std::clamp(at, 0.0, static_cast<double>(m_series.data->size())));
+  }
+
+  /// A bar from the smallest to the largest value of every column of pixels, as high as the pen is wide at
+  /// least, with soft ends. Each reaches to the first value of the next column, so that the line holds
+  /// together.
+  void drawBars(QCPPainter& painter) const {
+    const QRect area = mKeyAxis->axisRect()->rect();
+    const int columns = static_cast<int>(std::lround(area.width() * ratio()));
+    const int rows = static_cast<int>(std::lround(area.height() * ratio()));
+    if (columns <= 0 || rows <= 0) {
+      return;
+    }
+    QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const double half = std::max(1.0, mPen.widthF() * ratio()) / 2;
+    const bool logarithmic = mValueAxis->scaleType() == QCPAxis::stLogarithmic;
+    std::size_t end = firstFrom(mKeyAxis->pixelToCoord(area.left()));
+    for (int column = 0; column < columns; ++column) {
+      const std::size_t first = end;
+      end = firstFrom(mKeyAxis->pixelToCoord(area.left() + (column + 1) / ratio()));
+      present::Extremes extremes = m_series.data->over(first, end + 1);
+      if (first >= end || std::isnan(extremes.low) || (logarithmic && extremes.high <= 0)) {
+        continue;
+      }
+      const auto rowOf = [&](double value) {
+        return (mValueAxis->coordToPixel(value) - area.top()) * ratio();
+      };
+      const bool endless = logarithmic && extremes.low <= 0;
+      setBar(image, column, rowOf(extremes.high) - half, endless ? rows : rowOf(extremes.low) + half);
+    }
+    image.setDevicePixelRatio(ratio());
+    painter.drawImage(area.topLeft(), image);
+  }
+
+  /// Pixels of one column from row `top` to row `bottom`; those at the ends as far as they are covered.
+  void setBar(QImage& image, int column, double top, double bottom) const {
+    const double from = std::clamp(top, 0.0, static_cast<double>(image.height()));
+    const double to = std::clamp(bottom, 0.0, static_cast<double>(image.height()));
+    const QColor color = mPen.color();
+    const QRgb whole = qPremultiply(color.rgba());
+    const auto last = static_cast<int>(std::ceil(to));
+    auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
+    const auto stride = static_cast<std::size_t>(image.bytesPerLine()) / sizeof(QRgb);
+    for (int row = static_cast<int>(from); row < last; ++row) {
+      const double covered = std::min(to, row + 1.0) - std::max(from, static_cast<double>(row));
+      QRgb pixel = whole;
+      if (covered < 1) {
+        const int alpha = static_cast<int>(std::lround(color.alpha() * std::max(0.0, covered)));
+        pixel = qPremultiply(qRgba(color.red(), color.green(), color.blue(), alpha));
+      }
+      pixels[static_cast<std::size_t>(row) * stride + static_cast<std::size_t>(column)] = pixel;
+    }
+  }
+
   void fill() {
     const QCPRange range = mKeyAxis->range();
     const int width = mKeyAxis->axisRect()->width();

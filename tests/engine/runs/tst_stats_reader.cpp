@@ -284,6 +284,25 @@ class TestStatsReader : public QObject {
     QCOMPARE(core::describe(record.error()), std::string("folder/run.json: ") + bad.sentence);
   }
 
+  void whatIsWrittenSoFarIsAGrowingRun() {
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("run.json")).toStdString();
+    const std::string text = R"({"iteration_losses": [2.5, 1.5, 0.75], "bit_width_usage": [8, 4, 4]})";
+    for (std::size_t length = 0; length <= text.size(); ++length) {
+      std::ofstream(path, std::ios::binary) << text.substr(0, length);
+      const auto whole = readStatsFile(path);
+      const auto sofar = readStatsSoFar(path);
+      QVERIFY(whole.has_value() == (length == text.size()));
+      QVERIFY(sofar.has_value() == (length >= text.find("2.5") + 4));
+      if (sofar) {
+        QCOMPARE((*sofar)->growing, length < text.size());
+        QVERIFY((*sofar)->losses.size() >= 1 && (*sofar)->losses[0] == 2.5);
+      }
+    }
+    std::ofstream(path, std::ios::binary) << R"({"iteration_losses": [2.5, "x")";
+    QVERIFY(!readStatsSoFar(path));
+  }
+
   void everyTruncationNamesAByte() {
     QVERIFY(parsed(validFile));
     for (std::size_t length = 0; length < validFile.size(); ++length) {

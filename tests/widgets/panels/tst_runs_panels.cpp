@@ -19,6 +19,7 @@
 #include "engine/runs/stats_reader.h"
 #include "tests/support/fake_panel_context.h"
 #include "widgets/base/figure_writer.h"
+#include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/panels/runs/runs_panels.h"
@@ -204,6 +205,60 @@ class TestRunsPanels : public QObject {
     }
     lab.clickRow(1);
     QCOMPARE(lab.context.selection().subject().bitWidth, std::optional<int>());
+  }
+  void everyPageThatKnowsBitWidthsHighlightsThem() {
+    Lab lab;
+    lab.present(snapshotOf({qat(), cpt()}));
+    lab.show();
+    int pages = 0;
+    for (const auto& [id, panel] : lab.panels) {
+      // Runs side by side and sentences stand for no bit-width.
+      if (id == QStringLiteral("runs.compare") || id == QStringLiteral("runs.suggestions") ||
+          id == QStringLiteral("runs.overview")) {
+        continue;
+      }
+      auto* tabs = panel->findChild<QTabBar*>();
+      for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+        if (tabs) {
+          tabs->setCurrentIndex(page);
+        }
+        QTest::qWait(30);
+        const QImage plain = panel->grab().toImage();
+        lab.context.selection().setSubject({std::nullopt, 4});
+        QTRY_VERIFY2(panel->grab().toImage() != plain, qPrintable(id + QString::number(page)));
+        lab.context.selection().clear();
+        QTest::qWait(30);
+        ++pages;
+      }
+    }
+    QVERIFY(pages > 15);
+  }
+  void everyViewSelectsWhatIsClicked() {
+    Lab lab;
+    lab.present(snapshotOf({qat(), cpt()}));
+    lab.show();
+    for (const auto& [id, panel] : lab.panels) {
+      const auto clicked = [&](auto* view) {
+        Q_EMIT view->subjectClicked({std::nullopt, 8});
+        QVERIFY2(lab.context.selection().subject().bitWidth == 8, qPrintable(id));
+        Q_EMIT view->subjectClicked({std::nullopt, 8});
+        QVERIFY2(!lab.context.selection().subject().bitWidth, qPrintable(id));
+      };
+      int views = 0;
+      for (auto* view : panel->findChildren<plot2d::PlotView*>()) {
+        clicked(view);
+        ++views;
+      }
+      for (auto* view : panel->findChildren<charts::ChartView*>()) {
+        clicked(view);
+        ++views;
+      }
+      for (auto* view : panel->findChildren<base::TableView*>()) {
+        clicked(view);
+        ++views;
+      }
+      QVERIFY2(views > 0, qPrintable(id));
+    }
   }
   void clicksInPlotsAndChartsToggleTheBitWidth() {
     Lab lab;
