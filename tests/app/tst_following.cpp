@@ -173,8 +173,8 @@ class TestFollowing : public QObject {
     QCOMPARE(errors(), 0);
     const auto whole = runs::readStatsFile(path);
     QVERIFY(whole);
-    QCOMPARE(runs::analysesToJson({workbench.document().runs().front()}),
-             runs::analysesToJson({runs::analyzeRun(*whole)}));
+    QCOMPARE(runs::analysesToJson(workbench.document().runs()),
+             runs::analysesToJson(std::vector{runs::analyzeRun(*whole)}));
     // The picture has followed, and fitting shows all of it.
     loss->fit();
     QTRY_VERIFY(loss->visibleExtent().x.high >= iterations - 1);
