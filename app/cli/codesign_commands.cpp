@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/allocation_commands.h"
+#include "app/cli/sensitivity_commands.h"
 #include "app/cli/train_commands.h"
 
 namespace quantoscope::cli {
@@ -13,6 +14,7 @@ void addCodesignCommands(CLI::App& root, Invocation& invocation) {
   group->require_subcommand(1);
   addAllocationCommands(*group, invocation);
   addTrainCommand(*group, invocation);
+  addSensitivityCommand(*group, invocation);
 }
 
 }  // namespace quantoscope::cli

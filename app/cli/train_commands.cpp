@@ -4,17 +4,16 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "app/cli/experiment_io.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/training_options.h"
 #include "engine/core/file_io.h"
 #include "engine/core/thread_budget.h"
 #include "engine/training/recording.h"
@@ -86,17 +85,6 @@ struct TrainOptions {
   bool noAugment = false;
   bool passThrough = false;
 };
-
-core::Result<training::Precision> precisionOf(const std::string& config) {
-  std::error_code ignored;
-  if (!std::filesystem::is_regular_file(config, ignored)) {
-    return training::knownPrecision(config);
-  }
-  constexpr std::uint64_t mostBytes = 1U << 20;
-  return core::readFile(config, mostBytes).and_then([&](const std::string& text) {
-    return training::parsePrecision(text, config);
-  });
-}
 
 core::Result<training::TrainingSettings> settingsOf(const TrainOptions& options) {
   training::TrainingSettings settings = options.settings;

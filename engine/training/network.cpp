@@ -150,6 +150,26 @@ class Network::Implementation {
 
   std::size_t imageCount() const { return m_images; }
 
+  core::Result<void> outputChange(std::size_t layer, std::span<const float> weightChange,
+                                  std::vector<float>& change) {
+    const std::size_t out = layout.bias(layer).size;
+    core::Result<void> done;
+    if (layer < blockCount) {
+      change.resize(maps(layer).size());
+      done = m_convolutions.at(m_images)[layer]->forward(m_rounded[layer].levels(), weightChange.data(),
+                                                         change.data());
+    } else {
+      change.resize(m_images * out);
+      done = multiply(Side::Plain, Side::Transposed, m_images, out, inputSize(layer),
+                      m_rounded[layer].levels(), weightChange.data(), change.data());
+    }
+    scaleAll(change, m_rounded[layer].scale());
+    return done;
+  }
+
+  bool keepsOutputGradients = false;
+  std::array<std::vector<float>, layerCount> outputGradients;
+
   NetworkShape shape;
   Layout layout;
   Precision precision;
@@ -261,6 +281,12 @@ class Network::Implementation {
     }
   }
 
+  void keep(std::size_t layer, std::span<const float> outputGradient) {
+    if (keepsOutputGradients) {
+      outputGradients[layer].assign(outputGradient.begin(), outputGradient.end());
+    }
+  }
+
   static void move(float& statistic, double seen) {
     statistic = static_cast<float>((1 - momentum) * static_cast<double>(statistic) + momentum * seen);
   }
@@ -318,6 +344,7 @@ class Network::Implementation {
         bias[i] += outputGradient[n * out + i];
       }
     }
+    keep(layer, {outputGradient, m_images * out});
     // The scales belong to one side of the products each; they are put into the smaller factor.
     const std::span<const float> given(outputGradient, m_images * out);
     float* const scaled = m_scaledGradient.data();
@@ -380,6 +407,7 @@ class Network::Implementation {
       maximumGradient(y, shaped, m_norms[i], pooled, m_taken[i].data(), gradient, meanGradient, meanProduct,
                       out);
     }
+    keep(i, {out, shaped.size()});
     Convolution& convolution = *m_convolutions.at(m_images)[i];
     const auto weights = gradientOf(layout.weight(i));
     auto done = convolution.weightGradient(m_rounded[i].levels(), out, weights.data(),
@@ -518,6 +546,19 @@ core::Result<BatchOutcome> Network::slope(std::span<const float> images,
 
 std::span<const float> Network::logits() const {
   return {m_implementation->logits.data(), m_implementation->imageCount() * m_implementation->shape.classes};
+}
+
+void Network::keepOutputGradients(bool keep) {
+  m_implementation->keepsOutputGradients = keep;
+}
+
+std::span<const float> Network::outputGradient(std::size_t layer) const {
+  return m_implementation->outputGradients[layer];
+}
+
+core::Result<void> Network::outputChange(std::size_t layer, std::span<const float> weights,
+                                         std::vector<float>& change) {
+  return m_implementation->outputChange(layer, weights, change);
 }
 
 std::span<const float> Network::activations(std::size_t layer) const {

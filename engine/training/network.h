@@ -73,6 +73,16 @@ class Network {
   /// dropout: the slope of what predict() measures.
   core::Result<BatchOutcome> slope(std::span<const float> images, std::span<const std::uint8_t> labels);
 
+  /// From now on, step() and slope() keep the loss's gradient over what each layer gives (before
+  /// normalization, with its bias): NHWC or a row for each image.
+  void keepOutputGradients(bool keep);
+  std::span<const float> outputGradient(std::size_t layer) const;
+
+  /// What `layer` would give more in the last step or prediction if its weights were changed by `weights`,
+  /// shaped as outputGradient(). `change` is resized.
+  core::Result<void> outputChange(std::size_t layer, std::span<const float> weights,
+                                  std::vector<float>& change);
+
   /// The input activations of `layer` in the last step or prediction, before rounding.
   std::span<const float> activations(std::size_t layer) const;
 
