@@ -23,14 +23,9 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources/samples/experiments"
-<<<<<<< HEAD
 GOALS = {"A1/4096x4096": 6, "A1/14336x4096": 6, "A2/1024x4096": 15, "A2/4096x4096": 15, "A2/14336x4096": 15, "A2": 15, "J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z2first/64": 7, "Z2first/256": 17,
          "Z3": 500, "Z4": 10,
-         "K1": 300}
-=======
-GOALS = {"J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z3": 500, "Z4": 10,
          "K1": 300, "P1": 50, "F1/pdf": 8, "F1/svg": 5, "F1/png": 8}
->>>>>>> de85c13 (Long lines are bars set in each column of pixels, many points are stamped; numbers are read faster; a file that is being written can be opened; benchmarks P1 and F1; tabs are scrolled rather than cut)
 PROGRAMS = {}  # by the first letter of a case
 THREADS = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
 
@@ -254,7 +249,6 @@ def k1(folder):
     return run
 
 
-<<<<<<< HEAD
 def write_layers(folder):
     """Weights of bf16, as models have them: Gaussian, with columns of different size."""
     random = np.random.default_rng(4)
@@ -307,7 +301,8 @@ CASES = {"A1/4096x4096": lambda folder: a1(folder, 4096, 4096), "A1/14336x4096":
          "Z4": z4,
          # Z2 is a slider tick, which keeps facets; Z2first finds them.
          "Z2first/64": lambda folder: z2(folder, 64), "Z2first/256": lambda folder: z2(folder, 256)}
-=======
+
+
 def losses(count):
     """The line of bench_plots.cpp."""
     at = np.arange(count, dtype=float)
@@ -353,10 +348,8 @@ def f1(folder, kind):
     return run
 
 
-CASES = {"P1": p1, "F1/pdf": lambda folder: f1(folder, "pdf"), "F1/svg": lambda folder: f1(folder, "svg"),
-         "F1/png": lambda folder: f1(folder, "png"), "K1": k1, "J1": json_arrays, "J2": json_arrays, "J3": whole_file_again, "Z1": z1, "Z2/64": lambda folder: z2(folder, 64), "Z2/256": lambda folder: z2(folder, 256), "Z3": z3,
-         "Z4": z4}
->>>>>>> de85c13 (Long lines are bars set in each column of pixels, many points are stamped; numbers are read faster; a file that is being written can be opened; benchmarks P1 and F1; tabs are scrolled rather than cut)
+CASES |= {"P1": p1, "F1/pdf": lambda folder: f1(folder, "pdf"), "F1/svg": lambda folder: f1(folder, "svg"),
+          "F1/png": lambda folder: f1(folder, "png")}
 
 
 def ours(program, case, folder):
@@ -430,11 +423,8 @@ def main():
     for case in wanted:
         if case not in CASES:
             parser.error(f"there is no case {case}")
-<<<<<<< HEAD
-    for letter, target in (("A", "bench_spectra"), ("J", "bench_runs"), ("K", "bench_codesign"), ("Z", "bench_geometry")):
-=======
-    for letter, target in (("J", "bench_runs"), ("K", "bench_codesign"), ("P", "bench_plots"), ("F", "bench_plots"), ("Z", "bench_geometry")):
->>>>>>> de85c13 (Long lines are bars set in each column of pixels, many points are stamped; numbers are read faster; a file that is being written can be opened; benchmarks P1 and F1; tabs are scrolled rather than cut)
+    for letter, target in (("A", "bench_spectra"), ("F", "bench_plots"), ("J", "bench_runs"), ("K", "bench_codesign"),
+                           ("P", "bench_plots"), ("Z", "bench_geometry")):
         PROGRAMS[letter] = str(pathlib.Path(options.build) / "bin" / target)
         if any(case.startswith(letter) for case in wanted) and not pathlib.Path(PROGRAMS[letter]).exists():
             sys.exit(f"compare.py: {PROGRAMS[letter]} is not there; build the target {target}")
