@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <memory>
 #include <mutex>
 #include <utility>
 
@@ -151,8 +152,7 @@ class TypedStore : public ByteStore {
       : m_store(std::move(store)),
         m_message(message),
         m_typed(typed),
-        m_size(elements * sizeOf(typed.type)),
-        m_window(m_store) {}
+        m_size(elements * sizeOf(typed.type)) {}
 
   std::uint64_t size() const override { return m_size; }
   const std::string& name() const override { return m_store->name(); }
@@ -161,33 +161,44 @@ class TypedStore : public ByteStore {
   core::Result<void> read(std::uint64_t offset, std::span<std::byte> bytes) const override {
     const std::lock_guard lock(m_mutex);
     const std::size_t size = sizeOf(m_typed.type);
-    if (!m_walk || offset < m_position || m_window.error()) {
-      m_window = WireWindow(m_store);
-      m_walk.emplace(m_window, m_message, m_typed.field);
-      m_position = 0;
+    if (!m_progress || offset < m_progress->position) {
+      m_progress = std::make_unique<Progress>(m_store, m_message, m_typed.field);
     }
+    std::uint64_t& position = m_progress->position;
     std::uint64_t element = 0;
-    for (const std::uint64_t end = offset + bytes.size(); m_position < end; m_position += size) {
-      if (!m_walk->next(element)) {
-        m_walk.reset();
-        return brokenOff(m_window, 0);
+    for (const std::uint64_t end = offset + bytes.size(); position < end; position += size) {
+      if (!m_progress->walk.next(element)) {
+        const auto failed = brokenOff(m_progress->window, m_progress->walk.place());
+        m_progress.reset();
+        return failed;
       }
-      for (std::size_t i = 0; i < size && m_position >= offset; ++i) {
-        bytes[static_cast<std::size_t>(m_position - offset) + i] = static_cast<std::byte>(element >> (8 * i));
+      for (std::size_t i = 0; i < size && position >= offset; ++i) {
+        bytes[static_cast<std::size_t>(position - offset) + i] = static_cast<std::byte>(element >> (8 * i));
       }
+    }
+    // Where it has hardly begun, or is over, it is not worth its memory: there may be many small tensors.
+    constexpr std::uint64_t worthKeeping = 65536;
+    if (position < worthKeeping || position == m_size) {
+      m_progress.reset();
     }
     return {};
   }
 
  private:
+  struct Progress {
+    Progress(const StorePtr& store, WireRange message, TensorField field)
+        : window(store), walk(window, message, field) {}
+    WireWindow window;
+    ElementWalk walk;
+    std::uint64_t position = 0;  ///< of the walk in the decoded bytes
+  };
+
   StorePtr m_store;
   WireRange m_message;
   TypedField m_typed;
   std::uint64_t m_size;
-  mutable std::mutex m_mutex;  // guards everything below
-  mutable WireWindow m_window;
-  mutable std::optional<ElementWalk> m_walk;
-  mutable std::uint64_t m_position = 0;  // of the walk, a whole number of elements
+  mutable std::mutex m_mutex;                    // guards the progress
+  mutable std::unique_ptr<Progress> m_progress;  // none: reading begins anew
 };
 
 /// What a tensor says of itself.

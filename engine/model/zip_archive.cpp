@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <mutex>
 #include <string_view>
 #include <utility>
@@ -278,14 +279,26 @@ class PartStore : public ByteStore {
   std::uint64_t m_size;
 };
 
+/// zlib's state with its input: too much to have for each of many members.
+struct InflateStream {
+  InflateStream() { good = ::inflateInit2(&state, -MAX_WBITS) == Z_OK; }
+  ~InflateStream() { ::inflateEnd(&state); }
+  InflateStream(const InflateStream&) = delete;
+  InflateStream& operator=(const InflateStream&) = delete;
+
+  z_stream state{};
+  bool good = false;
+  std::uint64_t position = 0;  ///< bytes unpacked
+  std::uint64_t fed = 0;       ///< packed bytes taken
+  uLong crc = ::crc32(0, nullptr, 0);
+  std::array<std::byte, 65536> input{};
+};
+
 /// The unpacked bytes of a deflated member. One stream serves all readers, in turn.
 class InflatedStore : public ByteStore {
  public:
   InflatedStore(StorePtr archive, ZipMember member)
       : m_archive(std::move(archive)), m_member(std::move(member)) {}
-  ~InflatedStore() override { end(); }
-  InflatedStore(const InflatedStore&) = delete;
-  InflatedStore& operator=(const InflatedStore&) = delete;
 
   std::uint64_t size() const override { return m_member.size; }
   const std::string& name() const override { return m_archive->name(); }
@@ -293,104 +306,98 @@ class InflatedStore : public ByteStore {
 
   core::Result<void> read(std::uint64_t offset, std::span<std::byte> bytes) const override {
     const std::lock_guard lock(m_mutex);
-    if (!m_running || offset < m_position) {
-      if (const auto begun = begin(); !begun) {
-        return begun;
-      }
+    if (!m_stream || offset < m_stream->position) {
+      m_stream = std::make_unique<InflateStream>();
     }
-    std::array<std::byte, 16384> skipped;
-    while (m_position < offset) {
-      const auto part = std::span(skipped).first(
-          static_cast<std::size_t>(std::min<std::uint64_t>(skipped.size(), offset - m_position)));
-      if (const auto read = unpack(part); !read) {
-        return read;
-      }
+    auto done = m_stream->good ? skipTo(offset) : noMemory();
+    if (done) {
+      done = unpack(bytes);
     }
-    return unpack(bytes);
+    // To begin anew costs less than to keep a stream that has hardly begun; one at its end is of no use.
+    constexpr std::uint64_t worthKeeping = 65536;
+    if (!done || m_stream->position < worthKeeping || m_stream->position == m_member.size) {
+      m_stream.reset();
+    }
+    return done;
   }
 
  private:
   core::Failure broken() const {
-    end();
     return core::fail(
         ErrorCode::BadInput,
         QUANTOSCOPE_TEXT("Error", "has \"%1\" damaged: it does not unpack; copy or save it again."),
         {core::quotable(m_member.name)}, name());
   }
 
-  core::Result<void> begin() const {
-    end();
-    m_stream = {};
-    if (::inflateInit2(&m_stream, -MAX_WBITS) != Z_OK) {
-      return core::fail(
-          ErrorCode::Failed,
-          QUANTOSCOPE_TEXT("Error", "cannot be unpacked: there is no memory left; close something."), {},
-          name());
+  core::Result<void> noMemory() const {
+    return core::fail(
+        ErrorCode::Failed,
+        QUANTOSCOPE_TEXT("Error", "cannot be unpacked: there is no memory left; close something."), {},
+        name());
+  }
+
+  core::Result<void> skipTo(std::uint64_t offset) const {
+    std::array<std::byte, 16384> skipped;
+    while (m_stream->position < offset) {
+      const auto part = std::span(skipped).first(
+          static_cast<std::size_t>(std::min<std::uint64_t>(skipped.size(), offset - m_stream->position)));
+      if (auto read = unpack(part); !read) {
+        return read;
+      }
     }
-    m_running = true;
-    m_position = 0;
-    m_fed = 0;
-    m_crc = ::crc32(0, nullptr, 0);
     return {};
   }
 
-  void end() const {
-    if (std::exchange(m_running, false)) {
-      ::inflateEnd(&m_stream);
-    }
-  }
-
   core::Result<void> feed() const {
-    const std::uint64_t left = m_member.packed - m_fed;
+    InflateStream& stream = *m_stream;
+    const std::uint64_t left = m_member.packed - stream.fed;
     const auto part =
-        std::span(m_input).first(static_cast<std::size_t>(std::min<std::uint64_t>(m_input.size(), left)));
+        std::span(stream.input)
+            .first(static_cast<std::size_t>(std::min<std::uint64_t>(stream.input.size(), left)));
     if (part.empty()) {
       return broken();
     }
-    if (const auto read = m_archive->read(m_member.begin + m_fed, part); !read) {
-      end();
+    if (auto read = m_archive->read(m_member.begin + stream.fed, part); !read) {
       return read;
     }
-    m_fed += part.size();
-    m_stream.next_in = reinterpret_cast<Bytef*>(part.data());
-    m_stream.avail_in = static_cast<uInt>(part.size());
+    stream.fed += part.size();
+    stream.state.next_in = reinterpret_cast<Bytef*>(part.data());
+    stream.state.avail_in = static_cast<uInt>(part.size());
     return {};
   }
 
   /// The next bytes of the stream.
   core::Result<void> unpack(std::span<std::byte> bytes) const {
+    InflateStream& stream = *m_stream;
     while (!bytes.empty()) {
-      if (m_stream.avail_in == 0) {
-        if (const auto fed = feed(); !fed) {
+      if (stream.state.avail_in == 0) {
+        if (auto fed = feed(); !fed) {
           return fed;
         }
       }
       const auto room = static_cast<uInt>(std::min<std::size_t>(bytes.size(), std::size_t{1} << 30U));
-      m_stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
-      m_stream.avail_out = room;
-      const int result = ::inflate(&m_stream, Z_NO_FLUSH);
-      const std::size_t made = room - m_stream.avail_out;
-      m_crc = ::crc32(m_crc, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(made));
-      m_position += made;
+      stream.state.next_out = reinterpret_cast<Bytef*>(bytes.data());
+      stream.state.avail_out = room;
+      const int result = ::inflate(&stream.state, Z_NO_FLUSH);
+      const std::size_t made = room - stream.state.avail_out;
+      stream.crc = ::crc32(stream.crc, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(made));
+      stream.position += made;
       bytes = bytes.subspan(made);
       if ((result != Z_OK && result != Z_BUF_ERROR && result != Z_STREAM_END) ||
-          (result == Z_STREAM_END && m_position != m_member.size)) {
+          (result == Z_STREAM_END && stream.position != m_member.size)) {
         return broken();
       }
     }
-    return m_position == m_member.size && m_crc != m_member.crc ? core::Result<void>(broken())
-                                                                : core::Result<void>();
+    if (stream.position == m_member.size && stream.crc != m_member.crc) {
+      return broken();
+    }
+    return {};
   }
 
   StorePtr m_archive;
   ZipMember m_member;
-  mutable std::mutex m_mutex;  // guards everything below
-  mutable z_stream m_stream{};
-  mutable std::array<std::byte, 65536> m_input{};
-  mutable bool m_running = false;
-  mutable std::uint64_t m_position = 0;
-  mutable std::uint64_t m_fed = 0;
-  mutable uLong m_crc = 0;
+  mutable std::mutex m_mutex;                       // guards the stream
+  mutable std::unique_ptr<InflateStream> m_stream;  // none: reading begins anew
 };
 
 }  // namespace

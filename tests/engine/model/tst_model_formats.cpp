@@ -310,6 +310,35 @@ class TestModelFormats : public QObject {
     }
   }
 
+  void veryManyTensorsTakeLittleMemory() {
+    // With a decoder kept for each, these would take gigabytes.
+    std::vector<test::ZipEntry> members;
+    std::string graph;
+    const std::string one = test::npy("<f4", false, "(2, 3)", sixFloats);
+    for (int i = 0; i < 20000; ++i) {
+      members.push_back({.name = std::to_string(i) + ".npy", .content = one, .deflate = i < 2000});
+      graph += message(5, onnxTensor(std::to_string(i), 7, {1}, number(7, 5)));
+    }
+    const auto residentPages = [] {
+      long all = 0;
+      long resident = 0;
+      std::ifstream("/proc/self/statm") >> all >> resident;
+      return resident;
+    };
+    const Folder folder;
+    const auto archive = folder.write("m.npz", test::zip(members));
+    const auto network = folder.write("m.onnx", onnxModel(graph));
+    const long before = residentPages();
+    const auto arrays = opened(archive);
+    const auto tensors = opened(network);
+    QVERIFY(arrays && tensors);
+    for (std::size_t i = 0; i < tensors->tensors().size(); ++i) {
+      QCOMPARE(numbers(*tensors, i), std::vector<double>{5});
+    }
+    QCOMPARE(numbers(*arrays, 0), oneToSix);
+    QVERIFY(residentPages() - before < 100 * 256);  // 100 MiB
+  }
+
   void aDamagedArchiveIsNoticedWhileReading() {
     const std::string array = test::npy("<f4", false, "(6,)", sixFloats);
     const Folder folder;
