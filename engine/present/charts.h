@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct BarSet {
   Text name;
   Color color;
   std::vector<double> values;  ///< one per category; NaN: no bar, the value is undefined
+  /// Empty or one per category: what else there is to say of a value, or why it is undefined. An undefined
+  /// value with a note has a cross in the place of its bar.
+  std::vector<Text> notes = {};
 };
 
 /// Grouped bars. Every bar may have its own color through `categoryColors` when there is a single set.
@@ -23,6 +27,8 @@ struct BarChart {
   std::vector<Subject> subjects;  ///< empty or one per category
   std::vector<Color> categoryColors;
   std::vector<BarSet> sets;
+  /// Empty or one per category: what a category is called where there is room, in read-outs and files.
+  std::vector<Text> fullNames = {};
 };
 
 /// One box of a box plot: whiskers are the last data inside 1.5 interquartile ranges.
@@ -56,11 +62,21 @@ struct Histogram {
   std::vector<Set> sets;
 };
 
+/// A level of the value axis that is marked across the plot, such as a threshold.
+struct Level {
+  std::string id;  ///< stable within the chart, never translated
+  Text name;       ///< stands beside the plot
+  double value = 0;
+  Color color;
+  bool movable = false;  ///< the user may drag it
+};
+
 struct Chart {
   Text title;
   Axis category;  ///< the x axis of a histogram
   Axis value;
   std::variant<BarChart, BoxChart, Histogram> content;
+  std::vector<Level> levels = {};  ///< of bars and boxes
   bool legend = true;
   Text emptyState;  ///< not empty: there is nothing to draw, and this says why and what to do
 };

@@ -109,7 +109,7 @@ void write(Writer& out, const BarChart& bars) {
   }
   out.endRow();
   for (std::size_t i = 0; i < bars.categories.size(); ++i) {
-    out.field(bars.categories[i].english());
+    out.field((bars.fullNames.empty() ? bars.categories : bars.fullNames)[i].english());
     for (const BarSet& set : bars.sets) {
       out.field(set.values[i]);
     }

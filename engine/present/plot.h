@@ -34,6 +34,8 @@ struct Axis {
   bool logarithmic = false;
   std::optional<Range> range;  ///< what "fit" shows; absent: all data with a margin
   std::vector<Tick> ticks;     ///< when not empty, exactly these
+  /// Above 0, in charts only: logarithmic in both directions and about linear within this distance of 0.
+  double linearWithin = 0;
 };
 
 enum class Dash { Solid, Dashed, Dotted };
@@ -43,7 +45,8 @@ enum class Marker { Circle, Square, Diamond, TriangleUp, TriangleDown, Cross, Pl
 struct Subject {
   std::optional<int> layer;  ///< from 0
   std::optional<int> bitWidth;
-  std::optional<int> point = std::nullopt;  ///< of the manifold in view, from 0
+  std::optional<int> point = std::nullopt;       ///< of the manifold in view, from 0
+  std::optional<int> modelLayer = std::nullopt;  ///< of the opened model (ModelData::layers), from 0
 
   friend bool operator==(const Subject&, const Subject&) = default;
 };

@@ -22,6 +22,7 @@ void join(Subject& subject, const std::vector<Subject>& more, std::size_t index)
     subject.layer = more[index].layer ? more[index].layer : subject.layer;
     subject.bitWidth = more[index].bitWidth ? more[index].bitWidth : subject.bitWidth;
     subject.point = more[index].point ? more[index].point : subject.point;
+    subject.modelLayer = more[index].modelLayer ? more[index].modelLayer : subject.modelLayer;
   }
 }
 

@@ -41,7 +41,8 @@ bool matches(const present::Subject& subject, const std::optional<present::Subje
   const bool layers = agrees(subject.layer, highlight->layer);
   const bool bits = agrees(subject.bitWidth, highlight->bitWidth);
   const bool points = agrees(subject.point, highlight->point);
-  return layers && bits && points && common;
+  const bool modelLayers = agrees(subject.modelLayer, highlight->modelLayer);
+  return layers && bits && points && modelLayers && common;
 }
 
 QColor mix(const QColor& a, const QColor& b, double t) {

@@ -14,6 +14,9 @@ void Selection::toggle(const present::Subject& subject) {
   if (subject.point) {
     next.point = m_subject.point == subject.point ? std::nullopt : subject.point;
   }
+  if (subject.modelLayer) {
+    next.modelLayer = m_subject.modelLayer == subject.modelLayer ? std::nullopt : subject.modelLayer;
+  }
   setSubject(next);
 }
 

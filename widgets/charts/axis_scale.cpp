@@ -176,17 +176,72 @@ AxisScale logScale(const ScaleRequest& request, const present::Axis& axis) {
   return scale;
 }
 
+/// Zero and powers of ten on both sides of it, some left out when there are many.
+std::vector<double> signedTicks(const AxisScale& scale, int maxTicks) {
+  const double largest = std::max(std::abs(scale.low), std::abs(scale.high));
+  const int first = decade(scale.linearWithin);
+  const int last = std::max(first, decade(largest));
+  for (int every = 1;; ++every) {
+    std::vector<double> values{0};
+    for (int power = last; power >= first; power -= every) {
+      for (const double value : {-std::pow(10.0, power), std::pow(10.0, power)}) {
+        if (value >= scale.low * (1 + 1e-9) && value <= scale.high * (1 + 1e-9)) {
+          values.push_back(value);
+        }
+      }
+    }
+    if (values.size() <= static_cast<std::size_t>(std::max(3, maxTicks)) || every > last - first) {
+      std::sort(values.begin(), values.end());
+      return values;
+    }
+  }
+}
+
+/// Ends are round, and zero is always part of it.
+AxisScale signedLogScale(const ScaleRequest& request, const present::Axis& axis) {
+  AxisScale scale;
+  scale.linearWithin = axis.linearWithin;
+  present::Range range = axis.range.value_or(request.data);
+  if (!axis.range) {
+    const auto outward = [&](double value) {
+      const double size = std::abs(value);
+      return size <= scale.linearWithin * 1e-3
+                 ? 0.0
+                 : std::copysign(niceStep(std::max(size, scale.linearWithin)), value);
+    };
+    range = {outward(std::min(range.low, 0.0)), outward(std::max(range.high, 0.0))};
+  }
+  if (!(range.low < range.high)) {
+    range = {-scale.linearWithin, scale.linearWithin};
+  }
+  scale.low = range.low;
+  scale.high = range.high;
+  setTicks(scale, signedTicks(scale, request.maxTicks), 0);
+  return scale;
+}
+
 }  // namespace
+
+double AxisScale::even(double value) const {
+  if (linearWithin > 0) {
+    return std::copysign(std::log10(1 + std::abs(value) / linearWithin), value);
+  }
+  return logarithmic ? std::log10(value) : value;
+}
 
 double AxisScale::fraction(double value) const {
   if (std::isnan(value)) {
     return value;
   }
-  const double inside = std::clamp(value, low, high);
-  return logarithmic ? std::log(inside / low) / std::log(high / low) : (inside - low) / (high - low);
+  const double start = even(low);
+  return (even(std::clamp(value, low, high)) - start) / (even(high) - start);
 }
 
 double AxisScale::valueAt(double fraction) const {
+  if (linearWithin > 0) {
+    const double place = std::lerp(even(low), even(high), fraction);
+    return std::copysign(linearWithin * (std::pow(10.0, std::abs(place)) - 1), place);
+  }
   return logarithmic ? low * std::pow(high / low, fraction) : low + (high - low) * fraction;
 }
 
@@ -213,7 +268,9 @@ AxisScale makeScale(const ScaleRequest& request, const present::Axis& axis) {
     used.range.reset();
   }
   const present::Range range = used.range.value_or(request.data);
-  AxisScale scale = used.logarithmic && range.low > 0 ? logScale(request, used) : linearScale(request, used);
+  AxisScale scale = used.linearWithin > 0               ? signedLogScale(request, used)
+                    : used.logarithmic && range.low > 0 ? logScale(request, used)
+                                                        : linearScale(request, used);
   if (!axis.ticks.empty()) {
     scale.ticks.clear();
     for (const present::Tick& tick : axis.ticks) {

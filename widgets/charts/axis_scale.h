@@ -19,10 +19,13 @@ struct AxisScale {
   double low = 0;
   double high = 1;
   bool logarithmic = false;
+  double linearWithin = 0;       ///< above 0: logarithmic in both directions, see present::Axis
   std::vector<ScaleTick> ticks;  ///< ascending, all inside [low, high]
 
   /// Where `value` lies: 0 at `low`, 1 at `high`, clamped to that. NaN stays NaN.
   double fraction(double value) const;
+  /// The number that the axis divides evenly: log10 of a logarithmic one, the value of a linear one.
+  double even(double value) const;
   /// The value there; the inverse of `fraction` inside the axis.
   double valueAt(double fraction) const;
 };

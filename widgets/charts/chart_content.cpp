@@ -155,7 +155,9 @@ bool hasMarks(const present::Chart& chart) {
     return !histogram->sets.empty() && edges.size() > 1 && std::isfinite(edges.front()) &&
            std::isfinite(edges.back()) && edges.front() < edges.back();
   }
-  return !marksOf(chart).empty();
+  // Axes that are known without a value can stand there and wait for the first one.
+  const auto* bars = std::get_if<BarChart>(&chart.content);
+  return (bars && !bars->categories.empty() && chart.value.range) || !marksOf(chart).empty();
 }
 
 QString emptySentence(const present::Chart& chart) {
@@ -174,6 +176,17 @@ double valueOf(const present::Chart& chart, Mark mark) {
   }
   const Histogram::Set* set = item(std::get<Histogram>(chart.content).sets, mark.set);
   return set && mark.category < categoryCount(chart) ? at(set->counts, mark.category) : undefined;
+}
+
+const present::Text* noteOf(const present::Chart& chart, Mark mark) {
+  const auto* bars = std::get_if<BarChart>(&chart.content);
+  const present::BarSet* set = bars ? item(bars->sets, mark.set) : nullptr;
+  const present::Text* note = set ? item(set->notes, mark.category) : nullptr;
+  return note && !note->empty() ? note : nullptr;
+}
+
+bool isShown(const present::Chart& chart, Mark mark) {
+  return !std::isnan(valueOf(chart, mark)) || noteOf(chart, mark);
 }
 
 present::Color colorOf(const present::Chart& chart, Mark mark) {
@@ -225,7 +238,7 @@ std::vector<Mark> marksOf(const present::Chart& chart) {
   const int categories = categoryCount(chart);
   const int sets = setCount(chart);
   const auto add = [&](Mark mark) {
-    if (!std::isnan(valueOf(chart, mark))) {
+    if (isShown(chart, mark)) {
       marks.push_back(mark);
     }
   };
@@ -295,7 +308,13 @@ Readout readoutOf(const present::Chart& chart, Mark mark) {
   const present::BarSet* set = item(std::get<BarChart>(chart.content).sets, mark.set);
   const QString name =
       set && !set->name.empty() ? base::translated(set->name) : base::translated(chart.value.title);
-  return {categoryName(chart, mark.category), {row(name, number(valueOf(chart, mark)))}};
+  const present::Text* full = item(std::get<BarChart>(chart.content).fullNames, mark.category);
+  Readout readout{full ? base::translated(*full) : categoryName(chart, mark.category),
+                  {row(name, number(valueOf(chart, mark)))}};
+  if (const present::Text* note = noteOf(chart, mark)) {
+    readout.rows << base::translated(*note);
+  }
+  return readout;
 }
 
 bool matches(const present::Subject& subject, const present::Subject& wanted) {
@@ -303,11 +322,11 @@ bool matches(const present::Subject& subject, const present::Subject& wanted) {
     return a && b && *a != *b;
   };
   if (differ(subject.layer, wanted.layer) || differ(subject.bitWidth, wanted.bitWidth) ||
-      differ(subject.point, wanted.point)) {
+      differ(subject.point, wanted.point) || differ(subject.modelLayer, wanted.modelLayer)) {
     return false;
   }
   return (subject.layer && wanted.layer) || (subject.bitWidth && wanted.bitWidth) ||
-         (subject.point && wanted.point);
+         (subject.point && wanted.point) || (subject.modelLayer && wanted.modelLayer);
 }
 
 Emphasis::Emphasis(const present::Chart& chart, const std::optional<present::Subject>& wanted)

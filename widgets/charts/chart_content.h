@@ -48,10 +48,14 @@ QString emptySentence(const present::Chart& chart);
 
 /// The bar's length, the box's median, the bin's count; NaN when the mark is not drawn.
 double valueOf(const present::Chart& chart, Mark mark);
+/// What else there is to say of a bar; null when nothing is.
+const present::Text* noteOf(const present::Chart& chart, Mark mark);
+/// The mark has a value, or a note why it has none.
+bool isShown(const present::Chart& chart, Mark mark);
 present::Color colorOf(const present::Chart& chart, Mark mark);
 present::Subject subjectOf(const present::Chart& chart, Mark mark);
 QString categoryName(const present::Chart& chart, int category);
-/// The marks that are drawn, in reading order: category by category, histograms set by set.
+/// The marks that are shown, in reading order: category by category, histograms set by set.
 std::vector<Mark> marksOf(const present::Chart& chart);
 
 /// All finite numbers on the value axis; absent when there are none.

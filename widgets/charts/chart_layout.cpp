@@ -4,6 +4,7 @@
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "engine/present/number_format.h"
 #include "widgets/base/text.h"
@@ -47,6 +48,8 @@ class Layouter {
   void planPlot(double top, double plotHeight);
   void placeValueAxis();
   void placeCategoryAxis();
+  double planLevels();
+  void placeLevels();
   void placeBinAxis();
   void planValueLabels();
   void placeValueLabels();
@@ -65,6 +68,7 @@ class Layouter {
   CategoryLabels m_labels;
   int m_valueDigits = 0;  ///< of the numbers at the bars; 0 when there is no room for them
   double m_xLabelHeight = 0;
+  QStringList m_levelNames;
 };
 
 void Layouter::add(TextRole role, const QString& text, const QPointF& baseline, double angle,
@@ -180,6 +184,11 @@ void Layouter::planValueScale(double height) {
   ScaleRequest request;
   const auto logRange = m_chart.value.logarithmic ? logValueRange(m_chart) : std::nullopt;
   request.data = logRange ? *logRange : valueRange(m_chart).value_or(present::Range{0, 1});
+  if (!logRange) {
+    for (const present::Level& level : m_chart.levels) {
+      request.data = {std::min(request.data.low, level.value), std::max(request.data.high, level.value)};
+    }
+  }
   request.includeZero = kindOf(m_chart) != Kind::Boxes;
   request.headroom =
       m_valueDigits > 0 ? std::min(0.3, 1.4 * m_labelText.height() / std::max(1.0, height)) : 0.02;
@@ -220,12 +229,46 @@ double Layouter::planBins(double left, double width) {
 }
 
 void Layouter::planShares() {
+  m_out.crossSide = 0.6 * m_em;
   const double slot = m_out.plot.width() / std::max(1, categoryCount(m_chart));
   const int sets = std::max(1, setCount(m_chart));
   const bool boxes = kindOf(m_chart) == Kind::Boxes;
   const double share = boxes ? 0.5 : sets > 1 ? 0.82 : 0.72;
   const double widest = (boxes ? 4 : 5) * m_em * sets;
   m_out.groupShare = slot > 0 ? std::min(share, widest / slot) : share;
+}
+
+/// The width that the names of the levels need beside the plot.
+double Layouter::planLevels() {
+  m_levelNames.clear();
+  double width = 0;
+  for (const present::Level& level : m_chart.levels) {
+    m_levelNames << m_labelText.elided(base::translated(level.name), 0.2 * m_area.width());
+    width = std::max(width, m_labelText.width(m_levelNames.back()));
+  }
+  return width > 0 ? width + 0.4 * m_em : 0;
+}
+
+void Layouter::placeLevels() {
+  double lowest = m_out.plot.top() - m_labelText.height();
+  std::vector<std::size_t> order(m_chart.levels.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return m_chart.levels[a].value > m_chart.levels[b].value; });
+  for (const std::size_t index : order) {
+    const present::Level& level = m_chart.levels[index];
+    if (!(level.value >= m_out.value.low && level.value <= m_out.value.high)) {
+      continue;
+    }
+    const double y = m_out.valueY(level.value);
+    m_out.levels.push_back(
+        {QLineF(m_out.plot.left(), y, m_out.plot.right(), y), level.color, static_cast<int>(index)});
+    // Names of levels that are close together stand below one another.
+    const double top = std::max(y - m_labelText.height() / 2, lowest);
+    lowest = top + m_labelText.height();
+    add(TextRole::LevelName, m_levelNames[static_cast<qsizetype>(index)],
+        {m_out.plot.right() + 0.4 * m_em, top + m_labelText.ascent()}, 0, m_labelText);
+  }
 }
 
 void Layouter::planPlot(double top, double plotHeight) {
@@ -244,6 +287,7 @@ void Layouter::planPlot(double top, double plotHeight) {
     (m_legend.right ? right : bottom) -=
         m_legend.right ? m_legend.size.width() + 1.2 * m_em : m_legend.size.height() + 0.3 * m_em;
   }
+  right -= planLevels();
   bottom -= hasX ? m_text.height() + 0.4 * m_em : 0;
   if (kindOf(m_chart) == Kind::Histogram) {
     right -= planBins(left, right - left);
@@ -336,6 +380,9 @@ void Layouter::placeValueLabels() {
   const double gap = 0.25 * m_em;
   for (const Mark mark : marksOf(m_chart)) {
     const double value = valueOf(m_chart, mark);
+    if (std::isnan(value)) {
+      continue;
+    }
     const QString text = base::fromUtf8(present::formatNumber(value, m_valueDigits));
     const QRectF rect = markRect(m_chart, m_out, mark);
     const bool below = value < m_out.baseValue;
@@ -376,6 +423,7 @@ ChartLayout Layouter::run() {
   const double y = m_out.plot.bottom() + 0.5 * m_em + m_xLabelHeight + 0.4 * m_em + m_text.ascent();
   add(TextRole::AxisTitle, title, {m_out.plot.center().x() - m_text.width(title) / 2, y}, 0, m_text);
   placeLegend();
+  placeLevels();
   if (m_valueDigits > 0) {
     placeValueLabels();
   }
@@ -385,7 +433,8 @@ ChartLayout Layouter::run() {
 }  // namespace
 
 SizedFont fontFor(TextRole role, const ChartStyle& style) {
-  const double scale = role == TextRole::Title ? 1.1 : role == TextRole::ValueLabel ? 0.92 : 1.0;
+  const bool small = role == TextRole::ValueLabel || role == TextRole::LevelName;
+  const double scale = role == TextRole::Title ? 1.1 : small ? 0.92 : 1.0;
   SizedFont font = sizedFont(style.font, style.fontPx * scale, style.wholePixels);
   font.font.setWeight(role == TextRole::Title ? QFont::DemiBold : QFont::Normal);
   return font;

@@ -27,7 +27,7 @@ struct ChartStyle {
   bool wholePixels = false;  ///< round font sizes for a screen
 };
 
-enum class TextRole { Title, AxisTitle, ValueTick, CategoryTick, LegendText, ValueLabel, Empty };
+enum class TextRole { Title, AxisTitle, ValueTick, CategoryTick, LegendText, ValueLabel, LevelName, Empty };
 
 struct PlacedText {
   QString text;
@@ -43,17 +43,25 @@ struct PlacedSwatch {
   SwatchShape shape = SwatchShape::Square;
 };
 
+struct PlacedLevel {
+  QLineF line;
+  present::Color color;
+  int index = 0;  ///< of Chart::levels
+};
+
 struct ChartLayout {
   QRectF plot;  ///< null when there is nothing to draw
   AxisScale value;
   AxisScale bins;         ///< histograms only
   double groupShare = 1;  ///< of a category's width that its bars or its box take
   double baseValue = 0;   ///< where bars grow from
+  double crossSide = 0;   ///< of the cross in the place of a bar whose value is undefined
   std::vector<PlacedText> texts;
   std::vector<PlacedSwatch> swatches;
   std::vector<QLineF> grid;
   std::vector<QLineF> ticks;
   QLineF baseline;
+  std::vector<PlacedLevel> levels;  ///< those inside the axis
 
   double valueY(double value) const;
   /// The center of a category, or the place of a histogram's number through `bins`.
@@ -68,6 +76,10 @@ SizedFont fontFor(TextRole role, const ChartStyle& style);
 /// The rectangle of a bar, of a box with its whiskers, or of a bin's column; null for a mark that is not
 /// drawn.
 QRectF markRect(const present::Chart& chart, const ChartLayout& layout, Mark mark);
+
+/// The movable level within `reach` of a point of the plot, as an index of Chart::levels.
+std::optional<int> movableLevelAt(const present::Chart& chart, const ChartLayout& layout,
+                                  const QPointF& point, double reach);
 
 /// The mark a point speaks of: the nearest one in the category under the point; in a histogram the lowest
 /// column that reaches up to the point.

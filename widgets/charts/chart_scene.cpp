@@ -33,7 +33,8 @@ void drawText(QPainter& painter, const Picture& picture, const PlacedText& text)
   const SizedFont font = fontFor(text.role, picture.style);
   painter.setFont(font.font);
   const bool quiet = text.role == TextRole::ValueTick || text.role == TextRole::CategoryTick ||
-                     text.role == TextRole::ValueLabel || text.role == TextRole::Empty;
+                     text.role == TextRole::ValueLabel || text.role == TextRole::LevelName ||
+                     text.role == TextRole::Empty;
   painter.setPen(picture.color(quiet ? present::ColorRole::Muted : present::ColorRole::Foreground));
   if (text.angle == 0 && font.scale == 1) {
     base::drawFigureText(painter, text.baseline, text.text);
@@ -106,6 +107,8 @@ class OverlayItem : public PictureItem {
     painter->drawLine(layout.baseline);
     painter->setRenderHint(QPainter::Antialiasing, true);
     drawCenters(*painter);
+    drawCrosses(*painter);
+    drawLevels(*painter);
     for (const PlacedText& text : layout.texts) {
       if (text.role == TextRole::ValueLabel) {
         drawText(*painter, m_picture, text);
@@ -156,6 +159,40 @@ class OverlayItem : public PictureItem {
       painter.setBrush(color);
       drawDiamond(painter, {rect.center().x(), layout.valueY(box.mean)},
                   std::min(0.3 * m_picture.style.fontPx, 0.35 * rect.width()));
+    }
+  }
+
+  void drawCrosses(QPainter& painter) const {
+    const present::Chart& chart = *m_picture.chart;
+    const auto* bars = std::get_if<present::BarChart>(&chart.content);
+    if (!bars) {
+      return;
+    }
+    for (int set = 0; set < setCount(chart); ++set) {
+      if (bars->sets[static_cast<std::size_t>(set)].notes.empty()) {
+        continue;
+      }
+      QPen pen(base::toQColor(colorOf(chart, {0, set}), m_picture.style.palette),
+               0.1 * m_picture.style.fontPx);
+      painter.setPen(pen);
+      for (int category = 0; category < categoryCount(chart); ++category) {
+        const Mark mark{category, set};
+        if (std::isnan(valueOf(chart, mark)) && noteOf(chart, mark)) {
+          const QRectF rect = markRect(chart, m_picture.layout, mark);
+          painter.drawLine(rect.topLeft(), rect.bottomRight());
+          painter.drawLine(rect.bottomLeft(), rect.topRight());
+        }
+      }
+    }
+  }
+
+  void drawLevels(QPainter& painter) const {
+    for (const PlacedLevel& level : m_picture.layout.levels) {
+      QPen pen(base::toQColor(level.color, m_picture.style.palette), 0.11 * m_picture.style.fontPx);
+      pen.setDashPattern({5, 3});
+      pen.setCapStyle(Qt::FlatCap);
+      painter.setPen(pen);
+      painter.drawLine(level.line);
     }
   }
 
@@ -269,6 +306,10 @@ const SeriesFiller& ChartScene::series() {
 
 std::optional<Mark> ChartScene::markAt(const QPointF& point) {
   return d->picture.chart ? charts::markAt(*d->picture.chart, layout(), point) : std::nullopt;
+}
+
+std::optional<int> ChartScene::movableLevelAt(const QPointF& point, double reach) {
+  return d->picture.chart ? charts::movableLevelAt(*d->picture.chart, layout(), point, reach) : std::nullopt;
 }
 
 QRectF ChartScene::markRect(Mark mark) {

@@ -31,6 +31,7 @@ class ChartScene {
   const ChartLayout& layout();
   const SeriesFiller& series();
   std::optional<Mark> markAt(const QPointF& point);
+  std::optional<int> movableLevelAt(const QPointF& point, double reach);
   QRectF markRect(Mark mark);
 
   /// Paints the picture with its corner at `corner`, as vectors where the device can. Nothing is painted

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_view.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
-#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -14,89 +11,28 @@
 #include "widgets/base/colors.h"
 #include "widgets/base/text.h"
 #include "widgets/charts/chart_figure.h"
-#include "widgets/charts/chart_scene.h"
+#include "widgets/charts/chart_view_private.h"
 
 namespace quantoscope::charts {
 namespace {
 
-constexpr int margin = 8;
-constexpr int readoutDistance = 12;
-
-QString toHtml(const Readout& readout) {
-  QStringList lines;
-  if (!readout.title.isEmpty()) {
-    lines << QStringLiteral("<b>") + readout.title.toHtmlEscaped() + QStringLiteral("</b>");
-  }
-  for (const QString& row : readout.rows) {
-    lines << row.toHtmlEscaped();
-  }
-  return lines.join(QStringLiteral("<br>"));
-}
-
-// A small card that floats over the chart and never takes part in the mouse.
-class ReadoutLabel : public QLabel {
- public:
-  explicit ReadoutLabel(QWidget& parent) : QLabel(&parent) {
-    setObjectName(QStringLiteral("readout"));
-    setTextFormat(Qt::RichText);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setContentsMargins(8, 5, 8, 5);
-    hide();
-  }
-
- protected:
-  void paintEvent(QPaintEvent* event) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.end();
-    QLabel::paintEvent(event);
-  }
-};
+/// Bars narrower than this are hard to tell apart; a long chart begins with as many as have it.
+constexpr int narrowestBar = 4;
 
 }  // namespace
-
-struct ChartView::Private {
-  ChartView& view;
-  ChartScene scene;
-  present::ChartPtr chart;
-  bool pending = false;
-  int updates = 0;
-  std::optional<Mark> current;  ///< the keyboard's
-  std::optional<Mark> wanted;   ///< from a view state, until a chart has it
-  std::optional<Mark> pressed;
-  std::optional<QPoint> pointer;  ///< where the mouse hovers
-  Readout readout;
-  QLabel* label = nullptr;
-  QAction* copyImage = nullptr;
-  QAction* copyData = nullptr;
-  QAction* exportFigure = nullptr;
-
-  explicit Private(ChartView& owner) : view(owner) {}
-
-  void setUp();
-  void retranslate();
-  void applyStyle();
-  void apply();
-  /// Shows what `mark` reads next to `beside`.
-  void activate(std::optional<Mark> mark, const QRect& beside);
-  void hover(const QPoint& position);
-  void leave();
-  void setCurrent(std::optional<Mark> mark);
-  bool has(Mark mark) const { return chart && !std::isnan(valueOf(*chart, mark)) && hasMarks(*chart); }
-  void step(int direction, bool toEnd);
-  void stepSet(int direction);
-  void emitSubject(Mark mark);
-  QPointF toScene(const QPointF& point) const { return point - QPointF(margin, margin); }
-};
 
 void ChartView::Private::setUp() {
   view.setFocusPolicy(Qt::StrongFocus);
   view.setMouseTracking(true);
   view.setContextMenuPolicy(Qt::ActionsContextMenu);
   label = new ReadoutLabel(view);
+  scroll = new QScrollBar(Qt::Horizontal, &view);
+  scroll->setCursor(Qt::ArrowCursor);
+  scroll->hide();
+  QObject::connect(scroll, &QScrollBar::valueChanged, &view, [this](int first) {
+    ownWindow = true;
+    setWindow({first, window.count, window.total});
+  });
   const auto action = [this](auto slot) {
     auto* result = new QAction(&view);
     QObject::connect(result, &QAction::triggered, &view, slot);
@@ -116,6 +52,7 @@ void ChartView::Private::retranslate() {
   copyImage->setText(ChartView::tr("Copy image"));
   copyData->setText(ChartView::tr("Copy data"));
   exportFigure->setText(ChartView::tr("Export figure…"));
+  scroll->setAccessibleName(ChartView::tr("Part of the chart in view"));
   if (!chart) {
     view.setAccessibleName(ChartView::tr("Chart"));
     view.setAccessibleDescription(QString());
@@ -149,8 +86,9 @@ void ChartView::Private::applyStyle() {
 void ChartView::Private::apply() {
   pending = false;
   ++updates;
-  scene.setChart(chart);
-  scene.setSize(QSizeF(view.size()) - QSizeF(2 * margin, 2 * margin));
+  fitWindow();
+  scene.setChart(windowed(chart, window));
+  scene.setSize(sceneSize());
   scene.refresh();
   if (wanted && has(*wanted)) {
     current = std::exchange(wanted, std::nullopt);
@@ -167,7 +105,7 @@ void ChartView::Private::apply() {
 }
 
 void ChartView::Private::activate(std::optional<Mark> mark, const QRect& beside) {
-  scene.setActiveMark(mark);
+  scene.setActiveMark(mark ? std::optional(inScene(*mark)) : std::nullopt);
   view.update();
   if (!mark) {
     readout = {};
@@ -175,25 +113,14 @@ void ChartView::Private::activate(std::optional<Mark> mark, const QRect& beside)
     return;
   }
   readout = readoutOf(*chart, *mark);
-  label->setText(toHtml(readout));
-  label->adjustSize();
-  QPoint corner = beside.topRight() + QPoint(readoutDistance, readoutDistance);
-  if (corner.x() + label->width() > view.width()) {
-    corner.setX(beside.left() - readoutDistance - label->width());
-  }
-  if (corner.y() + label->height() > view.height()) {
-    corner.setY(beside.top() - readoutDistance - label->height());
-  }
-  corner.setX(std::clamp(corner.x(), 0, std::max(0, view.width() - label->width())));
-  corner.setY(std::clamp(corner.y(), 0, std::max(0, view.height() - label->height())));
-  label->move(corner);
-  label->show();
-  label->raise();
+  label->showBeside(beside, readout);
 }
 
 void ChartView::Private::hover(const QPoint& position) {
   pointer = position;
-  if (const std::optional<Mark> mark = scene.markAt(toScene(position))) {
+  const bool level = draggedLevel || scene.movableLevelAt(toScene(position), levelReach);
+  view.setCursor(level ? Qt::SplitVCursor : Qt::ArrowCursor);
+  if (const std::optional<Mark> mark = level ? std::nullopt : markAt(position)) {
     activate(mark, QRect(position, QSize(1, 1)));
   } else {
     leave();
@@ -214,45 +141,49 @@ void ChartView::Private::setCurrent(std::optional<Mark> mark) {
     activate(std::nullopt, {});
     return;
   }
-  const QRectF rect = scene.markRect(*mark).translated(margin, margin);
+  setWindow(window.showing(mark->category));
+  const QRectF rect = scene.markRect(inScene(*mark)).translated(viewMargin, viewMargin);
   activate(mark, rect.toAlignedRect());
   view.setAccessibleDescription(readout.plain());
 }
 
-void ChartView::Private::step(int direction, bool toEnd) {
-  const std::vector<Mark> marks = chart && hasMarks(*chart) ? marksOf(*chart) : std::vector<Mark>();
-  if (marks.empty()) {
-    return;
+void ChartView::Private::fitWindow() {
+  const int total = chart && kindOf(*chart) != Kind::Histogram ? categoryCount(*chart) : 0;
+  if (!scrollable || total == 0) {
+    window = CategoryWindow::all(total);
+  } else if (wantedWindow) {
+    ownWindow = true;
+    window = CategoryWindow{wantedWindow->first, std::min(wantedWindow->count, total), total}.moved(0);
+    wantedWindow.reset();
+  } else if (ownWindow) {
+    window = window.resized(total);
+  } else {
+    const int slot = narrowestBar * std::max(1, setCount(*chart)) + narrowestBar;
+    window = {0, std::clamp(view.width() / slot, std::min(3, total), total), total};
   }
-  const auto found = current ? std::find(marks.begin(), marks.end(), *current) : marks.end();
-  if (toEnd || found == marks.end()) {
-    const bool last = toEnd ? direction > 0 : direction < 0;
-    setCurrent(last ? marks.back() : marks.front());
-    return;
-  }
-  const auto index = std::clamp<std::ptrdiff_t>(found - marks.begin() + direction, 0,
-                                                static_cast<std::ptrdiff_t>(marks.size()) - 1);
-  setCurrent(marks[static_cast<std::size_t>(index)]);
+  placeScroll();
 }
 
-void ChartView::Private::stepSet(int direction) {
-  if (!current) {
-    step(1, false);
+void ChartView::Private::setWindow(const CategoryWindow& next) {
+  if (next == window) {
     return;
   }
-  for (int set = current->set + direction; set >= 0 && set < setCount(*chart); set += direction) {
-    if (has({current->category, set})) {
-      setCurrent(Mark{current->category, set});
-      return;
-    }
-  }
+  window = next;
+  placeScroll();
+  scene.setChart(windowed(chart, window));
+  scene.setSize(sceneSize());
+  view.update();
 }
 
-void ChartView::Private::emitSubject(Mark mark) {
-  const present::Subject subject = subjectOf(*chart, mark);
-  if (subject != present::Subject()) {
-    Q_EMIT view.subjectClicked(subject);
-  }
+void ChartView::Private::placeScroll() {
+  const QSignalBlocker blocker(scroll);
+  scroll->setVisible(scrollable && !window.isAll());
+  const int height = scroll->sizeHint().height();
+  scroll->setGeometry(viewMargin, view.height() - height - 2, std::max(0, view.width() - 2 * viewMargin),
+                      height);
+  scroll->setRange(0, std::max(0, window.total - window.count));
+  scroll->setPageStep(std::max(1, window.count));
+  scroll->setValue(window.first);
 }
 
 ChartView::ChartView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
@@ -279,10 +210,50 @@ void ChartView::setHighlight(std::optional<present::Subject> subject) {
   update();
 }
 
+void ChartView::setScrollable(bool scrollable) {
+  d->scrollable = scrollable;
+  if (!d->pending && d->chart) {
+    d->apply();
+  }
+}
+
+void ChartView::showAll() {
+  d->ownWindow = true;
+  d->setWindow(CategoryWindow::all(d->window.total));
+}
+
+void ChartView::bringIntoView(const present::Subject& subject) {
+  if (!d->scrollable || !d->chart || d->pending) {
+    return;
+  }
+  for (int category = 0; category < d->window.total; ++category) {
+    if (matches(subjectOf(*d->chart, {category, 0}), subject)) {
+      d->setWindow(d->window.showing(category));
+      return;
+    }
+  }
+}
+
+int ChartView::firstInView() const {
+  return d->window.first;
+}
+
+int ChartView::countInView() const {
+  return d->window.count;
+}
+
 QJsonObject ChartView::viewState() const {
-  const std::optional<Mark> mark = d->wanted ? d->wanted : d->current;
-  return mark ? QJsonObject{{QStringLiteral("category"), mark->category}, {QStringLiteral("set"), mark->set}}
-              : QJsonObject{};
+  QJsonObject state;
+  if (const std::optional<Mark> mark = d->wanted ? d->wanted : d->current) {
+    state[QStringLiteral("category")] = mark->category;
+    state[QStringLiteral("set")] = mark->set;
+  }
+  const CategoryWindow& window = d->wantedWindow ? *d->wantedWindow : d->window;
+  if (d->wantedWindow || d->ownWindow) {
+    state[QStringLiteral("first")] = window.first;
+    state[QStringLiteral("count")] = window.count;
+  }
+  return state;
 }
 
 void ChartView::restoreViewState(const QJsonObject& state) {
@@ -290,15 +261,23 @@ void ChartView::restoreViewState(const QJsonObject& state) {
                   state.value(QStringLiteral("set")).toInt(-1)};
   d->current.reset();
   d->wanted.reset();
+  d->ownWindow = false;
+  d->wantedWindow.reset();
+  if (const int count = state.value(QStringLiteral("count")).toInt(); count > 0) {
+    d->wantedWindow = CategoryWindow{state.value(QStringLiteral("first")).toInt(), count, 0};
+  }
   if (mark.category >= 0 && mark.set >= 0) {
     const bool known = !d->pending && d->has(mark);
     (known ? d->current : d->wanted) = mark;
+  }
+  if (d->scrollable && d->chart && !d->pending) {
+    d->apply();
   }
   d->leave();
 }
 
 base::FigurePtr ChartView::figure() const {
-  return chartFigure(d->chart);
+  return chartFigure(windowed(d->chart, d->window));
 }
 
 int ChartView::updateCount() const {
@@ -310,8 +289,8 @@ int ChartView::buildCount() const {
 }
 
 QRectF ChartView::markRect(int category, int set) const {
-  const QRectF rect = d->scene.markRect({category, set});
-  return rect.isNull() ? rect : rect.translated(margin, margin);
+  const QRectF rect = d->scene.markRect(d->inScene({category, set}));
+  return rect.isNull() ? rect : rect.translated(viewMargin, viewMargin);
 }
 
 QString ChartView::readoutText() const {
@@ -337,7 +316,7 @@ void ChartView::copyImage() {
   pixmap.setDevicePixelRatio(devicePixelRatioF());
   pixmap.fill(palette().color(QPalette::Base));
   QPainter painter(&pixmap);
-  d->scene.paint(painter, {margin, margin});
+  d->scene.paint(painter, {viewMargin, viewMargin});
   painter.end();
   QApplication::clipboard()->setPixmap(pixmap);
   if (shown) {
@@ -387,91 +366,24 @@ void ChartView::showEvent(QShowEvent* event) {
 
 void ChartView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  d->scene.setSize(QSizeF(size()) - QSizeF(2 * margin, 2 * margin));
+  if (d->scrollable && d->chart && !d->pending) {
+    const CategoryWindow before = d->window;
+    d->fitWindow();
+    if (d->window != before) {
+      d->scene.setChart(windowed(d->chart, d->window));
+    }
+  }
+  d->scene.setSize(d->sceneSize());
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), palette().color(QPalette::Base));
-  d->scene.paint(painter, {margin, margin});
+  d->scene.paint(painter, {viewMargin, viewMargin});
   if (hasFocus()) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
-  }
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent* event) {
-  d->hover(event->position().toPoint());
-  QWidget::mouseMoveEvent(event);
-}
-
-void ChartView::mousePressEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) {
-    d->pressed = d->scene.markAt(d->toScene(event->position()));
-    event->accept();
-  } else {
-    QWidget::mousePressEvent(event);
-  }
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent* event) {
-  const std::optional<Mark> pressed = std::exchange(d->pressed, std::nullopt);
-  if (event->button() != Qt::LeftButton) {
-    QWidget::mouseReleaseEvent(event);
-    return;
-  }
-  event->accept();
-  if (pressed && d->scene.markAt(d->toScene(event->position())) == pressed) {
-    d->current = pressed;
-    d->emitSubject(*pressed);
-  }
-}
-
-void ChartView::leaveEvent(QEvent* event) {
-  d->pointer.reset();
-  d->leave();
-  QWidget::leaveEvent(event);
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_BracketLeft:
-    case Qt::Key_PageUp:
-      d->step(-1, false);
-      break;
-    case Qt::Key_Right:
-    case Qt::Key_BracketRight:
-    case Qt::Key_PageDown:
-      d->step(1, false);
-      break;
-    case Qt::Key_Home:
-      d->step(-1, true);
-      break;
-    case Qt::Key_End:
-      d->step(1, true);
-      break;
-    case Qt::Key_Up:
-      d->stepSet(-1);
-      break;
-    case Qt::Key_Down:
-      d->stepSet(1);
-      break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (d->current) {
-        d->emitSubject(*d->current);
-      }
-      break;
-    case Qt::Key_Escape:
-      if (d->current) {
-        d->setCurrent(std::nullopt);
-        break;
-      }
-      [[fallthrough]];
-    default:
-      QWidget::keyPressEvent(event);
   }
 }
 

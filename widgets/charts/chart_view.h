@@ -14,7 +14,9 @@ namespace quantoscope::charts {
 
 /// Shows a present::Chart and updates it in place while its structure stays the same. Hover, or Left, Right,
 /// Up, Down, Home and End with the keyboard, read the value of a bar, box or bin; a click or Enter emits what
-/// it stands for.
+/// it stands for. A scrollable chart begins with as many categories as can be told apart: the wheel or + and
+/// - zoom, Shift and the wheel, dragging and the scroll bar move, a double click or 0 shows all. Movable
+/// levels are dragged.
 class ChartView : public QWidget {
   Q_OBJECT
 
@@ -31,11 +33,23 @@ class ChartView : public QWidget {
   /// subject this chart does not know.
   void setHighlight(std::optional<present::Subject> subject);
 
-  /// The mark the keyboard is on: {"category": .., "set": ..}; empty when there is none. Unknown keys and
+  /// Whether long charts may show a part of their categories; off at first.
+  void setScrollable(bool scrollable);
+  /// All categories at once.
+  void showAll();
+  /// Scrolls to the category that stands for `subject`; nothing happens without one.
+  void bringIntoView(const present::Subject& subject);
+  /// The categories in view.
+  int firstInView() const;
+  int countInView() const;
+
+  /// The mark the keyboard is on: {"category": .., "set": ..}, and the part in view if it was
+  /// chosen: {"first": .., "count": ..}; empty when there is none. Unknown keys and
   /// marks that the chart does not have are ignored.
   QJsonObject viewState() const;
   void restoreViewState(const QJsonObject& state);
 
+  /// Of the part in view.
   base::FigurePtr figure() const;
 
   /// How often a chart has been drawn into the scene.
@@ -58,6 +72,10 @@ class ChartView : public QWidget {
  Q_SIGNALS:
   void subjectClicked(quantoscope::present::Subject subject);
   void exportRequested();
+  /// A movable level is dragged: its id, then where to, any number of times; finished in any case.
+  void levelDragStarted(const QString& id);
+  void levelDragged(const QString& id, double value);
+  void levelDragFinished();
 
  protected:
   bool event(QEvent* event) override;
@@ -68,6 +86,8 @@ class ChartView : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;

@@ -14,6 +14,11 @@ QRectF barRect(const present::Chart& chart, const ChartLayout& layout, Mark mark
   const double slot = layout.plot.width() / categories;
   const double width = slot * layout.groupShare / std::max(1, setCount(chart));
   const double left = layout.categoryX(mark.category, categories) - slot * layout.groupShare / 2;
+  if (std::isnan(valueOf(chart, mark))) {
+    const double base = layout.valueY(layout.baseValue);
+    const double side = std::min(width, layout.crossSide);
+    return {left + (mark.set + 0.5) * width - side / 2, base - 1.5 * side, side, side};
+  }
   return QRectF(QPointF(left + mark.set * width, layout.valueY(valueOf(chart, mark))),
                 QPointF(left + (mark.set + 1) * width, layout.valueY(layout.baseValue)))
       .normalized();
@@ -74,7 +79,7 @@ double ChartLayout::categoryX(int category, int categories) const {
 }
 
 QRectF markRect(const present::Chart& chart, const ChartLayout& layout, Mark mark) {
-  if (layout.plot.isEmpty() || std::isnan(valueOf(chart, mark))) {
+  if (layout.plot.isEmpty() || !isShown(chart, mark)) {
     return {};
   }
   switch (kindOf(chart)) {
@@ -86,6 +91,23 @@ QRectF markRect(const present::Chart& chart, const ChartLayout& layout, Mark mar
       return binRect(chart, layout, mark);
   }
   return {};
+}
+
+std::optional<int> movableLevelAt(const present::Chart& chart, const ChartLayout& layout,
+                                  const QPointF& point, double reach) {
+  if (point.x() < layout.plot.left() || point.x() > layout.plot.right()) {
+    return std::nullopt;
+  }
+  std::optional<int> nearest;
+  double distance = reach;
+  for (const PlacedLevel& level : layout.levels) {
+    const double away = std::abs(level.line.y1() - point.y());
+    if (away <= distance && chart.levels[static_cast<std::size_t>(level.index)].movable) {
+      nearest = level.index;
+      distance = away;
+    }
+  }
+  return nearest;
 }
 
 std::optional<Mark> markAt(const present::Chart& chart, const ChartLayout& layout, const QPointF& point) {
@@ -104,7 +126,7 @@ std::optional<Mark> markAt(const present::Chart& chart, const ChartLayout& layou
   for (int set = 0; set < setCount(chart); ++set) {
     const QRectF rect = markRect(chart, layout, {category, set});
     const double distance = std::abs(rect.center().x() - point.x());
-    if (!std::isnan(valueOf(chart, {category, set})) && distance < bestDistance) {
+    if (isShown(chart, {category, set}) && distance < bestDistance) {
       bestDistance = distance;
       best = Mark{category, set};
     }

@@ -43,10 +43,9 @@ struct Mapping {
   const AxisScale& scale;
   double base = 0;
 
-  double raw(double value) const { return scale.logarithmic ? std::log10(value) : value; }
-  double origin() const { return scale.logarithmic ? raw(scale.low) : base; }
+  double origin() const { return scale.even(scale.logarithmic ? scale.low : base); }
   double operator()(double value) const {
-    return std::isnan(value) ? 0 : raw(std::clamp(value, scale.low, scale.high)) - origin();
+    return std::isnan(value) ? 0 : scale.even(std::clamp(value, scale.low, scale.high)) - origin();
   }
 };
 

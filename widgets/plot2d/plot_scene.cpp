@@ -70,9 +70,10 @@ double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
 
 bool matches(const present::Subject& subject, const present::Subject& highlight) {
   // A single point is marked by itself; elements of many points have none.
-  const bool onlyPoint = highlight.point && !highlight.layer && !highlight.bitWidth;
+  const bool onlyPoint = highlight.point && !highlight.layer && !highlight.bitWidth && !highlight.modelLayer;
   return (!highlight.layer || highlight.layer == subject.layer) &&
          (!highlight.bitWidth || highlight.bitWidth == subject.bitWidth) &&
+         (!highlight.modelLayer || highlight.modelLayer == subject.modelLayer) &&
          (!highlight.point || highlight.point == subject.point || (!subject.point && !onlyPoint));
 }
 
