@@ -80,6 +80,10 @@ QString runName(const present::RunPtr& run) {
 }  // namespace
 
 Workbench::Workbench(QObject* parent) : QObject(parent) {
+  m_spectra = std::make_unique<SpectraLab>(m_document, m_jobs);
+  connect(m_spectra.get(), &SpectraLab::failed, this, &Workbench::raise);
+  addTask(QString::fromLatin1(present::spectraTask), [this] { m_spectra->start(); });
+  addTask(QStringLiteral("spectra.stop"), [this] { m_spectra->stop(); });
   connect(&m_document, &Document::parametersChanged, this,
           [this] { request(m_openGesture != 0 ? execution::Quality::Preview : execution::Quality::Final); });
   connect(&m_document, &Document::dataChanged, this, [this] {

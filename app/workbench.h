@@ -11,6 +11,7 @@
 #include "app/document.h"
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
+#include "app/labs/spectra_lab.h"
 #include "app/loading.h"
 #include "app/run_following.h"
 #include "app/workbench_state.h"
@@ -32,6 +33,7 @@ class Workbench : public QObject, public base::PanelContext {
   QUndoStack& undoStack() { return m_undo; }
   EngineBridge& engine() { return m_engine; }
   JobBridge& jobs() { return m_jobs; }
+  SpectraLab& spectraLab() { return *m_spectra; }
 
   /// Opens files of any kind by their content, in this order, each for itself and off the GUI thread; what
   /// fails is said through messageRaised() and changes nothing. A session replaces everything and clears the
@@ -159,6 +161,7 @@ class Workbench : public QObject, public base::PanelContext {
   int m_openGesture = 0;
   EngineBridge m_engine;
   RunFollowing m_following;
+  std::unique_ptr<SpectraLab> m_spectra;
   JobBridge m_jobs;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings values from a worker to the GUI thread as they come; of several that wait there only the newest arrives, so
-// a worker that is faster than the display never fills the event queue.
+// Brings values from a worker to the GUI thread as they come; of several that wait there only the newest
+// arrives, so a worker that is faster than the display never fills the event queue.
 #pragma once
 
 #include <QObject>

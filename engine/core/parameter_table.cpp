@@ -49,6 +49,36 @@ constexpr ParameterChoice manifolds[] = {
     {"file", QUANTOSCOPE_TEXT("Parameter", "Points from a file")},
 };
 
+constexpr ParameterChoice estimators[] = {
+    {"hill", QUANTOSCOPE_TEXT("Parameter", "Hill (top share)")},
+    {"median", QUANTOSCOPE_TEXT("Parameter", "Median (upper half)")},
+    {"peak", QUANTOSCOPE_TEXT("Parameter", "Peak (fix-finger)")},
+    {"csn", QUANTOSCOPE_TEXT("Parameter", "CSN (best distance)")},
+    {"farms", QUANTOSCOPE_TEXT("Parameter", "FARMS (square windows)")},
+};
+constexpr ParameterChoice hillReferences[] = {
+    {"next", QUANTOSCOPE_TEXT("Parameter", "Divide by the next eigenvalue")},
+    {"kth", QUANTOSCOPE_TEXT("Parameter", "Divide by the k-th eigenvalue")},
+};
+constexpr ParameterChoice accuracies[] = {
+    {"fast", QUANTOSCOPE_TEXT("Parameter", "Fast (alpha within 1e-4)")},
+    {"exact", QUANTOSCOPE_TEXT("Parameter", "Exact (fp64)")},
+};
+constexpr ParameterChoice directions[] = {
+    {"reference", QUANTOSCOPE_TEXT("Parameter", "Protect large alpha")},
+    {"literature", QUANTOSCOPE_TEXT("Parameter", "Protect small alpha")},
+};
+constexpr ParameterChoice layerGroupings[] = {
+    {"block", QUANTOSCOPE_TEXT("Parameter", "By block")},
+    {"category", QUANTOSCOPE_TEXT("Parameter", "By category")},
+};
+constexpr ParameterChoice weightScopes[] = {
+    {"tensor", QUANTOSCOPE_TEXT("Parameter", "One scale for the tensor")},
+    {"channel", QUANTOSCOPE_TEXT("Parameter", "A scale for each channel")},
+    {"group32", QUANTOSCOPE_TEXT("Parameter", "A scale for 32 weights")},
+    {"group128", QUANTOSCOPE_TEXT("Parameter", "A scale for 128 weights")},
+};
+
 const std::vector<ParameterSpec>& table() {
   static const std::vector<ParameterSpec> specs = {
       {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
@@ -113,6 +143,32 @@ const std::vector<ParameterSpec>& table() {
        QUANTOSCOPE_TEXT("Parameter", "comparison of the runs"), comparisons},
       {"runs.follow", ParameterKind::Flag, "", 0, 0, 0, 0, 0, true,
        QUANTOSCOPE_TEXT("Parameter", "following of files that change")},
+      {"spectra.precisions", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string("fp32,fp16,bf16"),
+       QUANTOSCOPE_TEXT("Parameter", "precisions")},
+      {"spectra.filter", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "filter of the layers")},
+      {"spectra.accuracy", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("fast"),
+       QUANTOSCOPE_TEXT("Parameter", "accuracy of the spectra"), accuracies},
+      {"spectra.estimator", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("hill"),
+       QUANTOSCOPE_TEXT("Parameter", "estimator of alpha"), estimators},
+      {"spectra.k_frac", ParameterKind::Real, "", 0.001, 1, 0.01, 0.01, 1, 0.1,
+       QUANTOSCOPE_TEXT("Parameter", "share of eigenvalues in the tail")},
+      {"spectra.reference", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("next"),
+       QUANTOSCOPE_TEXT("Parameter", "reference eigenvalue"), hillReferences},
+      {"spectra.grouping", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("block"),
+       QUANTOSCOPE_TEXT("Parameter", "order of the layers"), layerGroupings},
+      {"spectra.direction", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("reference"),
+       QUANTOSCOPE_TEXT("Parameter", "direction of alpha"), directions},
+      {"spectra.threshold.lower", ParameterKind::Real, "", 1, 100, 0.05, 1, 8, 2.5,
+       QUANTOSCOPE_TEXT("Parameter", "lower threshold of alpha")},
+      {"spectra.threshold.upper", ParameterKind::Real, "", 1, 100, 0.05, 1, 8, 3.0,
+       QUANTOSCOPE_TEXT("Parameter", "upper threshold of alpha")},
+      {"spectra.sensitive", ParameterKind::Real, "", 0, 10, 0.01, 0, 1, 0.1,
+       QUANTOSCOPE_TEXT("Parameter", "variation of a sensitive layer")},
+      {"spectra.weight_bits", ParameterKind::Integer, "bit", 2, 8, 1, 2, 8, std::int64_t{4},
+       QUANTOSCOPE_TEXT("Parameter", "bits of the weights")},
+      {"spectra.weight_scope", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("group32"),
+       QUANTOSCOPE_TEXT("Parameter", "scales of the weights"), weightScopes},
   };
   return specs;
 }

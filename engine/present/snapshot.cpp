@@ -2,6 +2,7 @@
 #include "engine/present/snapshot.h"
 
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/present/spectra_data.h"
 
 namespace quantoscope::present {
 namespace {
@@ -38,7 +39,11 @@ core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std:
   if (stop.stop_requested()) {
     return core::fail(core::ErrorCode::Cancelled, "");
   }
+  if (!m_spectra) {
+    m_spectra = std::make_shared<SpectraComputer>();
+  }
   auto snapshot = std::make_shared<Snapshot>();
+  snapshot->spectra = m_spectra->compute(request.parameters, request.model, request.labs);
   snapshot->studies = studies;
   snapshot->parameters = request.parameters;
   snapshot->geometry = m_geometry;

@@ -18,6 +18,9 @@
 
 namespace quantoscope::present {
 
+struct SpectraState;  // see spectra_data.h
+class SpectraComputer;
+
 struct Request {
   core::ParameterSet parameters;
   std::vector<RunPtr> runs;
@@ -35,6 +38,8 @@ struct Snapshot {
   std::vector<RunPtr> runs;
   ModelPtr model;
   LabResults labs;
+  /// The results of the Spectra lab as the parameters want them shown.
+  std::shared_ptr<const SpectraState> spectra;
   std::chrono::nanoseconds computeTime{0};
 };
 
@@ -52,6 +57,7 @@ class SnapshotComputer {
   std::optional<core::Error> m_geometryError;
   geometry::FacetCache m_facets;
   StudyComputer m_studies;
+  std::shared_ptr<SpectraComputer> m_spectra;
 };
 
 }  // namespace quantoscope::present

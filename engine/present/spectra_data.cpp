@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/present/spectra_data.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/core/thread_budget.h"
+#include "engine/spectra/study_runner.h"
+
+namespace quantoscope::present {
+namespace {
+
+using spectra::LayerResult;
+using spectra::LayerResultPtr;
+using spectra::PrecisionResult;
+using spectra::Study;
+
+/// Operations of a core in a second that the solvers reach: fp32, and fp64 with singular values.
+constexpr double fastRate = 1.2e10;
+constexpr double exactRate = 2e9;
+
+core::Error notAnalyzed() {
+  return {core::ErrorCode::Failed,
+          QUANTOSCOPE_TEXT("Error", "This precision has not been analyzed yet; choose Analyze spectra."),
+          {},
+          {}};
+}
+
+/// The chosen precisions of a result that may have others.
+LayerResultPtr projected(const LayerResultPtr& result, const std::vector<spectra::Precision>& precisions,
+                         bool& complete) {
+  const auto same = [](const PrecisionResult& a, const spectra::Precision& b) { return a.precision == b; };
+  if (std::equal(result->precisions.begin(), result->precisions.end(), precisions.begin(), precisions.end(),
+                 same)) {
+    return result;
+  }
+  auto layer = std::make_shared<LayerResult>(*result);
+  layer->precisions.clear();
+  for (const spectra::Precision& precision : precisions) {
+    const auto found =
+        std::find_if(result->precisions.begin(), result->precisions.end(),
+                     [&](const PrecisionResult& known) { return known.precision == precision; });
+    if (found == result->precisions.end()) {
+      PrecisionResult& missing = layer->precisions.emplace_back();
+      missing.precision = precision;
+      missing.alpha = core::Failure(notAnalyzed());
+      complete = false;
+      continue;
+    }
+    PrecisionResult& kept = layer->precisions.emplace_back(*found);
+    if (kept.sameAs) {
+      const auto origin =
+          std::find(precisions.begin(), precisions.end(), result->precisions[*kept.sameAs].precision);
+      kept.sameAs = origin == precisions.end()
+                        ? std::nullopt
+                        : std::optional(static_cast<std::size_t>(origin - precisions.begin()));
+    }
+  }
+  return layer;
+}
+
+/// What is known of the planned layers.
+bool fillIn(Study& planned, const Study& known) {
+  bool complete = planned.options.accuracy == known.options.accuracy ||
+                  known.options.accuracy == spectra::Accuracy::Exact;
+  complete = complete && (planned.options.estimator != spectra::Estimator::Farms ||
+                          known.options.estimator == spectra::Estimator::Farms);
+  std::map<std::size_t, LayerResultPtr> byTensor;
+  for (const LayerResultPtr& result : known.results) {
+    if (result) {
+      byTensor[result->tensor] = result;
+    }
+  }
+  for (std::size_t i = 0; i < planned.layers.size(); ++i) {
+    const auto found = byTensor.find(planned.layers[i].tensor);
+    if (found == byTensor.end()) {
+      complete = false;
+    } else {
+      planned.results[i] = projected(found->second, planned.options.precisions, complete);
+    }
+  }
+  planned.seconds = known.seconds;
+  return complete;
+}
+
+std::vector<int> modelLayersOf(const Study& study, const ModelData& model) {
+  std::map<std::size_t, int> byTensor;
+  for (std::size_t i = 0; i < model.layers.size(); ++i) {
+    byTensor[model.layers[i].tensor] = static_cast<int>(i);
+  }
+  std::vector<int> places;
+  for (const spectra::StudyLayer& layer : study.layers) {
+    const auto found = byTensor.find(layer.tensor);
+    places.push_back(found == byTensor.end() ? -1 : found->second);
+  }
+  return places;
+}
+
+void recommendInto(SpectraState& state) {
+  const std::vector<spectra::Recommendation> all =
+      spectra::recommend(spectra::alphasOf(*state.study), state.zones);
+  std::size_t next = 0;
+  for (const LayerResultPtr& result : state.study->results) {
+    auto& place = state.recommendations.emplace_back();
+    if (result && next < all.size()) {
+      place = all[next++];
+    }
+  }
+}
+
+SpectraState stateOf(const core::ParameterSet& parameters, const ModelPtr& model,
+                     const SpectraDataPtr& data) {
+  SpectraState state;
+  state.model = model;
+  state.zones = zoneOptions(parameters);
+  if (!model) {
+    return state;
+  }
+  const auto options = spectraOptions(parameters);
+  auto planned = options ? spectra::planStudy(*model->weights, *options)
+                         : core::Result<Study>(core::Failure(options.error()));
+  if (!planned) {
+    state.error = planned.error();
+    return state;
+  }
+  if (data && data->model == model) {
+    state.complete = fillIn(*planned, *data->study);
+    if (planned->options.estimator != data->study->options.estimator ||
+        planned->options.hill != data->study->options.hill) {
+      *planned = spectra::reestimate(*planned, planned->options.estimator, planned->options.hill);
+    }
+  }
+  std::vector<spectra::StudyLayer> missing;
+  for (std::size_t i = 0; i < planned->layers.size(); ++i) {
+    if (!planned->results[i] || !state.complete) {
+      missing.push_back(planned->layers[i]);
+    }
+  }
+  state.secondsNeeded = secondsFor(missing, planned->options.precisions.size(), planned->options.accuracy);
+  state.study = std::make_shared<const Study>(*std::move(planned));
+  state.modelLayers = modelLayersOf(*state.study, *model);
+  recommendInto(state);
+  return state;
+}
+
+}  // namespace
+
+core::Result<spectra::StudyOptions> spectraOptions(const core::ParameterSet& parameters) {
+  return spectra::parsePrecisions(parameters.text("spectra.precisions"))
+      .map([&](std::vector<spectra::Precision> precisions) {
+        spectra::StudyOptions options;
+        options.precisions = std::move(precisions);
+        options.estimator = spectra::estimatorOf(parameters.text("spectra.estimator")).value();
+        options.hill.kFraction = parameters.real("spectra.k_frac");
+        options.hill.reference = parameters.text("spectra.reference") == "kth" ? spectra::HillReference::Kth
+                                                                               : spectra::HillReference::Next;
+        options.accuracy = parameters.text("spectra.accuracy") == "exact" ? spectra::Accuracy::Exact
+                                                                          : spectra::Accuracy::Fast;
+        options.filter = parameters.text("spectra.filter");
+        return options;
+      });
+}
+
+spectra::ZoneOptions zoneOptions(const core::ParameterSet& parameters) {
+  spectra::ZoneOptions zones;
+  zones.direction =
+      spectra::directionOf(parameters.text("spectra.direction")).value_or(spectra::Direction::Reference);
+  const double lower = parameters.real("spectra.threshold.lower");
+  const double upper = parameters.real("spectra.threshold.upper");
+  // One line may be dragged across the other.
+  zones.lower = std::min(lower, upper);
+  zones.upper = std::max(lower, upper);
+  zones.sensitiveVariation = parameters.real("spectra.sensitive");
+  return zones;
+}
+
+std::optional<std::size_t> SpectraState::placeOf(int modelLayer) const {
+  const auto found = std::find(modelLayers.begin(), modelLayers.end(), modelLayer);
+  return found == modelLayers.end() ? std::nullopt
+                                    : std::optional(static_cast<std::size_t>(found - modelLayers.begin()));
+}
+
+double secondsFor(const std::vector<spectra::StudyLayer>& layers, std::size_t precisions,
+                  spectra::Accuracy accuracy) {
+  double operations = 0;
+  for (const spectra::StudyLayer& layer : layers) {
+    const auto small = static_cast<double>(std::min(layer.outFeatures, layer.inFeatures));
+    const auto large = static_cast<double>(std::max(layer.outFeatures, layer.inFeatures));
+    operations += small * small * (large + 2 * small);
+  }
+  const double rate = accuracy == spectra::Accuracy::Fast ? fastRate : exactRate;
+  return operations * static_cast<double>(precisions) /
+         (rate * static_cast<double>(std::max(1U, core::threadBudget())));
+}
+
+SpectraStatePtr SpectraComputer::compute(const core::ParameterSet& parameters, const ModelPtr& model,
+                                         const LabResults& labs) {
+  core::ParameterSet own = parameters.subset("spectra.");
+  const bool running = labs.running.count(spectraTask) > 0;
+  if (m_state && model == m_model && labs.spectra == m_data && own == m_parameters && running == m_running) {
+    return m_state;
+  }
+  const bool onlyRunning = m_state && model == m_model && labs.spectra == m_data && own == m_parameters;
+  SpectraState state = onlyRunning ? *m_state : stateOf(own, model, labs.spectra);
+  state.running = running;
+  const bool counted = running && labs.spectra && labs.spectra->model == model;
+  state.layersDone = counted ? labs.spectra->layersDone : state.study ? state.study->done() : 0;
+  m_state = std::make_shared<const SpectraState>(std::move(state));
+  m_model = model;
+  m_data = labs.spectra;
+  m_parameters = std::move(own);
+  m_running = running;
+  return m_state;
+}
+
+}  // namespace quantoscope::present
