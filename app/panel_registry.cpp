@@ -5,6 +5,7 @@
 
 #include "widgets/panels/geometry/geometry_panels.h"
 #include "widgets/panels/runs/runs_panels.h"
+#include "widgets/panels/spectra/spectra_panels.h"
 
 namespace quantoscope::app {
 
@@ -13,6 +14,8 @@ const std::vector<base::PanelDescriptor>& allPanels() {
     std::vector<base::PanelDescriptor> all = panels::geometryPanels();
     std::vector<base::PanelDescriptor> runs = panels::runsPanels();
     std::move(runs.begin(), runs.end(), std::back_inserter(all));
+    std::vector<base::PanelDescriptor> spectra = panels::spectraPanels();
+    std::move(spectra.begin(), spectra.end(), std::back_inserter(all));
     return all;
   }();
   return panels;

@@ -82,8 +82,6 @@ QString runName(const present::RunPtr& run) {
 Workbench::Workbench(QObject* parent) : QObject(parent) {
   m_spectra = std::make_unique<SpectraLab>(m_document, m_jobs);
   connect(m_spectra.get(), &SpectraLab::failed, this, &Workbench::raise);
-  addTask(QString::fromLatin1(present::spectraTask), [this] { m_spectra->start(); });
-  addTask(QStringLiteral("spectra.stop"), [this] { m_spectra->stop(); });
   connect(&m_document, &Document::parametersChanged, this,
           [this] { request(m_openGesture != 0 ? execution::Quality::Preview : execution::Quality::Final); });
   connect(&m_document, &Document::dataChanged, this, [this] {
@@ -143,6 +141,14 @@ void Workbench::newSession() {
 void Workbench::loadSample() {
   newSession();
   m_document.replace(sampleExperiment(QStringLiteral("full_matrices_3d")), {{sampleRun()}, {}});
+  m_jobs.start<present::ModelPtr>(
+      tr("Open %1").arg(shortName(sampleModelPath)),
+      [](execution::JobContext& job) { return loadModel(sampleModelPath, job); },
+      [this](const present::ModelPtr& model) {
+        OpenedData data = m_document.data();
+        data.model = {sampleModelPath, model};
+        m_document.setData(std::move(data));
+      });
 }
 
 void Workbench::openSampleRun() {

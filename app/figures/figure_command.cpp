@@ -111,6 +111,15 @@ bool load(const FigureCommand& command, Workbench& workbench, std::ostream& err)
   return good;
 }
 
+/// The long work that the figure is about and that does not begin by itself.
+void prepare(const Target& target, Workbench& workbench) {
+  const base::Lab lab = target.panel ? target.panel->lab : *target.lab;
+  if (lab == base::Lab::Spectra && !workbench.spectraLab().isComplete()) {
+    workbench.spectraLab().start();
+    workbench.settle();
+  }
+}
+
 }  // namespace
 
 QString labFigureTitle(base::Lab lab) {
@@ -143,6 +152,7 @@ int runFigureCommand(const FigureCommand& command, std::ostream& out, std::ostre
   if (!load(command, workbench, err)) {
     return static_cast<int>(ExitCode::BadInput);
   }
+  prepare(*target, workbench);
   const base::FigurePtr figure = targetFigure(*target, workbench);
   const QString id = base::fromUtf8(command.panel);
   if (const auto exported = workbench.figureSpec(id); exported && command.preset.empty()) {

@@ -37,6 +37,7 @@
 #include "app/window/message_bar.h"
 #include "app/window/message_log.h"
 #include "app/window/recent_files.h"
+#include "app/window/spectra_actions.h"
 #include "app/window/welcome_strip.h"
 #include "app/window/window_actions.h"
 #include "widgets/base/text.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
         }
       });
   m_reports = std::make_unique<ReportActions>(workbench, *this);
+  m_spectra = new SpectraActions(workbench, *this);
   m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));

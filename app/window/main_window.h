@@ -32,6 +32,7 @@ class WelcomeStrip;
 class RecentFiles;
 class RecoveryOffers;
 class ReportActions;
+class SpectraActions;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -54,6 +55,7 @@ class MainWindow : public QMainWindow {
   void offerRecovery(RecoveryOffers& offers);
   FigureActions& figures() { return *m_figures; }
   ReportActions& reports() { return *m_reports; }
+  SpectraActions& spectra() { return *m_spectra; }
   HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
@@ -112,6 +114,7 @@ class MainWindow : public QMainWindow {
   RecoveryOffers* m_recovery = nullptr;
   std::unique_ptr<FigureActions> m_figures;
   std::unique_ptr<ReportActions> m_reports;
+  SpectraActions* m_spectra = nullptr;
   HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;

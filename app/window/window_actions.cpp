@@ -18,6 +18,7 @@
 #include "app/window/lab_workspace.h"
 #include "app/window/main_window.h"
 #include "app/window/recent_files.h"
+#include "app/window/spectra_actions.h"
 #include "engine/core/error.h"
 #include "widgets/base/text.h"
 
@@ -424,6 +425,7 @@ void declareActions(ActionRegistry& registry, MainWindow& window) {
   declareEdit(registry, window);
   declareView(registry, window);
   declareLabs(registry, window);
+  window.spectra().declare(registry);
   window.help().declareActions(registry);
   declareHelp(registry, window);
 }

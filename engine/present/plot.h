@@ -45,8 +45,9 @@ enum class Marker { Circle, Square, Diamond, TriangleUp, TriangleDown, Cross, Pl
 struct Subject {
   std::optional<int> layer;  ///< from 0
   std::optional<int> bitWidth;
-  std::optional<int> point = std::nullopt;       ///< of the manifold in view, from 0
-  std::optional<int> modelLayer = std::nullopt;  ///< of the opened model (ModelData::layers), from 0
+  std::optional<int> point = std::nullopt;  ///< of the manifold in view, from 0
+  std::optional<int> modelLayer =
+      std::nullopt;  ///< of the opened model, by its index in WeightFile::tensors()
 
   friend bool operator==(const Subject&, const Subject&) = default;
 };

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <string>
 
+#include "engine/present/number_format.h"
+
 namespace quantoscope::present {
 namespace {
 
@@ -145,6 +147,20 @@ Text missingSpectrum(const StudyPtr& study, const SpectrumView& view) {
 
 Text alphaTitle(const spectra::Study& study) {
   return {QUANTOSCOPE_PRESENT("Alpha (%1)"), {std::string(spectra::nameOf(study.options.estimator))}};
+}
+
+Text noteOn(const spectra::PrecisionResult& result) {
+  if (!result.alpha) {
+    return textOf(result.alpha.error());
+  }
+  if (result.origin == spectra::Origin::Identical) {
+    return {QUANTOSCOPE_PRESENT("The cast changes no weight."), {}};
+  }
+  if (result.proven) {
+    return {QUANTOSCOPE_PRESENT("Proven to lie between %1 and %2, without a spectrum of its own."),
+            {formatNumber(result.proven->low, 5), formatNumber(result.proven->high, 5)}};
+  }
+  return {};
 }
 
 Text textOf(const core::Error& error) {

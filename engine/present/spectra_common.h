@@ -25,8 +25,14 @@ Text alphaTitle(const spectra::Study& study);
 /// The error's sentence, still to be translated.
 Text textOf(const core::Error& error);
 
-inline Subject subjectOfLayer(std::size_t layer) {
-  return {static_cast<int>(layer), std::nullopt};
+inline Subject subjectOfLayer(const spectra::Study& study, std::size_t layer) {
+  Subject subject;
+  subject.modelLayer = static_cast<int>(study.layers[layer].tensor);
+  return subject;
 }
+
+/// Why the alpha of a precision is undefined, or how it came about when that is not the usual way; else
+/// empty.
+Text noteOn(const spectra::PrecisionResult& result);
 
 }  // namespace quantoscope::present

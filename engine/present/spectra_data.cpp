@@ -83,19 +83,6 @@ bool fillIn(Study& planned, const Study& known) {
   return complete;
 }
 
-std::vector<int> modelLayersOf(const Study& study, const ModelData& model) {
-  std::map<std::size_t, int> byTensor;
-  for (std::size_t i = 0; i < model.layers.size(); ++i) {
-    byTensor[model.layers[i].tensor] = static_cast<int>(i);
-  }
-  std::vector<int> places;
-  for (const spectra::StudyLayer& layer : study.layers) {
-    const auto found = byTensor.find(layer.tensor);
-    places.push_back(found == byTensor.end() ? -1 : found->second);
-  }
-  return places;
-}
-
 void recommendInto(SpectraState& state) {
   const std::vector<spectra::Recommendation> all =
       spectra::recommend(spectra::alphasOf(*state.study), state.zones);
@@ -138,7 +125,6 @@ SpectraState stateOf(const core::ParameterSet& parameters, const ModelPtr& model
   }
   state.secondsNeeded = secondsFor(missing, planned->options.precisions.size(), planned->options.accuracy);
   state.study = std::make_shared<const Study>(*std::move(planned));
-  state.modelLayers = modelLayersOf(*state.study, *model);
   recommendInto(state);
   return state;
 }
@@ -174,10 +160,17 @@ spectra::ZoneOptions zoneOptions(const core::ParameterSet& parameters) {
   return zones;
 }
 
-std::optional<std::size_t> SpectraState::placeOf(int modelLayer) const {
-  const auto found = std::find(modelLayers.begin(), modelLayers.end(), modelLayer);
-  return found == modelLayers.end() ? std::nullopt
-                                    : std::optional(static_cast<std::size_t>(found - modelLayers.begin()));
+std::optional<std::size_t> SpectraState::placeOf(const std::optional<int>& modelLayer) const {
+  if (!study || !modelLayer) {
+    return std::nullopt;
+  }
+  const auto found =
+      std::find_if(study->layers.begin(), study->layers.end(), [&](const spectra::StudyLayer& layer) {
+        return layer.tensor == static_cast<std::size_t>(*modelLayer);
+      });
+  return found == study->layers.end()
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(found - study->layers.begin()));
 }
 
 double secondsFor(const std::vector<spectra::StudyLayer>& layers, std::size_t precisions,

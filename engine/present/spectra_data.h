@@ -26,7 +26,7 @@ struct SpectraData {
 };
 using SpectraDataPtr = std::shared_ptr<const SpectraData>;
 
-/// The running work's name in LabResults::running, and as a task.
+/// The running work's name in LabResults::running, which is that of the action that starts it.
 inline constexpr const char* spectraTask = "spectra.analyze";
 
 /// What the parameters ask the engine for. BadInput for precisions that do not exist.
@@ -39,7 +39,6 @@ struct SpectraState {
   /// Of the chosen precisions those that were not analyzed are undefined. Null with `error`.
   spectra::StudyPtr study;
   std::optional<core::Error> error;  ///< why there is none: the filter or the precisions
-  std::vector<int> modelLayers;      ///< of every layer of the study, as index of ModelData::layers
   /// One for each layer of the study; absent while it has no result.
   std::vector<std::optional<spectra::Recommendation>> recommendations;
   spectra::ZoneOptions zones;
@@ -48,8 +47,8 @@ struct SpectraState {
   bool complete = false;       ///< nothing that the parameters ask for is missing
   double secondsNeeded = 0;    ///< a rough estimate for what is missing
 
-  /// The place of a model layer in the study; absent when it has none.
-  std::optional<std::size_t> placeOf(int modelLayer) const;
+  /// The place of Subject::modelLayer in the study; absent when it has none.
+  std::optional<std::size_t> placeOf(const std::optional<int>& modelLayer) const;
 };
 using SpectraStatePtr = std::shared_ptr<const SpectraState>;
 

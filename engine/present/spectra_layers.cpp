@@ -159,13 +159,16 @@ ChartPtr alphaChart(const StudyPtr& study, const std::vector<std::size_t>& layer
   BarChart bars;
   for (const std::size_t layer : layers) {
     bars.categories.push_back(layerLabel(study->layers[layer]));
-    bars.subjects.push_back(subjectOfLayer(layer));
+    bars.fullNames.push_back(Text::verbatim(study->layers[layer].name));
+    bars.subjects.push_back(subjectOfLayer(*study, layer));
   }
   for (std::size_t p = 0; p < study->options.precisions.size(); ++p) {
     const spectra::Precision& precision = study->options.precisions[p];
     BarSet set{precisionLabel(precision), precisionColor(precision), {}};
     for (const std::size_t layer : layers) {
       set.values.push_back(alphaOf(*study, layer, p));
+      const auto& results = study->results[layer]->precisions;
+      set.notes.push_back(p < results.size() ? noteOn(results[p]) : Text{});
     }
     bars.sets.push_back(std::move(set));
   }
@@ -194,7 +197,7 @@ ChartPtr layerAlphaChart(const StudyPtr& study, std::size_t layer) {
     const spectra::Precision& precision = study->options.precisions[p];
     bars.categories.push_back(precisionLabel(precision));
     bars.categoryColors.push_back(precisionColor(precision));
-    bars.subjects.push_back(subjectOfLayer(layer));
+    bars.subjects.push_back(subjectOfLayer(*study, layer));
     set.values.push_back(alphaOf(*study, layer, p));
   }
   bars.sets.push_back(std::move(set));
@@ -274,7 +277,7 @@ Bars3dPtr alphaBars(const StudyPtr& study, LayerOrder order) {
   bars->valueTitle = alphaTitle(*study);
   for (const std::size_t layer : layers) {
     bars->columns.push_back(layerLabel(study->layers[layer]));
-    bars->columnSubjects.push_back(subjectOfLayer(layer));
+    bars->columnSubjects.push_back(subjectOfLayer(*study, layer));
   }
   for (std::size_t p = 0; p < study->options.precisions.size(); ++p) {
     const spectra::Precision& precision = study->options.precisions[p];
@@ -380,7 +383,7 @@ TablePtr alphaTable(const StudyPtr& study, LayerOrder order) {
   for (const std::size_t layer : orderedLayers(*study, order)) {
     const spectra::StudyLayer& one = study->layers[layer];
     Table::Row row;
-    row.subject = subjectOfLayer(layer);
+    row.subject = subjectOfLayer(*study, layer);
     row.cells = {textCell(Text::verbatim(one.name)), textCell(Text::verbatim(one.category)),
                  one.block ? countCell(static_cast<std::size_t>(*one.block))
                            : textCell(Text::verbatim(blockText(one.block))),

@@ -120,7 +120,8 @@ PlotPtr spectrumPlot(const StudyPtr& study, const SpectrumView& view) {
     return plot;
   }
   Points points;
-  points.info = {"spectrum", {QUANTOSCOPE_PRESENT("Eigenvalues"), {}}, true, subjectOfLayer(view.layer)};
+  points.info = {
+      "spectrum", {QUANTOSCOPE_PRESENT("Eigenvalues"), {}}, true, subjectOfLayer(*study, view.layer)};
   points.x = sharedValues(std::move(x));
   points.y = sharedValues(std::move(y));
   points.color = precisionColor(result.precision);
@@ -197,7 +198,7 @@ PlotPtr hillPlot(const StudyPtr& study, const SpectrumView& view) {
   band.outline = {band.fill, 0.0};
   plot->elements.emplace_back(std::move(band));
   Line line;
-  line.info = {"alpha", {QUANTOSCOPE_PRESENT("Alpha (hill)"), {}}, true, subjectOfLayer(view.layer)};
+  line.info = {"alpha", {QUANTOSCOPE_PRESENT("Alpha (hill)"), {}}, true, subjectOfLayer(*study, view.layer)};
   line.x = sharedValues(std::move(k));
   line.y = sharedValues(std::move(alpha));
   line.stroke = {precisionColor(resultOf(*study, view).precision), 1.6};
@@ -276,7 +277,7 @@ TablePtr precisionsTable(const StudyPtr& study, std::size_t layer) {
   for (const spectra::PrecisionResult& result : study->results[layer]->precisions) {
     const spectra::Measures& measures = result.measures;
     Table::Row row;
-    row.subject = subjectOfLayer(layer);
+    row.subject = subjectOfLayer(*study, layer);
     row.cells = {textCell(precisionLabel(result.precision)),
                  numberCell(result.value(), 6),
                  fitCell(result.alpha, result.alpha ? result.alpha->standardError : 0),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a precision study to what the Spectra panels show: tables, plots, charts and bars as data. A null
 // study and one without results give empty views that say what to do; layers without a result are left out or
-// shown as gaps. Pure functions, safe from any thread. Subjects name layers by their index in Study::layers.
+// shown as gaps. Pure functions, safe from any thread. Subjects name layers by their tensor
+// (Subject::modelLayer).
 #pragma once
 
 #include <optional>
@@ -33,7 +34,7 @@ enum class LayerOrder { Model, Block, Category };
 /// The layers that have a result, in that order, as indices in Study::layers.
 std::vector<std::size_t> orderedLayers(const spectra::Study& study, LayerOrder order);
 
-/// Alpha by layer, one set of bars a precision; undefined ones have no bar.
+/// Alpha by layer, one set of bars a precision; undefined ones have no bar but a note that says why.
 ChartPtr alphaChart(const StudyPtr& study, LayerOrder order = LayerOrder::Model);
 /// The same for some layers, which have results.
 ChartPtr alphaChart(const StudyPtr& study, const std::vector<std::size_t>& layers);

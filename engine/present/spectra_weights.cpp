@@ -84,9 +84,8 @@ Text scopeName(const WeightOptions& options) {
 
 }  // namespace
 
-core::Result<WeightStudyPtr> studyWeights(const ModelData& model, int modelLayer,
+core::Result<WeightStudyPtr> studyWeights(const ModelData& model, const model::Layer& layer,
                                           const WeightOptions& options, const std::stop_token& stop) {
-  const model::Layer& layer = model.layers.at(static_cast<std::size_t>(modelLayer));
   auto read = readRows(model, layer, stop);
   if (!read) {
     return core::Failure(std::move(read.error()));

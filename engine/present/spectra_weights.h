@@ -43,9 +43,8 @@ struct WeightStudy {
 };
 using WeightStudyPtr = std::shared_ptr<const WeightStudy>;
 
-/// Io when the file cannot be read, Cancelled when `stop` was set. `modelLayer` is an index of
-/// ModelData::layers.
-core::Result<WeightStudyPtr> studyWeights(const ModelData& model, int modelLayer,
+/// Io when the file cannot be read, Cancelled when `stop` was set. `layer` is one of the model's.
+core::Result<WeightStudyPtr> studyWeights(const ModelData& model, const model::Layer& layer,
                                           const WeightOptions& options, const std::stop_token& stop);
 
 ChartPtr weightHistogram(const WeightStudy& study);

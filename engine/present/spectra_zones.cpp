@@ -104,7 +104,7 @@ PlotPtr zonesPlot(const StudyPtr& study, const spectra::ZoneOptions& options, La
         // A point of its own for each layer, so that selecting one selects the layer.
         Points points;
         points.info = {"layer-" + std::to_string(layers[i]), Text::verbatim(r.layer), false,
-                       subjectOfLayer(layers[i])};
+                       subjectOfLayer(*study, layers[i])};
         points.x = sharedValues({r.alpha});
         points.y = sharedValues({static_cast<double>(i)});
         points.color = zoneColor(zone);
@@ -152,7 +152,7 @@ TablePtr recommendationsTable(const StudyPtr& study, const spectra::ZoneOptions&
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const auto& r = recommendations[i];
     Table::Row row;
-    row.subject = subjectOfLayer(layers[i]);
+    row.subject = subjectOfLayer(*study, layers[i]);
     row.cells = {textCell(Text::verbatim(r.layer)),
                  numberCell(r.alpha, 4),
                  numberCell(r.variation, 3),

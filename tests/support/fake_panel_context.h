@@ -44,6 +44,7 @@ class FakePanelContext : public base::PanelContext {
   }
   void removeRun(std::size_t index) override { removedRuns.push_back(index); }
   void runAction(const QString& actionId) override { actions << actionId; }
+  void closeModel() override { ++closedModels; }
   void want(QObject* who, present::Parts parts) override { wanted[who] = parts; }
 
   /// What all panels want now.
@@ -66,6 +67,7 @@ class FakePanelContext : public base::PanelContext {
   QStringList explained;  ///< "card@panel"
   std::vector<std::size_t> removedRuns;
   QStringList actions;
+  int closedModels = 0;
   std::map<QObject*, present::Parts> wanted;
 };
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <cmath>
+#include <utility>
 
 #include "engine/core/file_io.h"
 #include "widgets/base/colors.h"
@@ -41,25 +42,27 @@ void paintPage(QPainter& painter, const FigureSource& figure, const FigureSpec& 
 
 /// Qt rounds pages to whole points. The page box gets its exact size without moving a byte; the figure hangs
 /// from the page's upper edge, so what is missing or too much is at the lower one.
-void makePageExact(QByteArray& pdf, const FigureSpec& spec) {
+void makePagesExact(QByteArray& pdf, const FigureSpec& spec) {
   constexpr double pointsPerInch = 72;
   const QByteArray key = "/MediaBox [";
-  const auto start = pdf.indexOf(key) + key.size();
-  const auto end = pdf.indexOf(']', start);
-  if (start < key.size() || end < 0) {
-    return;
-  }
-  const QList<QByteArray> box = pdf.mid(start, end - start).simplified().split(' ');
-  if (box.size() != 4) {
-    return;
-  }
-  const double top = box[3].toDouble();
-  const double bottom = top - spec.heightMm / mmPerInch * pointsPerInch;
-  const QByteArray exact = "0 " + QByteArray::number(bottom, 'f', 4) + ' ' +
-                           QByteArray::number(spec.widthMm / mmPerInch * pointsPerInch, 'f', 4) + ' ' +
-                           QByteArray::number(top, 'f', 0);
-  if (exact.size() <= end - start) {
-    pdf.replace(start, end - start, exact.leftJustified(end - start, ' '));
+  for (auto found = pdf.indexOf(key); found >= 0; found = pdf.indexOf(key, found + 1)) {
+    const auto start = found + key.size();
+    const auto end = pdf.indexOf(']', start);
+    if (end < 0) {
+      return;
+    }
+    const QList<QByteArray> box = pdf.mid(start, end - start).simplified().split(' ');
+    if (box.size() != 4) {
+      continue;
+    }
+    const double top = box[3].toDouble();
+    const double bottom = top - spec.heightMm / mmPerInch * pointsPerInch;
+    const QByteArray exact = "0 " + QByteArray::number(bottom, 'f', 4) + ' ' +
+                             QByteArray::number(spec.widthMm / mmPerInch * pointsPerInch, 'f', 4) + ' ' +
+                             QByteArray::number(top, 'f', 0);
+    if (exact.size() <= end - start) {
+      pdf.replace(start, end - start, exact.leftJustified(end - start, ' '));
+    }
   }
 }
 
@@ -95,33 +98,11 @@ core::Failure cannotPaint(const FigureSpec& spec) {
 
 core::Result<QByteArray> renderPdf(const FigureSource& figure, const FigureSpec& spec,
                                    const QByteArray& session) {
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  {
-    QPdfWriter writer(&buffer);
-    writer.setResolution(static_cast<int>(unitsPerInch));
-    writer.setPageSize(QPageSize(QSizeF(spec.widthMm, spec.heightMm), QPageSize::Millimeter, QString(),
-                                 QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(figure.title());
-    writer.setCreator(QStringLiteral("Quantoscope"));
-    if (!session.isEmpty()) {
-      writer.addFileAttachment(QString::fromLatin1(sessionName), session,
-                               QStringLiteral("application/x-quantoscope-session"));
-    }
-    QPainter painter;
-    if (!painter.begin(&writer)) {
-      return cannotPaint(spec);
-    }
-    paintPage(painter, figure, spec);
-    if (!painter.end()) {
-      return cannotPaint(spec);
-    }
+  FigureBook book(spec, figure.title(), session);
+  if (auto added = book.add(figure); !added) {
+    return core::Failure(std::move(added.error()));
   }
-  blank(bytes, QRegularExpression(QStringLiteral(R"(/CreationDate \(D:[^)]*\))")));
-  makePageExact(bytes, spec);
-  return bytes;
+  return book.take();
 }
 
 core::Result<QByteArray> renderSvg(const FigureSource& figure, const FigureSpec& spec,
@@ -190,6 +171,61 @@ core::Result<QByteArray> renderPng(const FigureSource& figure, const FigureSpec&
 }
 
 }  // namespace
+
+struct FigureBook::Private {
+  FigureSpec spec;
+  QByteArray bytes;
+  QBuffer buffer{&bytes};
+  std::unique_ptr<QPdfWriter> writer;
+  QPainter painter;
+  bool begun = false;
+};
+
+FigureBook::FigureBook(const FigureSpec& spec, const QString& title, const QByteArray& session)
+    : d(std::make_unique<Private>()) {
+  d->spec = spec;
+  d->buffer.open(QIODevice::WriteOnly);
+  d->writer = std::make_unique<QPdfWriter>(&d->buffer);
+  d->writer->setResolution(static_cast<int>(unitsPerInch));
+  d->writer->setPageSize(QPageSize(QSizeF(spec.widthMm, spec.heightMm), QPageSize::Millimeter, QString(),
+                                   QPageSize::ExactMatch));
+  d->writer->setPageMargins(QMarginsF());
+  d->writer->setTitle(title);
+  d->writer->setCreator(QStringLiteral("Quantoscope"));
+  if (!session.isEmpty()) {
+    d->writer->addFileAttachment(QString::fromLatin1(sessionName), session,
+                                 QStringLiteral("application/x-quantoscope-session"));
+  }
+}
+
+FigureBook::~FigureBook() {
+  if (d->painter.isActive()) {
+    d->painter.end();
+  }
+}
+
+core::Result<void> FigureBook::add(const FigureSource& figure) {
+  const bool ready = d->begun ? d->writer->newPage() : d->painter.begin(d->writer.get());
+  if (!ready) {
+    return cannotPaint(d->spec);
+  }
+  d->begun = true;
+  d->painter.save();
+  paintPage(d->painter, figure, d->spec);
+  d->painter.restore();
+  return {};
+}
+
+core::Result<QByteArray> FigureBook::take() {
+  if (!d->begun || !d->painter.end()) {
+    return cannotPaint(d->spec);
+  }
+  d->writer.reset();
+  QByteArray bytes = std::exchange(d->bytes, {});
+  blank(bytes, QRegularExpression(QStringLiteral(R"(/CreationDate \(D:[^)]*\))")));
+  makePagesExact(bytes, d->spec);
+  return bytes;
+}
 
 QString formatKey(FigureFormat format) {
   switch (format) {

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -68,6 +69,22 @@ double textScale(const FigureSource& figure, const FigureSpec& spec);
 /// "session.quantoscope" in PDF, in <metadata> in SVG, in a text chunk "Quantoscope-Session" in PNG.
 core::Result<QByteArray> renderFigure(const FigureSource& figure, const FigureSpec& spec,
                                       const QByteArray& session = {});
+
+/// Figures of one size as the pages of a PDF, one after the other, so that the program can stay awake in
+/// between. The same figures give the same bytes.
+class FigureBook {
+ public:
+  FigureBook(const FigureSpec& spec, const QString& title, const QByteArray& session = {});
+  ~FigureBook();
+
+  core::Result<void> add(const FigureSource& figure);
+  /// The file; at least one page was added. The book is empty afterwards.
+  core::Result<QByteArray> take();
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
 
 /// renderFigure() into `path`, atomically.
 core::Result<void> writeFigure(const FigureSource& figure, const FigureSpec& spec, const QByteArray& session,

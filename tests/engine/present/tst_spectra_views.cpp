@@ -63,7 +63,8 @@ class TestSpectraViews : public QObject {
     for (std::size_t p = 0; p < 4; ++p) {
       for (std::size_t i = 0; i < bars.categories.size(); ++i) {
         QCOMPARE(bars.sets[p].values[i], m_study->results[i]->precisions[p].value());
-        QCOMPARE(bars.subjects[i].layer, std::optional<int>(static_cast<int>(i)));
+        QCOMPARE(bars.subjects[i].modelLayer,
+                 std::optional<int>(static_cast<int>(m_study->layers[i].tensor)));
       }
     }
     const auto solid = alphaBars(m_study);
@@ -79,7 +80,7 @@ class TestSpectraViews : public QObject {
     const auto chart = alphaChart(partial);
     const auto& bars = std::get<BarChart>(chart->content);
     QCOMPARE(bars.categories.size(), m_study->layers.size() - 2);
-    QCOMPARE(bars.subjects[0].layer, std::optional<int>(1));
+    QCOMPARE(bars.subjects[0].modelLayer, std::optional<int>(static_cast<int>(m_study->layers[1].tensor)));
     QCOMPARE(recommendationsTable(partial, {})->rows.size(), m_study->layers.size() - 2);
     QVERIFY(!spectrumPlot(partial, {5, 0, {}})->emptyState.empty());
     QVERIFY(zonesPlot(partial, {})->emptyState.empty());

@@ -4,10 +4,10 @@
 #include <QFileDialog>
 
 #include "engine/geometry/bit_list.h"
+#include "widgets/base/choice_box.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
-#include "widgets/panels/geometry/choice_box.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -35,7 +35,7 @@ base::ParameterSlider* slider(base::PanelContext& context, const char* id, QWidg
 
 ManifoldPanel::ManifoldPanel(base::PanelContext& context, QWidget* parent)
     : StudyPanel(context, QStringLiteral("geometry.manifolds"), Part::Manifold, parent) {
-  m_kind = new ChoiceBox(context, kindId, this);
+  m_kind = new base::ChoiceBox(context, kindId, this);
   m_open = new QToolButton(this);
   m_open->setObjectName(QStringLiteral("openPoints"));
   m_open->setIcon(base::icon(QStringLiteral("open")));
@@ -116,7 +116,7 @@ void ManifoldPanel::retranslate() {
 
 InferencePanel::InferencePanel(base::PanelContext& context, const QString& id, Part part, QWidget* parent)
     : StudyPanel(context, id, part, parent), m_part(part) {
-  m_kind = new ChoiceBox(context, kindId, this);
+  m_kind = new base::ChoiceBox(context, kindId, this);
   m_activations = new QCheckBox(this);
   m_activations->setObjectName(QLatin1String(activationsId));
   addTool(m_kind);

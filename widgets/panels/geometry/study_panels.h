@@ -11,13 +11,15 @@ namespace quantoscope::base {
 class ParameterSlider;
 }
 
+namespace quantoscope::base {
+class ChoiceBox;
+}
 namespace quantoscope::bars3d {
 class SurfaceView;
 }
 
 namespace quantoscope::panels {
 
-class ChoiceBox;
 class Segmented;
 
 /// The inputs of a manifold, the errors they get and how large they could be, point by point.
@@ -43,7 +45,7 @@ class ManifoldPanel : public StudyPanel {
  private:
   void askForPoints();
 
-  ChoiceBox* m_kind;
+  base::ChoiceBox* m_kind;
   QToolButton* m_open;
   base::ParameterSlider* m_points;
   base::ParameterSlider* m_scale;
@@ -110,7 +112,7 @@ class InferencePanel : public StudyPanel {
   const present::Study<present::InferenceStudy>& study(const present::GeometryStudies& studies) const;
 
   present::Part m_part;
-  ChoiceBox* m_kind;
+  base::ChoiceBox* m_kind;
   base::ParameterSlider* m_bits = nullptr;
   QCheckBox* m_activations;
 };

@@ -7,21 +7,21 @@
 
 #include "widgets/base/panel_context.h"
 
-namespace quantoscope::panels {
+namespace quantoscope::base {
 
 class ChoiceBox : public QComboBox {
   Q_OBJECT
 
  public:
-  ChoiceBox(base::PanelContext& context, std::string parameterId, QWidget* parent = nullptr);
+  ChoiceBox(PanelContext& context, std::string parameterId, QWidget* parent = nullptr);
 
   /// Shows the context's value without editing it.
   void showValue();
   void retranslate();
 
  private:
-  base::PanelContext& m_context;
+  PanelContext& m_context;
   std::string m_id;
 };
 
-}  // namespace quantoscope::panels
+}  // namespace quantoscope::base

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where the spectra of a model will be: a sentence and the two ways to get one. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace quantoscope::base {
+class PanelContext;
+}
+
+namespace quantoscope::panels {
+
+class NoModel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit NoModel(base::PanelContext& context, QWidget* parent = nullptr);
+
+  void retranslate();
+
+ private:
+  QLabel* m_heading;
+  QLabel* m_sentence;
+  QPushButton* m_open;
+  QPushButton* m_sample;
+};
+
+}  // namespace quantoscope::panels
