@@ -98,7 +98,7 @@ void spinUntil(const std::function<bool()>& done, int mostMs) {
 bool isComputing(const QWidget& window) {
   const auto labels = window.findChildren<QLabel*>();
   return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-    return label->isVisible() && label->text() == QStringLiteral("Computing…");
+    return !label->visibleRegion().isEmpty() && label->text() == QStringLiteral("Computing…");
   });
 }
 

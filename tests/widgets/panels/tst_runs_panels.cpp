@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 #include <map>
 
 #include "engine/present/runs_range.h"
@@ -46,6 +47,15 @@ present::RunPtr qat() {
 present::RunPtr cpt() {
   static const present::RunPtr run = recorded("cpt_training_stats_20251104_113000");
   return run;
+}
+
+present::RunPtr made(std::vector<double> losses, std::vector<std::int8_t> bits) {
+  runs::RunRecord record;
+  record.name = "made";
+  record.file = "made-" + std::to_string(losses.size()) + ".json";
+  record.losses = std::move(losses);
+  record.bitWidths = std::move(bits);
+  return runs::analyzeRun(std::make_shared<const runs::RunRecord>(std::move(record)));
 }
 
 base::SnapshotPtr snapshotOf(std::vector<present::RunPtr> runs, const core::ParameterSet& parameters = {}) {
@@ -232,6 +242,51 @@ class TestRunsPanels : public QObject {
       }
     }
     QVERIFY(pages > 15);
+  }
+  void oddRunsAreShownByEveryPage_data() {
+    QTest::addColumn<std::vector<present::RunPtr>>("runs");
+    std::vector<double> losses(400);
+    std::vector<std::int8_t> twenty(losses.size());
+    std::vector<std::int8_t> three(losses.size());
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+      losses[i] = 2.0 / (1.0 + static_cast<double>(i)) + 0.01 * static_cast<double>(i * 7919 % 13);
+      twenty[i] = static_cast<std::int8_t>(1 + i / 20);
+      three[i] = static_cast<std::int8_t>(2 << (i / 20 % 3));
+    }
+    std::vector<double> gaps = losses;
+    std::fill(gaps.begin() + 50, gaps.begin() + 90, std::nan(""));
+    std::vector<std::int8_t> unknown = three;
+    std::fill(unknown.begin() + 200, unknown.begin() + 230, runs::unknownBits);
+    const std::vector<std::int8_t> one(losses.size(), 8);
+    QTest::addRow("one bit-width") << std::vector{made(losses, one)};
+    QTest::addRow("one sample each") << std::vector{made({2, 1.5, 1.25, 1}, {2, 4, 8, 16})};
+    QTest::addRow("one iteration") << std::vector{made({2}, {4})};
+    QTest::addRow("twenty bit-widths") << std::vector{made(losses, twenty)};
+    QTest::addRow("gaps") << std::vector{made(gaps, unknown)};
+    QTest::addRow("no bit-widths") << std::vector{made(losses, {})};
+    QTest::addRow("two lengths") << std::vector{
+        made(losses, three),
+        made({losses.begin(), losses.begin() + 130}, {three.begin(), three.begin() + 130})};
+    QTest::addRow("equal losses") << std::vector{
+        made(std::vector<double>(60, 0.5), {one.begin(), one.begin() + 60})};
+    QTest::addRow("below zero") << std::vector{made({-1, -2, 3, -4}, {4, 4, 8, 8})};
+  }
+  void oddRunsAreShownByEveryPage() {
+    QFETCH(std::vector<present::RunPtr>, runs);
+    Lab lab;
+    lab.present(snapshotOf(runs));
+    lab.show();
+    for (const auto& [id, panel] : lab.panels) {
+      auto* tabs = panel->findChild<QTabBar*>();
+      for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+        if (tabs) {
+          tabs->setCurrentIndex(page);
+        }
+        QCoreApplication::processEvents();
+        QVERIFY2(hasInk(panel->grab().toImage()), qPrintable(id + QString::number(page)));
+        QVERIFY2(!painted(*panel->figure()).isNull(), qPrintable(id + QString::number(page)));
+      }
+    }
   }
   void everyViewSelectsWhatIsClicked() {
     Lab lab;
