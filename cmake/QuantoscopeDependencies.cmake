@@ -10,7 +10,6 @@ find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(OpenMP REQUIRED COMPONENTS CXX)
 find_package(simdjson REQUIRED)
-find_package(Protobuf REQUIRED)
 find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
 # The package's own configuration asks for OpenCL headers that only its GPU engine needs.
 find_library(DNNL_LIBRARY dnnl REQUIRED)

@@ -13,7 +13,7 @@ build=(g++ mold cmake ninja-build ccache pkg-config python3 librsvg2-bin
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libegl-dev libvulkan-dev
   libqcustomplot-dev libqcustomplot2.1-qt6 libvtk9-dev libopenmpi-dev openmpi-bin
   libeigen3-dev libopenblas-pthread-dev liblapacke-dev libdnnl-dev
-  nlohmann-json3-dev libsimdjson-dev libprotobuf-dev protobuf-compiler libexpected-dev libcli11-dev libfmt-dev libxxhash-dev zlib1g-dev
+  nlohmann-json3-dev libsimdjson-dev libexpected-dev libcli11-dev libfmt-dev libxxhash-dev zlib1g-dev
   libharfbuzz-dev
   fonts-inter fonts-dejavu-core fonts-noto-cjk
   libgl1-mesa-dri xvfb xauth)
