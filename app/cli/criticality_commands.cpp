@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/cli/experiment_io.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/standard_input.h"
 #include "engine/core/file_io.h"
 #include "engine/criticality/analysis.h"
@@ -165,7 +166,11 @@ ExitCode runAnalyze(const Options& options, Environment& environment) {
   if (!prompts) {
     return reportUnlessStopped(prompts.error(), environment);
   }
-  const auto analysis = analyze(*model, *prompts, settings);
+  const auto analysis = [&] {
+    ProgressLine line(environment.err);
+    settings.progress = [&](const core::Progress& progress) { line.show(progress, "Measuring layers"); };
+    return analyze(*model, *prompts, settings);
+  }();
   if (!analysis) {
     return reportUnlessStopped(analysis.error(), environment);
   }
@@ -311,7 +316,7 @@ ExitCode runEvaluate(const Options& options, Environment& environment) {
   if (!model) {
     return reportUnlessStopped(model.error(), environment);
   }
-  const AnalysisSettings settings = settingsOf(options, environment);
+  AnalysisSettings settings = settingsOf(options, environment);
   auto variant = planVariant(*model, *plan,
                              options.granularity == "plan" ? std::nullopt : std::optional(settings.sharing));
   if (!variant) {
@@ -321,7 +326,11 @@ ExitCode runEvaluate(const Options& options, Environment& environment) {
   if (!prompts) {
     return reportUnlessStopped(prompts.error(), environment);
   }
-  const auto measure = measureVariant(*model, *prompts, std::move(*variant), settings);
+  const auto measure = [&] {
+    ProgressLine line(environment.err);
+    settings.progress = [&](const core::Progress& progress) { line.show(progress, "Measuring the plan"); };
+    return measureVariant(*model, *prompts, std::move(*variant), settings);
+  }();
   if (!measure) {
     return reportUnlessStopped(measure.error(), environment);
   }

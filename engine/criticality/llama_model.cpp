@@ -40,6 +40,11 @@ core::Error inFile(core::Error error, const std::filesystem::path& file) {
 core::Result<LlamaModel> LlamaModel::open(const std::filesystem::path& path, const std::stop_token& stop) {
   LlamaModel opened;
   std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    return core::fail(core::ErrorCode::NotFound,
+                      QUANTOSCOPE_TEXT("Error", "does not exist; name the folder of a model."), {},
+                      path.string());
+  }
   opened.m_path = std::filesystem::is_directory(path, ignored) ? path : path.parent_path();
   const auto text = readFromFolder(opened.m_path, "config.json");
   if (!text) {
