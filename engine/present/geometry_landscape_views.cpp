@@ -31,15 +31,15 @@ void addManifold(Plot& map, const geometry::Points& inputs) {
   const double size = inputs.rows() > crowdedManifold ? 1.5 : 2.5;
   const Values across = values(std::move(x));
   const Values up = values(std::move(y));
-  map.elements.push_back(Points{
-      {"manifold.edge", {}, false, {}}, across, up, {ColorRole::Foreground}, {}, Marker::Circle, size + 1.5});
-  Points points{{"manifold", {QUANTOSCOPE_PRESENT("Points of the manifold"), {}}, true, {}},
-                across,
-                up,
-                {ColorRole::Background},
-                {},
-                Marker::Circle,
-                size};
+  const Text name{QUANTOSCOPE_PRESENT("Points of the manifold"), {}};
+  map.elements.push_back(Points{{"manifold.edge", name, true, {}},
+                                across,
+                                up,
+                                {ColorRole::Foreground},
+                                {},
+                                Marker::Circle,
+                                size + 1.5});
+  Points points{{"manifold", name, false, {}}, across, up, {ColorRole::Background}, {}, Marker::Circle, size};
   points.selectable = true;
   map.elements.push_back(std::move(points));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/present/geometry_study_parts.h"
 
+#include <string_view>
+
 #include "engine/present/geometry_parts.h"
 #include "engine/present/number_format.h"
 
@@ -42,7 +44,20 @@ Axis axis(const char* title, std::vector<std::string> arguments) {
 }
 
 Text noticeOf(const std::optional<geometry::Notice>& notice) {
-  return notice ? Text{notice->text, notice->arguments, "Notice"} : Text{};
+  if (!notice) {
+    return {};
+  }
+  // The engine's notices go into the middle of sentences of the command line; these stand alone.
+  const std::string_view text = notice->text;
+  if (text.find("not square") != std::string_view::npos) {
+    return {QUANTOSCOPE_PRESENT("Layer %1 is not square: shown from the output."), notice->arguments};
+  }
+  if (text.find("not invertible") != std::string_view::npos) {
+    return {QUANTOSCOPE_PRESENT("Layer %1 is not invertible: shown from the output."), notice->arguments};
+  }
+  return {QUANTOSCOPE_PRESENT(
+              "The way back through layer %1 leaves the range of numbers: shown from the output."),
+          notice->arguments};
 }
 
 Line growthLine(std::string id, Text name, std::vector<double> numbers, const Color& color, Dash dash,

@@ -88,9 +88,14 @@ std::shared_ptr<Plot> inputPlot(const geometry::Manifold& manifold, const geomet
 
 std::shared_ptr<Plot> errorPlot(Text title, const geometry::Manifold& manifold,
                                 const geometry::Points& errors) {
-  return manifoldPlot(std::move(title), manifold, errors,
-                      axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"1"}),
-                      axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"2"}));
+  auto plot =
+      manifoldPlot(std::move(title), manifold, errors, axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"1"}),
+                   axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"2"}));
+  if (errors.isZero(0)) {
+    plot->elements.clear();
+    plot->emptyState = {QUANTOSCOPE_PRESENT("There is no error at any point."), {}};
+  }
+  return plot;
 }
 
 Polygon tube(const geometry::Region& region, const Eigen::RowVectorXd& center, double magnified,

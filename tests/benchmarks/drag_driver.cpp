@@ -19,6 +19,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <deque>
 #include <fstream>
 #include <iostream>
@@ -40,6 +41,13 @@ using Clock = std::chrono::steady_clock;
 
 double milliseconds(Clock::duration duration) {
   return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+/// Processor time of the calling thread.
+double threadMilliseconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
 }
 
 struct Options {
@@ -92,10 +100,13 @@ class WatchedApplication final : public QApplication {
     }
     ++m_depth;
     const QEvent::Type type = event->type();
+    const double busy = threadMilliseconds();
     const Clock::time_point begin = Clock::now();
     const bool result = QApplication::notify(receiver, event);
     const Clock::time_point end = Clock::now();
     --m_depth;
+    work.add(threadMilliseconds() - busy);
+    worked += threadMilliseconds() - busy;
     blocks.add(milliseconds(end - begin));
     if (milliseconds(end - begin) > longest) {
       longest = milliseconds(end - begin);
@@ -111,6 +122,8 @@ class WatchedApplication final : public QApplication {
   bool isWatching = false;
   std::function<void(Clock::time_point)> painted;
   Sample blocks;
+  Sample work;        ///< the same in processor time, which others on the machine do not lengthen
+  double worked = 0;  ///< all of it together
   Sample paints;
   double longest = 0;
   QEvent::Type longestType = QEvent::None;
@@ -272,6 +285,10 @@ class Drag : public QObject {
 void tile(app::LabWorkspace& lab) {
   std::vector<QDockWidget*> others;
   for (QDockWidget* dock : lab.docks()) {
+    // The window keeps its size: what has no room is cut off.
+    dock->widget()->setMinimumSize(1, 1);
+    lab.panel(dock->objectName())->setMinimumSize(1, 1);
+    dock->setMinimumSize(1, 1);
     dock->show();
     if (dock->objectName() != QLatin1String("geometry.experiment")) {
       others.push_back(dock);
@@ -356,6 +373,9 @@ int drive(Options& options, WatchedApplication& application) {
   std::printf("GUI thread      longest %.1f ms (event type %d), p99 %.1f ms; ticks under way at once: %zu\n",
               application.longest, static_cast<int>(application.longestType),
               application.blocks.quantile(0.99), drag.outstanding);
+  const double perFrame = drag.frames > 0 ? application.worked / static_cast<double>(drag.frames) : 0;
+  std::printf("processor       GUI thread %.1f ms a frame; one turn p99 %.1f  max %.1f ms\n", perFrame,
+              application.work.quantile(0.99), application.work.largest());
   if (!options.json.empty()) {
     const QJsonObject result{{QStringLiteral("width"), size.width()},
                              {QStringLiteral("height"), size.height()},
@@ -369,6 +389,8 @@ int drive(Options& options, WatchedApplication& application) {
                              {QStringLiteral("compute_ms"), drag.computes.json()},
                              {QStringLiteral("paint_ms"), application.paints.json()},
                              {QStringLiteral("gui_block_ms"), application.blocks.json()},
+                             {QStringLiteral("gui_processor_ms"), application.work.json()},
+                             {QStringLiteral("gui_processor_ms_per_frame"), perFrame},
                              {QStringLiteral("ticks_under_way"), static_cast<qint64>(drag.outstanding)}};
     std::ofstream(options.json) << QJsonDocument(result).toJson().toStdString();
   }

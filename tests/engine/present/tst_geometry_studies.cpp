@@ -190,6 +190,18 @@ class TestGeometryStudies : public QObject {
     QVERIFY(!snapshot->studies.overlay.value && !snapshot->studies.overlay.error);
   }
 
+  void pointsWithoutErrorAreSaid() {
+    SnapshotComputer computer;
+    core::ParameterSet parameters = preset("full_matrices_2d");
+    for (const char* weight : {"0.0", "0.1", "1.0", "1.1"}) {
+      parameters.set("geometry.layer.1.weight." + std::string(weight), 0.0);
+    }
+    const SnapshotPtr snapshot = computed(computer, parameters, Part::Evolution);
+    const PlotGrid grid = evolutionGrid(*snapshot->studies.evolution.value);
+    QVERIFY(grid.plots[1]->emptyState.empty() && !grid.plots[1]->elements.empty());
+    QVERIFY(!grid.plots[2]->emptyState.empty() && grid.plots[2]->elements.empty());
+  }
+
   void anyBitWidthsAreCompared() {
     SnapshotComputer computer;
     core::ParameterSet parameters = preset("full_matrices_2d");
