@@ -358,12 +358,16 @@ class Drawing {
         }
       }
     }
+    double labeled = -m_size.height;  // the last tick on y whose label has been written
     for (const Tick& tick :
          m_plot.y.ticks.empty() ? roundTicks(m_plot.y, m_y.range, height / 48) : m_plot.y.ticks) {
       const double at = m_y.at(tick.position);
       if (at <= m_y.from + 0.5 && at >= m_y.to - 0.5) {
         segment(m_x.from, at, m_x.to, at, "stroke=\"#dde1e6\" stroke-width=\"1\"");
-        text(m_x.from - 7, at + 4, tick.label.english(), "end", "#5b6570", 11);
+        if (std::abs(at - labeled) > 12) {
+          text(m_x.from - 7, at + 4, tick.label.english(), "end", "#5b6570", 11);
+          labeled = at;
+        }
       }
     }
     m_out += fmt::format(

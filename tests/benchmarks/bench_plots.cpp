@@ -4,7 +4,8 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QTimer>
+#include <QImage>
+#include <QJsonArray>
 #include <cmath>
 #include <memory>
 #include <vector>
