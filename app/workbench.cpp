@@ -140,7 +140,10 @@ void Workbench::newSession() {
 
 void Workbench::loadSample() {
   newSession();
-  m_document.replace(sampleExperiment(QStringLiteral("full_matrices_3d")), {{sampleRun()}, {}});
+  core::ParameterSet parameters = sampleExperiment(QStringLiteral("full_matrices_3d"));
+  // The sample's weights are bf16 already: what changes them shows more.
+  parameters.set("spectra.precisions", std::string("bf16,fp8_e4m3,int8,int4"));
+  m_document.replace(std::move(parameters), {{sampleRun()}, {}});
   m_jobs.start<present::ModelPtr>(
       tr("Open %1").arg(shortName(sampleModelPath)),
       [](execution::JobContext& job) { return loadModel(sampleModelPath, job); },

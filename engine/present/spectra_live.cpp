@@ -209,6 +209,12 @@ ChartPtr deltaAlphaChart(const SpectraState* state, LayerOrder order) {
         QUANTOSCOPE_PRESENT("A change needs two precisions: choose more of them in the panel Model."), {}};
   }
   chart.value.linearWithin = linearWithin(bars);
+  const bool changed = std::any_of(bars.sets.begin(), bars.sets.end(), [](const BarSet& set) {
+    return std::any_of(set.values.begin(), set.values.end(), [](double value) { return value != 0; });
+  });
+  if (!changed && !bars.sets.empty()) {
+    chart.title = {QUANTOSCOPE_PRESENT("None of these precisions changes alpha: %1"), {state->model->name}};
+  }
   chart.content = std::move(bars);
   return std::make_shared<const Chart>(std::move(chart));
 }

@@ -120,7 +120,7 @@ class TestSpectraPanels : public QObject {
     const auto tensor = static_cast<int>(snapshot->spectra->study->layers[3].tensor);
     QCOMPARE(context.theSelection.subject().modelLayer, std::optional<int>(tensor));
     auto* view = tree->findChild<QTreeView*>();
-    QTRY_COMPARE(view->currentIndex().data().toString(),
+    QTRY_COMPARE(view->currentIndex().data(Qt::ToolTipRole).toString(),
                  QString::fromStdString(snapshot->spectra->study->layers[3].name));
     // And the other way: what the tree goes to is selected.
     view->setCurrentIndex(view->indexAbove(view->currentIndex()));

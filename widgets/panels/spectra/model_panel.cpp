@@ -59,6 +59,7 @@ ModelPanel::ModelPanel(base::PanelContext& context, QWidget* parent)
       m_precisions(new PrecisionMenu(context, this)),
       m_estimator(new base::ChoiceBox(context, "spectra.estimator", this)),
       m_accuracy(new base::ChoiceBox(context, "spectra.accuracy", this)),
+      m_reference(new base::ChoiceBox(context, "spectra.reference", this)),
       m_filter(new QLineEdit(this)),
       m_problem(new QLabel(this)),
       m_tree(new ModelTree(this)),
@@ -96,7 +97,7 @@ QWidget* ModelPanel::makeContent() {
   m_problem->setWordWrap(true);
   m_problem->hide();
   m_precisions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  for (base::ChoiceBox* box : {m_estimator, m_accuracy}) {
+  for (base::ChoiceBox* box : {m_estimator, m_accuracy, m_reference}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
   }
@@ -108,7 +109,8 @@ QWidget* ModelPanel::makeContent() {
   title->addWidget(m_close);
   auto* grid = new QGridLayout;
   grid->setSpacing(base::spacing::tight);
-  grid->addWidget(m_precisions, 0, 0, 1, 2);
+  grid->addWidget(m_precisions, 0, 0);
+  grid->addWidget(m_reference, 0, 1);
   grid->addWidget(m_estimator, 1, 0);
   grid->addWidget(m_accuracy, 1, 1);
   grid->addWidget(m_filter, 2, 0, 1, 2);
@@ -134,6 +136,7 @@ void ModelPanel::retranslate() {
   m_precisions->retranslate();
   m_estimator->retranslate();
   m_accuracy->retranslate();
+  m_reference->retranslate();
   m_tree->retranslate();
   m_strip->retranslate();
   m_filter->setPlaceholderText(tr("Filter layers by a regular expression"));
@@ -187,6 +190,7 @@ void ModelPanel::refresh() {
   m_precisions->showValue();
   m_estimator->showValue();
   m_accuracy->showValue();
+  m_reference->showValue();
   showFilter(*state);
   m_tree->show(state->model, passing(*state, context().parameters().text(filterId)));
   const std::optional<int>& selected = context().selection().subject().modelLayer;

@@ -46,6 +46,7 @@ class ModelPanel : public base::Panel {
   PrecisionMenu* m_precisions;
   base::ChoiceBox* m_estimator;
   base::ChoiceBox* m_accuracy;
+  base::ChoiceBox* m_reference;
   QLineEdit* m_filter;
   QLabel* m_problem;
   ModelTree* m_tree;

@@ -18,12 +18,24 @@ constexpr int blockRole = Qt::UserRole + 1;
 constexpr int mostUnfolded = 120;
 enum Column { NameColumn, ShapeColumn, TypeColumn, CategoryColumn };
 
-QList<QStandardItem*> rowOf(const model::TensorInfo& tensor, const model::Layer* layer, int index) {
+/// What is left of a name in its block: "self_attn.q_proj".
+QString briefName(const std::string& name, int block) {
+  QString brief = base::fromUtf8(name);
+  const QString number = QStringLiteral(".%1.").arg(block);
+  if (const auto at = brief.indexOf(number); block != model::noBlock && at >= 0) {
+    brief.remove(0, at + number.size());
+  }
+  const QLatin1String suffix(".weight");
+  return brief.endsWith(suffix) && brief.size() > suffix.size() ? brief.chopped(suffix.size()) : brief;
+}
+
+QList<QStandardItem*> rowOf(const model::TensorInfo& tensor, const model::Layer* layer, int index,
+                            int block) {
   QList<QStandardItem*> row;
   const QString name = base::fromUtf8(tensor.name);
   const std::string category = layer ? std::string(model::categoryName(layer->category)) : "–";
   for (const QString& text :
-       {name, base::fromUtf8(present::shapeText(tensor)),
+       {briefName(tensor.name, block), base::fromUtf8(present::shapeText(tensor)),
         base::fromUtf8(std::string(model::typeName(tensor.type))), base::fromUtf8(category)}) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
@@ -109,7 +121,7 @@ void ModelTree::fill() {
     const auto layer = layers.find(i);
     const model::Layer* known = layer == layers.end() ? nullptr : layer->second;
     const int block = known ? known->block : model::blockOf(tensors[i].name);
-    blockItem(block)->appendRow(rowOf(tensors[i], known, static_cast<int>(i)));
+    blockItem(block)->appendRow(rowOf(tensors[i], known, static_cast<int>(i), block));
     ++rows;
   }
   retranslate();
@@ -149,8 +161,7 @@ void ModelTree::retranslate() {
     const int block = item->data(blockRole).toInt();
     item->setText(block == model::noBlock ? tr("Outside of blocks") : tr("Block %1").arg(block));
   }
-  header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-  for (const int column : {ShapeColumn, TypeColumn, CategoryColumn}) {
+  for (const int column : {NameColumn, ShapeColumn, TypeColumn, CategoryColumn}) {
     header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   }
 }

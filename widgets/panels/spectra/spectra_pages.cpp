@@ -215,7 +215,6 @@ Base layerPanel() {
        SPECTRA_PAGE_TEXT("Precisions"),
        SPECTRA_PAGE_TEXT("Norms, ranks and what the cast did, for every precision"),
        {layerRows(QUANTOSCOPE_PRESENT("The layer in each precision"), precisionRows)}}};
-  spec.choices = {"spectra.reference"};
   spec.sliders = {"spectra.k_frac"};
   spec.choosesPrecision = true;
   return described("spectra.layer", QUANTOSCOPE_TEXT("Panel", "One layer"), base::Place::Right,
@@ -228,14 +227,20 @@ Base distributionPanel() {
       {"precision_boxes",
        SPECTRA_PAGE_TEXT("By precision"),
        SPECTRA_PAGE_TEXT("How alpha spreads over the layers in each precision"),
-       {spread(present::alphaBoxes, present::SpreadBy::Precision),
-        spread(present::alphaHistogram, present::SpreadBy::Precision)}},
+       {spread(present::alphaBoxes, present::SpreadBy::Precision)}},
+      {"precision_histogram",
+       SPECTRA_PAGE_TEXT("Histogram"),
+       SPECTRA_PAGE_TEXT("How many layers have which alpha in each precision"),
+       {spread(present::alphaHistogram, present::SpreadBy::Precision)}},
       {"category_boxes",
        SPECTRA_PAGE_TEXT("By category"),
        SPECTRA_PAGE_TEXT("How alpha spreads over the layers of each category, in the first precision"),
-       {spread(present::alphaBoxes, present::SpreadBy::Category),
-        spread(present::alphaHistogram, present::SpreadBy::Category)}}};
-  return described("spectra.distributions", QUANTOSCOPE_TEXT("Panel", "Distributions"), base::Place::Below,
+       {spread(present::alphaBoxes, present::SpreadBy::Category)}},
+      {"category_histogram",
+       SPECTRA_PAGE_TEXT("Categories"),
+       SPECTRA_PAGE_TEXT("How many layers of each category have which alpha, in the first precision"),
+       {spread(present::alphaHistogram, present::SpreadBy::Category)}}};
+  return described("spectra.distributions", QUANTOSCOPE_TEXT("Panel", "Distributions"), base::Place::Right,
                    {"quartiles-whiskers", "alpha", "layer-category"}, spec);
 }
 
@@ -261,8 +266,7 @@ Base recommendationPanel() {
                  {recommendations}}};
   spec.choices = {"spectra.direction"};
   spec.sliders = {"spectra.threshold.lower", "spectra.threshold.upper", "spectra.sensitive"};
-  return described("spectra.recommendations", QUANTOSCOPE_TEXT("Panel", "Recommendations"),
-                   base::Place::Below,
+  return described("spectra.recommendations", QUANTOSCOPE_TEXT("Panel", "Recommendations"), base::Place::Main,
                    {"recommendation", "alpha-direction", "precision-sensitivity", "alpha"}, spec);
 }
 
