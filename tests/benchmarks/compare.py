@@ -8,7 +8,7 @@ must give the same answer.
   cmake --build --preset release --target bench_codesign bench_geometry bench_runs
   tests/benchmarks/compare.py --build build/release [--pairs 7] [--only Z1,Z2/64] [--json ratios.json]
 
-Needs python3-numpy and python3-scipy (packaging/install-deps.sh bench).
+Needs python3-numpy, python3-scipy and, for Q2, python3-torch (packaging/install-deps.sh bench).
 """
 import argparse
 import json
@@ -25,6 +25,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources/samples/experiments"
 GOALS = {"A1/4096x4096": 6, "A1/14336x4096": 6, "A2/1024x4096": 15, "A2/4096x4096": 15, "A2/14336x4096": 15, "A2": 15, "J1": 12, "J2": 200, "J3": 300, "Z1": 20, "Z2/64": 7, "Z2/256": 17, "Z2first/64": 7, "Z2first/256": 17,
          "Z3": 500, "Z4": 10,
+         "Q1": 5, "Q1sweep": 25, "Q2/int8": 1.2, "Q2/mixed": 1.2, "Q2one/int8": 1.2, "Q2one/mixed": 1.2,
          "K1": 300, "P1": 50, "F1/pdf": 8, "F1/svg": 5, "F1/png": 8}
 PROGRAMS = {}  # by the first letter of a case
 THREADS = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
@@ -352,24 +353,41 @@ CASES |= {"P1": p1, "F1/pdf": lambda folder: f1(folder, "pdf"), "F1/svg": lambda
           "F1/png": lambda folder: f1(folder, "png")}
 
 
+def training_peer(name, *arguments):
+    def prepared(folder):
+        import training_peers
+        return getattr(training_peers, name)(folder, *arguments)
+    return prepared
+
+
+# Q2 is measured by the clock, on two threads each; Q2one by processor time on one.
+CASES |= {"Q1": training_peer("round_tensor"), "Q1sweep": training_peer("sweep_tensor")}
+CASES |= {f"Q2{kind}/{bits}": training_peer("training_step", bits, threads)
+          for kind, threads in (("", 2), ("one", 1)) for bits in ("int8", "mixed")}
+
+
+def by_the_clock(case):
+    return case.startswith("Q2/")
+
+
 def ours(program, case, folder):
     """Microseconds and the answer of one run of our benchmark."""
-    out = subprocess.run([program, f"--benchmark_filter=^{case}$", "--benchmark_format=json",
+    out = subprocess.run([program, f"--benchmark_filter=^{case}(/real_time)?$", "--benchmark_format=json",
                           "--benchmark_min_time=0.2"], capture_output=True, text=True, check=True,
                          env=os.environ | THREADS | {"QUANTOSCOPE_BENCH_DATA": str(folder)}).stdout
     entry = json.loads(out)["benchmarks"][0]
     if entry.get("error_occurred"):
         sys.exit(f"{case}: {entry['error_message']}")
-    return entry["cpu_time"], entry["answer"]
+    return entry["real_time" if by_the_clock(case) else "cpu_time"], entry["answer"]
 
 
-def peer(run):
+def peer(run, now=time.process_time):
     """Microseconds of one run: as many as fill 0.2 s, at least one."""
-    count, start = 0, time.process_time()
-    while count == 0 or time.process_time() - start < 0.2:
+    count, start = 0, now()
+    while count == 0 or now() - start < 0.2:
         answer = run()
         count += 1
-    return (time.process_time() - start) / count * 1e6, answer
+    return (now() - start) / count * 1e6, answer
 
 
 def measure(program, case, folder, pairs):
@@ -378,9 +396,10 @@ def measure(program, case, folder, pairs):
     rows = []
     for _ in range(pairs):
         our_time, our_answer = ours(program, case, folder)
-        peer_time, peer_answer = run() if case == "J3" else peer(run)
-        # Alphas may differ by 1e-4 each; everything else is the same number.
-        allowed = {"A1": 1e-4, "A2": 3e-4}.get(case[:2], 1e-9 * abs(peer_answer))
+        peer_time, peer_answer = (run() if case == "J3" else
+                                  peer(run, time.perf_counter if by_the_clock(case) else time.process_time))
+        # Alphas may differ by 1e-4 each, and losses by rounding; everything else is the same number.
+        allowed = {"A1": 1e-4, "A2": 3e-4, "Q2": 1e-3}.get(case[:2], 1e-9 * abs(peer_answer))
         if abs(our_answer - peer_answer) > allowed:
             sys.exit(f"{case}: ours gives {our_answer}, the peer {peer_answer}")
         rows.append((our_time, peer_time, peer_time / our_time))
@@ -424,7 +443,7 @@ def main():
         if case not in CASES:
             parser.error(f"there is no case {case}")
     for letter, target in (("A", "bench_spectra"), ("F", "bench_plots"), ("J", "bench_runs"), ("K", "bench_codesign"),
-                           ("P", "bench_plots"), ("Z", "bench_geometry")):
+                           ("P", "bench_plots"), ("Q", "bench_training"), ("Z", "bench_geometry")):
         PROGRAMS[letter] = str(pathlib.Path(options.build) / "bin" / target)
         if any(case.startswith(letter) for case in wanted) and not pathlib.Path(PROGRAMS[letter]).exists():
             sys.exit(f"compare.py: {PROGRAMS[letter]} is not there; build the target {target}")
@@ -434,6 +453,10 @@ def main():
         write_inputs(folder)
         if any(case.startswith("A") for case in wanted):
             write_layers(folder)
+        if any(case.startswith("Q") for case in wanted):
+            import training_peers
+            training_peers.write_tensor(folder)
+            training_peers.write_batch(folder)
         if any(case.startswith("J") for case in wanted):
             write_run(folder)
         if "K1" in wanted:
