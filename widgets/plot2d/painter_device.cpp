@@ -186,9 +186,29 @@ class ForwardingEngine : public QPaintEngine {
       prepare(m_pen, Qt::NoBrush);
     }
     for (const QPolygonF& part : parts) {
-      m_target.drawPolyline(part);
+      if (part.size() > mostInOnePath && m_pen.style() == Qt::SolidLine && m_pen.color().alpha() == 255 &&
+          m_target.paintEngine()->type() == Raster) {
+        drawSegments(part);
+      } else {
+        m_target.drawPolyline(part);
+      }
     }
   }
+
+  /// On images one outline of a long line that crosses itself takes far longer than its segments one by one.
+  void drawSegments(const QPolygonF& line) {
+    QPen pen = m_pen;
+    pen.setCapStyle(Qt::SquareCap);
+    m_target.setPen(pen);
+    QList<QLineF> segments;
+    segments.reserve(line.size());
+    for (qsizetype i = 1; i < line.size(); ++i) {
+      segments.append(QLineF(line[i - 1], line[i]));
+    }
+    m_target.drawLines(segments);
+  }
+
+  static constexpr qsizetype mostInOnePath = 1000;
 
   QPainter& m_target;
   QRectF m_area;
