@@ -166,6 +166,23 @@ void setValue(QBarSet& set, int index, double value) {
   }
 }
 
+/// Every changed value lays out all bars anew; when many change, the set is filled again as a whole.
+void setValues(QBarSet& set, const QList<qreal>& values) {
+  constexpr int fewChanges = 16;
+  int changes = 0;
+  for (int i = 0; i < values.size(); ++i) {
+    changes += set.at(i) != values[i] ? 1 : 0;
+  }
+  if (changes > fewChanges) {
+    set.remove(0, set.count());
+    set.append(values);
+    return;
+  }
+  for (int i = 0; i < values.size(); ++i) {
+    setValue(set, i, values[i]);
+  }
+}
+
 void setColors(QBarSet& set, const QColor& color, bool emphasis, const QList<int>& strong) {
   set.setPen(QPen(Qt::NoPen));
   set.setBrush(emphasis ? faded(color, weakAlpha) : color);
@@ -191,12 +208,14 @@ void SeriesFiller::Private::fillBars(const present::Chart& data, const ChartLayo
   const QList<QBarSet*> sets = bars->barSets();
   for (int index = 0; index < structure.sets; ++index) {
     QList<int> strong;
+    QList<qreal> values;
     for (int category = 0; category < structure.categories; ++category) {
-      setValue(*sets[index], category, mapping(valueOf(data, {category, index})));
+      values << mapping(valueOf(data, {category, index}));
       if (emphasis.isActive() && emphasis.isStrong({category, index})) {
         strong << category;
       }
     }
+    setValues(*sets[index], values);
     setColors(*sets[index], base::toQColor(colorOf(data, {0, index}), style.palette), emphasis.isActive(),
               strong);
   }

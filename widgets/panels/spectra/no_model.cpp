@@ -11,7 +11,7 @@
 namespace quantoscope::panels {
 namespace {
 
-constexpr int textWidth = 300;
+constexpr int textWidth = 220;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ NoModel::NoModel(base::PanelContext& context, QWidget* parent)
   m_sentence->setAlignment(Qt::AlignHCenter);
   m_sentence->setForegroundRole(QPalette::PlaceholderText);
   m_sentence->setWordWrap(true);
-  m_sentence->setMaximumWidth(textWidth);
+  m_sentence->setFixedWidth(textWidth);
   m_open->setObjectName(QStringLiteral("open"));
   m_sample->setObjectName(QStringLiteral("sample"));
   auto* column = new QVBoxLayout(this);
