@@ -119,7 +119,7 @@ class TestWorkbench : public QObject {
     const QTemporaryDir folder;
     const std::filesystem::path base(folder.path().toStdString());
     const std::pair<const char*, const char*> files[] = {
-        {"broken.json", "{\"iteration_losses\": [1, 2"},
+        {"broken.json", "{\"iteration_losses\": [1, 2; 3]}"},
         {"wrong.json", "{\"iteration_losses\": [1, \"two\"]}"},
         {"text.json", "hello"},
         {"experiment.json", R"({"schema": "quantoscope.experiment/1", "layers": []})"},
