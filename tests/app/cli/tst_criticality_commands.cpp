@@ -24,7 +24,7 @@ struct Outcome {
 const QString tiny = QStringLiteral(SAMPLES_DIR "/models/tiny_llama");
 
 Outcome finish(QProcess& process) {
-  if (!process.waitForFinished(120000)) {
+  if (!process.waitForFinished(280000)) {
     process.kill();
     process.waitForFinished();
     return {-1, {}, "did not finish"};
