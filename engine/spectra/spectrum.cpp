@@ -254,7 +254,7 @@ bool accurateEnough(const Spectrum& spectrum, const HillOptions& hill, Accuracy 
   const double lambdaRatio = std::exp(2 * std::log(spectrum.sigma.front()) - fit->logXMin);
   const double error =
       (fit->alpha - 1) * (fit->alpha - 1) * solverUnits * unitOf(spectrum.solver) * lambdaRatio;
-  return error <= (accuracy == Accuracy::Fast ? 8e-5 : 2e-10 * fit->alpha);
+  return error <= (accuracy == Accuracy::Fast ? 1.6e-4 : 2e-10 * fit->alpha);
 }
 
 std::uint64_t memoryFor(std::size_t rows, std::size_t columns) {
