@@ -11,8 +11,8 @@ case "${1:-}" in
 esac
 files=()
 for file in "$@"; do
-  if [ ! -f "$file" ]; then
-    echo "run.sh: there is no file $file" >&2
+  if [ ! -e "$file" ]; then
+    echo "run.sh: there is no file or folder $file" >&2
     exit 3
   fi
   files+=("$(realpath -- "$file")")

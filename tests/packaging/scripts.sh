@@ -15,7 +15,7 @@ done
 
 code=0
 "a path with spaces/run.sh" "no such file.json" 2>words >/dev/null || code=$?
-[ "$code" -eq 3 ] && grep -qx "run.sh: there is no file no such file.json" words
+[ "$code" -eq 3 ] && grep -qx "run.sh: there is no file or folder no such file.json" words
 code=0
 "a path with spaces/install-deps.sh" everything 2>words >/dev/null || code=$?
 [ "$code" -eq 2 ] && grep -q "unknown group 'everything'" words
