@@ -119,4 +119,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quantoscope::panels::PrecisionMenu</name>
+    <message numerus="yes">
+        <source>%n precision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

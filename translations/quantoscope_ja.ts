@@ -8,6 +8,14 @@
         <translation>Quantoscopeについて(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Analyze spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
@@ -92,6 +100,10 @@
         <translation>ショートカット(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Stop the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
@@ -104,6 +116,10 @@
         <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
+        <source>&amp;Use the layer in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
@@ -112,12 +128,24 @@
         <translation>これは何？(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Write report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
         <translation>3つの課題によるツアー：学習を調べる、重みをドラッグする、図をエクスポートする</translation>
     </message>
     <message>
+        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the recorded training that ships with the program</source>
         <translation>プログラムに付属する学習の記録を追加する</translation>
+    </message>
+    <message>
+        <source>All figures, tables and numbers of the runs in a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -140,8 +168,16 @@
         <translation>すべてのジョブをキャンセル(&amp;A)</translation>
     </message>
     <message>
+        <source>Close the opened model; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>プログラムを終了する。保存していない変更があれば確認します</translation>
+    </message>
+    <message>
+        <source>Compute the spectra of the opened model&apos;s layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -164,8 +200,24 @@
         <translation>ラボを1つの図としてエクスポート(&amp;L)…</translation>
     </message>
     <message>
+        <source>Export &amp;results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a p&amp;lot of every layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all &amp;panels…</source>
         <translation>全パネルをエクスポート(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export all layers as one P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recommended &amp;plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -212,16 +264,64 @@
         <translation>実行中または待機中のジョブはありません。</translation>
     </message>
     <message>
+        <source>No layer has been analyzed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer of the model is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being analyzed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a model that is in several files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
         <translation>任意の種類のファイルを開く。内容に応じたラボに読み込まれます</translation>
     </message>
     <message>
+        <source>Open model we&amp;ights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open t&amp;he folder of a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>サンプルの実行を開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the sample mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -256,6 +356,10 @@
         <translation>既定のレイアウトに戻す(&amp;D)</translation>
     </message>
     <message>
+        <source>S&amp;pectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>コピーを保存(&amp;Y)…</translation>
     </message>
@@ -274,6 +378,10 @@
     <message>
         <source>Stop every job that runs or waits</source>
         <translation>実行中または待機中のジョブをすべて止める</translation>
+    </message>
+    <message>
+        <source>Stop; the layers that were analyzed stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -304,12 +412,28 @@
         <translation>ようこそ(&amp;E)</translation>
     </message>
     <message>
+        <source>Write a figure for each layer, category and batch to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write alphas, summary and all measures as CSV and JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write every open panel to a file of its own</source>
         <translation>開いている各パネルをそれぞれのファイルに書き出す</translation>
     </message>
     <message>
+        <source>Write one page for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>パラメータ、ファイル、表示をセッションファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Write the format of every layer for a quantizer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -360,18 +484,61 @@
     </message>
 </context>
 <context>
+    <name>Criticality</name>
+    <message>
+        <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits for the layers %2: two or more flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>「%1」は行列の数値ではありません。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation>%1（%2バイト目）は有限の数値ではありません。JSONではNaNと無限大は使えません。</translation>
     </message>
     <message>
+        <source>%1 classes do not fit the network; it takes 2 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
         <translation>%1は%2列ですが、%3のチャネル数は%4です。両者を一致させてください。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements; give %3 to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -390,6 +557,14 @@
         <translation>%1にキー「%2」がありますが、キーは1～64のビット幅です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
         <translation>%1は%2×%3ですが、誤差モデル「diagonal」には正方形の層が必要です。「full」を使ってください。</translation>
     </message>
@@ -402,8 +577,36 @@
         <translation>%1は%2です。%3でなければなりません。</translation>
     </message>
     <message>
+        <source>%1 is %2; it must be a list of matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a matrix (a list of rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
         <translation>%1は%2です。%3～%4の数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -418,16 +621,52 @@
         <translation>%1は空のリストです。少なくとも1回の反復を記録するか、キーを削除してください。</translation>
     </message>
     <message>
+        <source>%1 is either true or false; give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a layer needs the cost of one width at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is given twice; keep one of the two.</source>
         <translation>%1が2回指定されています。どちらか一方を残してください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1000; give the side of a kernel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
         <translation>%1がありません。実験に必要です。</translation>
     </message>
     <message>
+        <source>%1 is missing; this file needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a format such as int2, int4 or int8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
         <translation>%1は実験のキーではありません。%2のことですか？</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of this file; remove it or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not larger than the width before it; list them ascending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -438,8 +677,36 @@
         <translation>%1は%2～%3でなければなりませんが、%4です。この範囲の値を指定してください。</translation>
     </message>
     <message>
-        <source>%1 takes %2; give one.</source>
-        <translation>%1に指定できるのは%2です。いずれかを指定してください。</translation>
+        <source>%1 repeats layer %2; give every layer once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a text; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of its named choices; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights are not finite (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights are too large for %2 and became infinite or NaN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -458,20 +725,112 @@
         <translation>%1[%2]はJSONの%3ですが、損失は数値、NaN、nullのいずれかです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>--lower must not be above --upper; exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
         <translation>--outが読み込むファイルを指しています。結果には別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>--out names the file that is read; give the result a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
         <translation>図の幅と高さは10～2000 mm、解像度は30～2400 dpiです。サイズを変更してください。</translation>
     </message>
     <message>
+        <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs at least one number; choose a larger group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has no token ids; give one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one cycle and a period of one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training takes 1 to 100000 epochs, or at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canceled; nothing was written.</source>
         <translation>キャンセルされました。何も書き込んでいません。</translation>
     </message>
     <message>
+        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the results and the rest of the figures were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
         <translation>疑似量子化には2～32ビットが必要ですが、%1が指定されました。1ビットには正の値がありません。</translation>
+    </message>
+    <message>
+        <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -490,16 +849,92 @@
         <translation>%1行目、%2列目は%3です。座標は-1e9～1e9の範囲です。</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 opens a quote that is never closed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is given; name one with --average-bits or in the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>点のファイルが選ばれていません。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No singular value lies near the peak of the spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 opens a quote that is never closed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
         <translation>%1行目の数値は%2個ですが、1行目は%3個です。</translation>
     </message>
     <message>
+        <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention has a sliding window of %1 positions, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation>キャッシュのフォルダーを作成できません（%1）。設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -520,6 +955,10 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>計算を停止しました。</translation>
+    </message>
+    <message>
+        <source>The configuration sets %1; layers with biases are not supported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -546,32 +985,236 @@
         <translation>点%1の誤差がdouble型の範囲を超えます。原点により近い点か、より小さい重みを使ってください。</translation>
     </message>
     <message>
+        <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
         <translation>%1×%2 mmの図は描画できません。別のサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; such a file has at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no layers, only column names; choose a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no prompts; write one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no token ids; write the ids of one prompt a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1; it must be an object with the keys of an experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made (%1); choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images for testing have another size than those for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
         <translation>多様体%1が2回指定されています。1回だけ指定してください。</translation>
     </message>
     <message>
+        <source>The matrix has fewer than two singular values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has singular values that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The matrix is larger than 16 x 16.</source>
         <translation>行列が16×16を超えています。</translation>
+    </message>
+    <message>
+        <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no configurations; give it one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation>layers[%1]の数値がdouble型の範囲を超えます。より小さい重みか、より小さい入力を使ってください。</translation>
     </message>
     <message>
+        <source>The percentile of a range must be between 0 and 1; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a layer without a name; give every layer its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names layer %1 twice; remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
         <translation>点の座標は%1個ですが、実験の入力チャネルは%2個です。</translation>
+    </message>
+    <message>
+        <source>The precision %1 is named twice; name it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
         <translation>層の積がdouble型の範囲を超えます。より小さい重みを使うか、層を減らしてください。</translation>
     </message>
     <message>
+        <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backward; write the smaller number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
         <translation>結果を標準出力に書き込めません。空き容量を増やすか、--outを使ってください。</translation>
+    </message>
+    <message>
+        <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no profile; it needs at least one line of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no tokens; write at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -586,16 +1229,56 @@
         <translation>数値がありません。[[0.9, 0.2], [0.1, 1]]のような行列をコピーしてください。</translation>
     </message>
     <message>
-        <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation>多様体%1はありません。%2または点を収めたファイルを指定してください。</translation>
+        <source>There are no prompts; give a text, a file of prompts or token ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration &quot;%1&quot; in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of labels beside it; put one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image %1; the training has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifold %1; give a file with points or one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
         <translation>%1というパラメータはありません。</translation>
     </message>
     <message>
+        <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file of the cache cannot be removed (%1).</source>
         <translation>このキャッシュファイルを削除できません（%1）。</translation>
+    </message>
+    <message>
+        <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -610,8 +1293,20 @@
         <translation>bitsは全層で共通ですが、層%1は%3ではなく%2です。一致させてください。</translation>
     </message>
     <message>
+        <source>byte %1 is the class %2, but there are only 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
         <translation>作成できません（%1）。レポート用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1); choose another folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made by rsvg-convert; write the figures as svg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -630,6 +1325,18 @@
         <translation>削除できません（%1）。ご自身で削除してください。</translation>
     </message>
     <message>
+        <source>cannot be right: byte %1 begins a dimension of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is no memory left; close something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked; there is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
         <translation>書き込めません（%1）。何も変更していません。別の場所を選ぶか、空き容量を増やしてください。</translation>
     </message>
@@ -638,40 +1345,220 @@
         <translation>含まれているセッションが破損しています。図の別のコピーか、セッションファイルを開いてください。</translation>
     </message>
     <message>
+        <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist; name the folder of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before byte %1; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
         <translation>error_modelが%1です。「diagonal」または「full」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after byte %1, where its header says it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %2 bytes after its array; save each array in its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
         <translation>JSONオブジェクトが終わった後、%1バイト目に%3が続いています。後続の内容を削除してください。</translation>
     </message>
     <message>
+        <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
         <translation>ヘッダーだけで、その下に何もありません。少なくとも1回の反復を記録してください。</translation>
+    </message>
+    <message>
+        <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
         <translation>%1バイト目に65536バイトを超えるキーがあります。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
         <translation>%1バイト目（%2の中）に1024文字を超える数値があります。丸めるか、ファイルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>has a shape that no memory holds; save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
         <translation>キーが%1個を超えています。学習統計ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no %1; give the bit-widths of every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no ONNX graph in it; choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
         <translation>1行目にlossまたはbit_widthという列がありません。列に名前を付けるか、学習統計の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>has no header of a NumPy array where one must be; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
         <translation>キーlossまたはbit_widthを持つレコードがありません。各行にこれらのキーがあるファイルを選んでください。</translation>
     </message>
     <message>
+        <source>has no such block; choose one inside the layer&apos;s matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tensors; choose a file with weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
         <translation>iteration_losses、bit_width_usage、losses_per_bitのいずれのキーもありません。学習統計ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>has numbers in this block that are not finite; choose another block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -682,12 +1569,40 @@
         <translation>キー「%1」が2つあります。どちらか一方を削除してください。</translation>
     </message>
     <message>
+        <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few images to train and to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two members with the name &quot;%1&quot;; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
         <translation>内容は「%1」ですが、このプログラムが読めるのは「%2」です。新しいバージョンで開いてください。</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
         <translation>JSONオブジェクトであるべきところがJSONの%1です。学習統計ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>holds a part of a report only; writing it was canceled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -706,6 +1621,42 @@
         <translation>inputの数値が%1個です。2個または3個指定してください。</translation>
     </message>
     <message>
+        <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder with several models; choose one of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder without a model or training statistics; choose another folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
         <translation>学習統計のないフォルダーです。別のフォルダーまたはファイルを選んでください。</translation>
     </message>
@@ -714,8 +1665,40 @@
         <translation>フォルダーです。その中のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of the model, but missing; put it beside the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>セッションを含まない画像です。Quantoscopeが書き出した図か、セッションファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -730,12 +1713,36 @@
         <translation>%1バイト目で途切れています。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
         <translation>破損または編集されています（チェックサムが一致しません）。以前のコピーを開くか、ご自身で編集した場合は「checksum」の行を削除してください。</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
         <translation>空です。内容のあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -750,12 +1757,32 @@
         <translation>UTF-8ではありません：%2の中の文字列の%1バイト目が%3です。ファイルをUTF-8で保存してください。</translation>
     </message>
     <message>
+        <source>is not a JSON object with the bit-widths of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not a regular file; choose a file.</source>
         <translation>通常のファイルではありません。ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>is not a sample of this program; open a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
         <translation>使えるセッションではありません：%1。以前のコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>is not a whole checkpoint of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -802,8 +1829,12 @@
         <translation>正しいJSONではありません：%2の中の%1バイト目で%3から始まるものはJSONの値ではありません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation>このプログラムが読めない種類です。学習統計、実験、セッション、図のいずれかを選んでください。</translation>
+        <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -822,6 +1853,10 @@
         <translation>%1行目の項目は%2個ですが、1行目の列は%3個です。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>line %1 has %2 fields; there must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
         <translation>%1行目にキー「%2」が2つあります。どちらか一方を削除してください。</translation>
     </message>
@@ -832,6 +1867,10 @@
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
         <translation>%1行目が%2バイトを超えています。引用符を閉じるか、学習統計の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -846,6 +1885,10 @@
         <translation>%1行目、列%2：%3はdouble型には大きすぎます。修正するか、infと書いてください。</translation>
     </message>
     <message>
+        <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
         <translation>%1行目：%2は%3で、double型には大きすぎます。修正するか、Infinityと書いてください。</translation>
     </message>
@@ -854,12 +1897,52 @@
         <translation>%1行目：%2はJSONの%3ですが、数値、NaN、nullのいずれかでなければなりません。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a quote is not closed; close it in the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
         <translation>%1行目：bit_widthが%2ですが、ビット幅は1～64の整数またはnullです。修正するか、ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
+        <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
         <translation>%1バイト目（%2の中）で入れ子が128段より深くなっています。学習統計ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oneDNN cannot compute the network on this machine (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -870,16 +1953,44 @@
         <translation>読み込みを停止しました。</translation>
     </message>
     <message>
+        <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
         <translation>schemaが「%1」です。このプログラムが読めるのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 bytes; this is no set of images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
         <translation>未保存の作業をそこに保管できません（%1）。ときどきセッションをご自身で保存してください。</translation>
     </message>
     <message>
+        <source>was changed after it was opened; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
         <translation>書き込みましたが、ディスクが完了を確認しませんでした（%1）。ディスクを確認し、別の場所にもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,12 +2437,24 @@
         <translation>すべての実験</translation>
     </message>
     <message>
+        <source>Alpha in 3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>ビット幅タイムライン</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
         <translation>ビット幅の比較</translation>
+    </message>
+    <message>
+        <source>Change of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1390,6 +2513,14 @@
         <translation>平均損失</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimal bit-width</source>
         <translation>最適なビット幅</translation>
     </message>
@@ -1398,12 +2529,20 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region shape</source>
         <translation>領域の形状</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switches</source>
@@ -1417,9 +2556,33 @@
         <source>Usage</source>
         <translation>使用率</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A scale for 128 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale for 32 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By fraction of the run</source>
         <translation>実行の割合で揃える</translation>
@@ -1427,6 +2590,10 @@
     <message>
         <source>By iteration</source>
         <translation>反復で揃える</translation>
+    </message>
+    <message>
+        <source>CSN (best distance)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1441,6 +2608,14 @@
         <translation>表示中の実行との差</translation>
     </message>
     <message>
+        <source>Divide by the k-th eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the next eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <translation>楕円</translation>
     </message>
@@ -1453,8 +2628,20 @@
         <translation>すべての実行</translation>
     </message>
     <message>
+        <source>Exact (fp64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>指数移動平均</translation>
+    </message>
+    <message>
+        <source>FARMS (square windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast (alpha within 1e-4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -1473,6 +2660,10 @@
         <translation>格子</translation>
     </message>
     <message>
+        <source>Hill (top share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>直線</translation>
     </message>
@@ -1481,12 +2672,32 @@
         <translation>全体の平均とばらつき</translation>
     </message>
     <message>
+        <source>Median (upper half)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>平滑化なし</translation>
     </message>
     <message>
+        <source>One scale for the tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak (fix-finger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>ファイルの点</translation>
+    </message>
+    <message>
+        <source>Protect large alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect small alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1497,8 +2708,8 @@
         <translation>移動中央値</translation>
     </message>
     <message>
-        <source>Savitzky-Golay</source>
-        <translation>Savitzky–Golay</translation>
+        <source>Savitzky–Golay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -1517,6 +2728,10 @@
         <translation>2つの塊</translation>
     </message>
     <message>
+        <source>accuracy of the spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation>実行の揃え方</translation>
     </message>
@@ -1529,12 +2744,24 @@
         <translation>推論のビット数</translation>
     </message>
     <message>
+        <source>bits of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>層%1の後のチャネル数</translation>
     </message>
     <message>
+        <source>compared bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comparison of the runs</source>
         <translation>実行の比較方法</translation>
+    </message>
+    <message>
+        <source>direction of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -1543,6 +2770,10 @@
     <message>
         <source>error model</source>
         <translation>誤差モデル</translation>
+    </message>
+    <message>
+        <source>estimator of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -1555,6 +2786,10 @@
     <message>
         <source>file with points</source>
         <translation>点のファイル</translation>
+    </message>
+    <message>
+        <source>filter of the layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1581,12 +2816,24 @@
         <translation>対数目盛</translation>
     </message>
     <message>
+        <source>lower threshold of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>多様体</translation>
     </message>
     <message>
         <source>number of layers</source>
         <translation>層の数</translation>
+    </message>
+    <message>
+        <source>order of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaid experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -1597,12 +2844,28 @@
         <translation>多様体の点の数</translation>
     </message>
     <message>
+        <source>precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>活性化の量子化</translation>
     </message>
     <message>
+        <source>reference eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sampled errors</source>
         <translation>サンプル誤差の数</translation>
+    </message>
+    <message>
+        <source>scales of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of eigenvalues in the tail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -1611,6 +2874,14 @@
     <message>
         <source>smoother</source>
         <translation>平滑化の方法</translation>
+    </message>
+    <message>
+        <source>upper threshold of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variation of a sensitive layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>view</source>
@@ -1643,6 +2914,14 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (%2 times the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times the volume)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (in view)</source>
         <translation>%1（表示中）</translation>
     </message>
@@ -1659,12 +2938,52 @@
         <translation>%1ビット</translation>
     </message>
     <message>
+        <source>%1 bits, a scale for %2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits, a scale for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits, one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bits: error at the output (largest %2)</source>
         <translation>%1ビット：出力側の誤差（最大%2）</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
         <translation>滞在が%1個あり、塗り分けるには多すぎます。損失の変化が最も大きい%2個の切り替えだけを示しています。</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · cast, then exact spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tensors, of which %2 are layers; %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -1675,12 +2994,80 @@
         <translation>%1→%2ビット：%4回の切り替えで%3</translation>
     </message>
     <message>
+        <source>%1 weights are not finite; their rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: alpha = %2 ± %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change needs two precisions: choose more of them in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>相対誤差には0でない入力が必要です。「実験」パネルで変更してください。</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
         <translation>相対誤差には0でない出力が必要です。「実験」パネルで入力または重みを変更してください。</translation>
+    </message>
+    <message>
+        <source>Above the edge of noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -1695,6 +3082,98 @@
         <translation>すべての層</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (%1), mean over the precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (CSN estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (FARMS estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (Hill, top %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (Hill, top %1, over λ_k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (hill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (median estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (peak estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by category, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by the length of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by the length of the tail: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is undefined in every layer; the tables say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha over layers and precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha with its 95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha − alpha in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphas that do not change at all, and are not drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面積</translation>
     </message>
@@ -1705,6 +3184,14 @@
     <message>
         <source>Area: %1</source>
         <translation>面積：%1</translation>
+    </message>
+    <message>
+        <source>As %1; alpha proven within %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -1735,6 +3222,18 @@
         <translation>ビット</translation>
     </message>
     <message>
+        <source>Bits of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per weight over these layers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bounding box</source>
         <translation>境界ボックス</translation>
     </message>
@@ -1749,6 +3248,34 @@
     <message>
         <source>Box efficiency: %1</source>
         <translation>ボックス効率：%1</translation>
+    </message>
+    <message>
+        <source>Cast, then eigenvalues in fp32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast, then eigenvalues in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast, then singular values in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by precision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by the precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -1797,6 +3324,10 @@
     <message>
         <source>Composite score: %1</source>
         <translation>総合スコア：%1</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1855,6 +3386,30 @@
         <translation>対角誤差モデル、出力側から</translation>
     </message>
     <message>
+        <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution of the loss</source>
         <translation>損失の分布</translation>
     </message>
@@ -1875,8 +3430,28 @@
         <translation>各点は、%1等分した区間のそれぞれの平均です。</translation>
     </message>
     <message>
+        <source>Edge of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency</source>
         <translation>効率</translation>
+    </message>
+    <message>
+        <source>Eigenvalue λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues in the tail k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -1955,12 +3530,40 @@
         <translation>実際の丸めによる誤差</translation>
     </message>
     <message>
+        <source>Estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator: %1. Undefined alphas are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators of alpha side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators of alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the layer has weights that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>実験</translation>
     </message>
     <message>
         <source>Experiments</source>
         <translation>実験</translation>
+    </message>
+    <message>
+        <source>Fake-quantization error: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1991,12 +3594,20 @@
         <translation>最終損失と安定性：%1</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fraction of the run</source>
         <translation>実行の割合</translation>
     </message>
     <message>
         <source>From</source>
         <translation>切替前</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -2029,6 +3640,10 @@
     <message>
         <source>Half-widths</source>
         <translation>半幅</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -2083,6 +3698,10 @@
         <translation>反復%1～%2（全%3）：損失の記録がありません。</translation>
     </message>
     <message>
+        <source>KS distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of the file that are not read: %1.</source>
         <translation>読み取られないファイルのキー：%1。</translation>
     </message>
@@ -2095,16 +3714,16 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Largest error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest error at each bit-width</source>
         <translation>各ビット幅での最大誤差</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
         <translation>出力側の最大誤差：%1</translation>
-    </message>
-    <message>
-        <source>Largest error made %1</source>
-        <translation>実際の最大誤差：%1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -2135,6 +3754,14 @@
         <translation>層%1は正方形でないため、出力側から表示しています。</translation>
     </message>
     <message>
+        <source>Layer, by block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>層数</translation>
     </message>
@@ -2149,6 +3776,10 @@
     <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>線形近似：%1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Log norm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2219,6 +3850,10 @@
         <translation>平均：%1</translation>
     </message>
     <message>
+        <source>Mean alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean bit-width</source>
         <translation>平均ビット幅</translation>
     </message>
@@ -2251,20 +3886,28 @@
         <translation>切り替え別の平均損失変化：%1</translation>
     </message>
     <message>
-        <source>Mean minus one standard deviation</source>
-        <translation>平均 − 標準偏差</translation>
-    </message>
-    <message>
         <source>Mean of %1 runs</source>
         <translation>%1個の実行の平均</translation>
+    </message>
+    <message>
+        <source>Mean of the runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
         <translation>平均回復長（反復）</translation>
     </message>
     <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean ± one standard deviation</source>
         <translation>平均 ± 標準偏差</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Min</source>
@@ -2279,8 +3922,24 @@
         <translation>損失が2個あるビット幅がないため、改善を求められません。</translation>
     </message>
     <message>
+        <source>No estimator has a value for this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>iteration_lossesに有限の損失がありません。</translation>
+    </message>
+    <message>
+        <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open. Open a weight file to see the spectra of its layers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -2323,8 +3982,28 @@
         <translation>正規化スコア（1が最良）</translation>
     </message>
     <message>
+        <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>読み込まれている実行は1つです。比較するにはもう1つ開いてください。</translation>
+    </message>
+    <message>
+        <source>Overlaid experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid experiment (%1 times the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid experiment (%1 times the volume)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2339,8 +4018,12 @@
         <translation>点</translation>
     </message>
     <message>
-        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation>プリセットは付属の状態のまま計算しています。面積と体積は互いに比較できません。</translation>
+        <source>Points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2355,6 +4038,10 @@
         <translation>誤差領域の射影</translation>
     </message>
     <message>
+        <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Q %1</source>
         <translation>Q %1</translation>
     </message>
@@ -2367,12 +4054,36 @@
         <translation>ビット幅の順位：%1</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision, large alpha protected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision, small alpha protected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>回復</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
         <translation>回復：次の切り替えの前に、損失が切り替え前の水準（10個の平均）に戻ったこと。</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -2419,28 +4130,52 @@
         <translation>実行</translation>
     </message>
     <message>
-        <source>Runs compared</source>
-        <translation>比較した実行</translation>
+        <source>Runs by fraction of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same bits as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
         <translation>このビット幅でのサンプル</translation>
     </message>
     <message>
-        <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation>サンプル誤差（包含率%1、充填率%2）</translation>
+        <source>Sampled errors (%1 inside)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation>サンプル誤差（包含率%1、到達率%2）</translation>
+        <source>Sampled errors (%1 inside, their hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, they reach %2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples</source>
         <translation>サンプル</translation>
     </message>
     <message>
+        <source>Select a layer: click its bar, or its line in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>割合</translation>
+    </message>
+    <message>
+        <source>Share of eigenvalues ≥ λ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -2455,6 +4190,10 @@
         <translation>反復の割合：%1</translation>
     </message>
     <message>
+        <source>Signal to noise (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>特異値</translation>
     </message>
@@ -2467,12 +4206,28 @@
         <translation>スペクトルノルム</translation>
     </message>
     <message>
+        <source>Spectrum of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stability</source>
         <translation>安定性</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
         <translation>安定性（CV）</translation>
+    </message>
+    <message>
+        <source>Stable rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Std</source>
@@ -2487,6 +4242,10 @@
         <translation>提案</translation>
     </message>
     <message>
+        <source>Summary of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches</source>
         <translation>切り替え</translation>
     </message>
@@ -2499,20 +4258,76 @@
         <translation>組ごとの切り替え：%1</translation>
     </message>
     <message>
+        <source>Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors of the model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>この実行ではビット幅は一度も切り替えられていません。</translation>
+    </message>
+    <message>
+        <source>The cast changes no weight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
         <translation>実験はまだ計算されていません。</translation>
     </message>
     <message>
+        <source>The filter leaves the selected layer out; change it in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer is being analyzed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last valid experiment is shown. %1</source>
         <translation>最後の有効な実験を表示しています。%1</translation>
     </message>
     <message>
+        <source>The layer has no spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has not been analyzed in this precision. Select another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer in each precision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>線はすべての損失を含みます。色付きの点は、%1等分した各区間の最大と最小を示します。</translation>
+    </message>
+    <message>
+        <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay cannot be drawn. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -2523,8 +4338,16 @@
         <translation>実際の丸め</translation>
     </message>
     <message>
+        <source>The rounding that is made errs by up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>目盛は線形です。対数目盛には0より大きい損失が必要です。</translation>
+    </message>
+    <message>
+        <source>The selected layer has not been analyzed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -2539,8 +4362,20 @@
         <translation>ビット幅ごとの損失がありません。ファイルにlosses_per_bit、またはiteration_lossesとbit_width_usageの両方が必要です。</translation>
     </message>
     <message>
+        <source>There is no error at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
         <translation>順位がありません。すべてのビット幅で正の平均損失が必要です。</translation>
+    </message>
+    <message>
+        <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -2551,12 +4386,20 @@
         <translation>この連鎖</translation>
     </message>
     <message>
+        <source>This experiment can only be seen from the output; choose that view to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
         <translation>この実験は2チャネルで、誤差は平面上の領域です。多面体を見るには、「実験」パネルで3Dまたは3Dのプリセットを選んでください。</translation>
     </message>
     <message>
         <source>This has not been computed yet.</source>
         <translation>まだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2591,6 +4434,10 @@
         <translation>遷移</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown bit-width</source>
         <translation>不明なビット幅</translation>
     </message>
@@ -2605,6 +4452,10 @@
     <message>
         <source>Use of the bit-widths: %1</source>
         <translation>ビット幅の使用率：%1</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -2631,16 +4482,40 @@
         <translation>W：重み、Q：丸め後。行と列は0から</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>重み付きスコア（大きいほど良い）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights and activations</source>
         <translation>重みと活性化</translation>
     </message>
     <message>
+        <source>Weights changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights only</source>
         <translation>重みのみ</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2667,8 +4542,48 @@
         <translation>チャネル混合なし</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>平均：%1 ± %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x_min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x_min, k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|alpha − alpha in %1|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -2883,6 +4798,124 @@
     <message>
         <source>losses_per_bit is empty and not used.</source>
         <translation>losses_per_bitが空のため、使いません。</translation>
+    </message>
+</context>
+<context>
+    <name>Spectra</name>
+    <message>
+        <source>Alpha is %1, above %2: 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, above %2: protected with 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, below %2: 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, below %2: protected with 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, between %2 and %3: 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpectraPage</name>
+    <message>
+        <source>A bar for every layer and precision; the thresholds can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All estimators side by side, with their 95 % bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha over layers and precisions in three dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alpha spreads over the layers in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alpha spreads over the layers of each category, in the first precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, spread and quartiles of alpha in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms, ranks and what the cast did, for every precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers, and why some are undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recommended for every layer, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers the thresholds protect; drag the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,12 +5453,24 @@
         <translation>コピーを保存しました</translation>
     </message>
     <message>
-        <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation>Quantoscopeで読めるすべてのファイル (*.json *.quantoscope *.pdf *.svg *.png);;すべてのファイル (*)</translation>
+        <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -3898,6 +5943,76 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::ReportActions</name>
+    <message>
+        <source>No program was found to show %1; open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::ReportDialog</name>
+    <message>
+        <source>%1 is a file; choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the report that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the page when it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder the report goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an index.html in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
@@ -3981,6 +6096,87 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::SpectraActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all layers as one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recommended plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a page for each layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::SpectraExports</name>
+    <message>
+        <source>Alpha of every layer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a layer of the model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the Geometry lab has no room for another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plot of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the results of the spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::SpectraLab</name>
+    <message>
+        <source>Analyze the spectra of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
@@ -4057,6 +6253,10 @@
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
+        <source>Close model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>%1の場所を指定</translation>
     </message>
@@ -4073,6 +6273,10 @@
     <message>
         <source>Open experiment %1</source>
         <translation>実験%1を開く</translation>
+    </message>
+    <message>
+        <source>Open model %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -4225,6 +6429,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <source>Export figure…</source>
         <translation>図をエクスポート…</translation>
     </message>
+    <message>
+        <source>Part of the chart in view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::panels::BasisEditor</name>
@@ -4238,6 +6446,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::BitsPanel</name>
+    <message>
+        <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
@@ -4246,6 +6461,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Brushed range only</source>
         <translation>選択範囲のみ</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -4326,6 +6545,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>層を追加</translation>
     </message>
     <message>
+        <source>Adds a small block of the open model&apos;s weights as a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
         <translation>連鎖の最後に恒等行列を追加します（最大%1層）。</translation>
     </message>
@@ -4352,6 +6575,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>One bit-width for all layers</source>
         <translation>すべての層に共通のビット幅</translation>
+    </message>
+    <message>
+        <source>Open a model first: its weights can become a layer here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -4390,6 +6617,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>3Dに切り替え</translation>
     </message>
     <message>
+        <source>Take a block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value that enters the first layer, channel by channel.</source>
         <translation>最初の層に入る値（チャネルごと）。</translation>
     </message>
@@ -4407,6 +6642,37 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
         <translation>活性化を各層の後に、すべての点に共通のスケールで丸めます。オフ：重みのみ。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LandscapePanel</name>
+    <message>
+        <source>Colors over the plane of inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the manifold on the map; pick one to find it in all panels.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4554,6 +6820,150 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ModelPanel</name>
+    <message>
+        <source>%1 layers of %2 tensors, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the model; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter layers by a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ModelTree</name>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::NoModel</name>
+    <message>
+        <source>No model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OverlayButton</name>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin the present experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid over this experiment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an experiment as overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the experiment as overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
@@ -4562,6 +6972,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Bit-widths</source>
         <translation>ビット幅</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -4606,6 +7020,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The run that all panels of this lab show</source>
         <translation>このラボのすべてのパネルが表示する実行</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all figures, tables and numbers of the runs into a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>growing</source>
@@ -4691,6 +7113,19 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PrecisionMenu</name>
+    <message numerus="yes">
+        <source>%n precision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The precisions in which every layer is analyzed; changes are against the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
@@ -4720,6 +7155,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>選択した反復の範囲をクリアする（プロットでEsc）</translation>
     </message>
     <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
         <translation>プロットの上をドラッグして、すべてのパネルで反復を選択する（このツールを使わない場合：Ctrl+ドラッグ）</translation>
     </message>
@@ -4737,6 +7176,21 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::SpectraPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision whose spectrum is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
@@ -4748,10 +7202,116 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyStrip</name>
+    <message>
+        <source>%1 · the rest takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the spectra that are missing (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TakeDialog</name>
+    <message>
+        <source>%1  (%2 × %3)</source>
+        <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer of this name has room for a block of %1 × %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a layer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the block&apos;s largest magnitude to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a layer from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
         <translation>反復ごとのビット幅</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::WeightsPanel</name>
+    <message>
+        <source>Error at every bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before and after rounding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

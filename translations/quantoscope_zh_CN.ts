@@ -8,6 +8,14 @@
         <translation>关于 Quantoscope(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Analyze spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
@@ -92,6 +100,10 @@
         <translation>快捷键(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Stop the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -104,6 +116,10 @@
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
+        <source>&amp;Use the layer in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -112,12 +128,24 @@
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Write report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
         <translation>三个任务的导览：查看一次训练、拖动一个权重、导出一张图</translation>
     </message>
     <message>
+        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the recorded training that ships with the program</source>
         <translation>添加随程序附带的训练记录</translation>
+    </message>
+    <message>
+        <source>All figures, tables and numbers of the runs in a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -140,8 +168,16 @@
         <translation>取消所有任务(&amp;A)</translation>
     </message>
     <message>
+        <source>Close the opened model; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the program; unsaved changes are asked about</source>
         <translation>关闭程序；如有未保存的更改会先询问</translation>
+    </message>
+    <message>
+        <source>Compute the spectra of the opened model&apos;s layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -164,8 +200,24 @@
         <translation>将实验室导出为一张图(&amp;L)…</translation>
     </message>
     <message>
+        <source>Export &amp;results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a p&amp;lot of every layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all &amp;panels…</source>
         <translation>导出所有面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export all layers as one P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recommended &amp;plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -212,16 +264,64 @@
         <translation>没有正在运行或等待的任务。</translation>
     </message>
     <message>
+        <source>No layer has been analyzed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer of the model is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being analyzed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a model that is in several files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
         <translation>打开任意类型的文件；程序按内容将其归入相应的实验室</translation>
     </message>
     <message>
+        <source>Open model we&amp;ights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open t&amp;he folder of a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>打开示例训练运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the sample mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -256,6 +356,10 @@
         <translation>恢复默认布局(&amp;D)</translation>
     </message>
     <message>
+        <source>S&amp;pectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>保存副本(&amp;C)…</translation>
     </message>
@@ -274,6 +378,10 @@
     <message>
         <source>Stop every job that runs or waits</source>
         <translation>停止所有正在运行或等待的任务</translation>
+    </message>
+    <message>
+        <source>Stop; the layers that were analyzed stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -304,12 +412,28 @@
         <translation>欢迎(&amp;E)</translation>
     </message>
     <message>
+        <source>Write a figure for each layer, category and batch to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write alphas, summary and all measures as CSV and JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write every open panel to a file of its own</source>
         <translation>将每个打开的面板分别写入单独的文件</translation>
     </message>
     <message>
+        <source>Write one page for each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>将参数、文件和视图写入会话文件</translation>
+    </message>
+    <message>
+        <source>Write the format of every layer for a quantizer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -360,18 +484,61 @@
     </message>
 </context>
 <context>
+    <name>Criticality</name>
+    <message>
+        <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits for the layers %2: two or more flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>“%1”不是矩阵中的数。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
         <translation>%1（第 %2 字节）不是有限数；JSON 中没有 NaN 和无穷大。</translation>
     </message>
     <message>
+        <source>%1 classes do not fit the network; it takes 2 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
         <translation>%1 有 %2 列，而 %3 有 %4 个通道；两者必须一致。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 elements; give %3 to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -390,6 +557,14 @@
         <translation>%1 含有键“%2”，但其键应为 1 到 64 的位宽；请更正或重新导出文件。</translation>
     </message>
     <message>
+        <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
         <translation>%1 为 %2 x %3，但误差模型“diagonal”要求方阵层；请使用“full”。</translation>
     </message>
@@ -402,8 +577,36 @@
         <translation>%1 为 %2；必须是 %3。</translation>
     </message>
     <message>
+        <source>%1 is %2; it must be a list of matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a matrix (a list of rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
         <translation>%1 为 %2；必须是 %3 到 %4 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be from %3 to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -418,16 +621,52 @@
         <translation>%1 是空列表；请至少记录一次迭代，或删除该键。</translation>
     </message>
     <message>
+        <source>%1 is either true or false; give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; a layer needs the cost of one width at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is given twice; keep one of the two.</source>
         <translation>%1 给出了两次；请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1000; give the side of a kernel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
         <translation>缺少 %1；实验需要它。</translation>
     </message>
     <message>
+        <source>%1 is missing; this file needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a format such as int2, int4 or int8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
         <translation>%1 不是实验的键；是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of this file; remove it or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not larger than the width before it; list them ascending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -438,8 +677,36 @@
         <translation>%1 必须介于 %2 和 %3 之间，但现为 %4；请给出该范围内的值。</translation>
     </message>
     <message>
-        <source>%1 takes %2; give one.</source>
-        <translation>%1 需要 %2；请给出一个。</translation>
+        <source>%1 repeats layer %2; give every layer once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a text; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of its named choices; give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights are not finite (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights are too large for %2 and became infinite or NaN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -458,20 +725,112 @@
         <translation>%1[%2] 是 JSON %3，但损失应是数、NaN 或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
+        <source>--lower must not be above --upper; exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
         <translation>--out 指定的文件同时也是输入文件；请为结果另起文件名。</translation>
+    </message>
+    <message>
+        <source>--out names the file that is read; give the result a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
         <translation>图的宽和高应为 10 至 2000 mm，分辨率应为 30 至 2400 dpi；请更改尺寸。</translation>
     </message>
     <message>
+        <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs at least one number; choose a larger group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has no token ids; give one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one cycle and a period of one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training takes 1 to 100000 epochs, or at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canceled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
+        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the results and the rest of the figures were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
         <translation>伪量化需要 2 到 32 比特，但要求的是 %1；1 比特没有正的量化级。</translation>
+    </message>
+    <message>
+        <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -490,16 +849,92 @@
         <translation>第 %1 行第 %2 列为 %3；坐标应介于 -1e9 和 1e9 之间。</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 opens a quote that is never closed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is given; name one with --average-bits or in the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>未选择含有点的文件；请选择一个。</translation>
+    </message>
+    <message>
+        <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No singular value lies near the peak of the spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 opens a quote that is never closed; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
         <translation>第 %1 行有 %2 个数，而第一行有 %3 个。</translation>
     </message>
     <message>
+        <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention has a sliding window of %1 positions, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
         <translation>无法创建缓存文件夹（%1）；请在首选项中另选一个。</translation>
+    </message>
+    <message>
+        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -520,6 +955,10 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>The configuration sets %1; layers with biases are not supported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -546,32 +985,236 @@
         <translation>点 %1 处的误差超出双精度浮点数的范围；请使用更靠近原点的点或更小的权重。</translation>
     </message>
     <message>
+        <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
         <translation>无法绘制 %1 x %2 mm 的图；请选择其他尺寸。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; such a file has at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no layers, only column names; choose a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no prompts; write one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no token ids; write the ids of one prompt a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1; it must be an object with the keys of an experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made (%1); choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images for testing have another size than those for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
         <translation>流形 %1 给出了两次；请只给出一次。</translation>
     </message>
     <message>
+        <source>The matrix has fewer than two singular values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix has singular values that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The matrix is larger than 16 x 16.</source>
         <translation>矩阵大于 16 x 16。</translation>
+    </message>
+    <message>
+        <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no configurations; give it one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
         <translation>layers[%1] 的数超出双精度浮点数的范围；请使用更小的权重或更小的输入。</translation>
     </message>
     <message>
+        <source>The percentile of a range must be between 0 and 1; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has a layer without a name; give every layer its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names layer %1 twice; remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
         <translation>各点有 %1 个坐标，而实验有 %2 个输入通道。</translation>
+    </message>
+    <message>
+        <source>The precision %1 is named twice; name it once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
         <translation>各层的乘积超出双精度浮点数的范围；请使用更小的权重或更少的层。</translation>
     </message>
     <message>
+        <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backward; write the smaller number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
         <translation>无法将结果写到标准输出；请腾出空间或使用 --out。</translation>
+    </message>
+    <message>
+        <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no profile; it needs at least one line of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no tokens; write at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -586,16 +1229,56 @@
         <translation>没有数；请复制类似 [[0.9, 0.2], [0.1, 1]] 的矩阵。</translation>
     </message>
     <message>
-        <source>There is no manifold %1; give %2or a file with points.</source>
-        <translation>没有流形 %1；请给出 %2或含有点的文件。</translation>
+        <source>There are no prompts; give a text, a file of prompts or token ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration &quot;%1&quot; in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration %1; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of labels beside it; put one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image %1; the training has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifold %1; give a file with points or one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
         <translation>没有名为 %1 的参数。</translation>
     </message>
     <message>
+        <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file of the cache cannot be removed (%1).</source>
         <translation>无法删除缓存中的此文件（%1）。</translation>
+    </message>
+    <message>
+        <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -610,8 +1293,20 @@
         <translation>bits 对所有层相同，但第 %1 层为 %2 而不是 %3；请使其一致。</translation>
     </message>
     <message>
+        <source>byte %1 is the class %2, but there are only 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
         <translation>无法创建（%1）；请为报告另选文件夹。</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1); choose another folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made by rsvg-convert; write the figures as svg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -630,6 +1325,18 @@
         <translation>无法删除（%1）；请自行删除。</translation>
     </message>
     <message>
+        <source>cannot be right: byte %1 begins a dimension of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is no memory left; close something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked; there is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
         <translation>无法写入（%1）；未作任何更改。请选择其他位置或腾出空间。</translation>
     </message>
@@ -638,40 +1345,220 @@
         <translation>所含会话已损坏；请打开该图的其他副本，或打开会话文件。</translation>
     </message>
     <message>
+        <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist; name the folder of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before byte %1; copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
         <translation>error_model 为 %1；必须是“diagonal”或“full”。</translation>
+    </message>
+    <message>
+        <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after byte %1, where its header says it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %2 bytes after its array; save each array in its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
         <translation>其 JSON 对象结束后，从第 %1 字节起还有 %3；请删除后面的内容。</translation>
     </message>
     <message>
+        <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
         <translation>有表头，但下面没有内容；请至少记录一次迭代。</translation>
+    </message>
+    <message>
+        <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
         <translation>在第 %1 字节处有超过 65536 字节的键；请选择训练统计文件。</translation>
     </message>
     <message>
+        <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
         <translation>在 %2 内第 %1 字节处有超过 1024 个字符的数；请舍入或重新导出文件。</translation>
+    </message>
+    <message>
+        <source>has a shape that no memory holds; save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
         <translation>键多于 %1 个；请选择训练统计文件。</translation>
     </message>
     <message>
+        <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no %1; give the bit-widths of every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no ONNX graph in it; choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
         <translation>第一行中没有名为 loss 或 bit_width 的列；请为各列命名，或选择训练统计的表格。</translation>
+    </message>
+    <message>
+        <source>has no header of a NumPy array where one must be; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
         <translation>没有含键 loss 或 bit_width 的记录；请选择各行含有这些键的文件。</translation>
     </message>
     <message>
+        <source>has no such block; choose one inside the layer&apos;s matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tensors; choose a file with weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
         <translation>不含 iteration_losses、bit_width_usage 和 losses_per_bit 中的任何一个键；请选择训练统计文件。</translation>
+    </message>
+    <message>
+        <source>has numbers in this block that are not finite; choose another block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -682,12 +1569,40 @@
         <translation>键“%1”出现了两次；请删除其中一个。</translation>
     </message>
     <message>
+        <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few images to train and to test with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two members with the name &quot;%1&quot;; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
         <translation>内容为“%1”，而本程序读取“%2”；请用更新的版本打开。</translation>
     </message>
     <message>
         <source>holds a JSON %1 where a JSON object must stand; choose a training-statistics file.</source>
         <translation>含有 JSON %1，此处应为 JSON 对象；请选择训练统计文件。</translation>
+    </message>
+    <message>
+        <source>holds a part of a report only; writing it was canceled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -706,6 +1621,42 @@
         <translation>input 有 %1 个数；请给出 2 或 3 个。</translation>
     </message>
     <message>
+        <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder with several models; choose one of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder without a model or training statistics; choose another folder or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
         <translation>是不含训练统计的文件夹；请选择其他文件夹或文件。</translation>
     </message>
@@ -714,8 +1665,40 @@
         <translation>是文件夹；请选择其中的文件。</translation>
     </message>
     <message>
+        <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of the model, but missing; put it beside the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>是不含会话的图片；请打开 Quantoscope 写出的图，或打开会话文件。</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -730,12 +1713,36 @@
         <translation>不完整：在第 %1 字节处结束；请重新复制或导出。</translation>
     </message>
     <message>
+        <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
         <translation>已损坏或被编辑过：校验和不符；请打开较早的副本，或者如果是您自己编辑的，请删除“checksum”一行。</translation>
     </message>
     <message>
         <source>is empty; choose a file with content.</source>
         <translation>为空；请选择有内容的文件。</translation>
+    </message>
+    <message>
+        <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -750,12 +1757,32 @@
         <translation>不是 UTF-8：%2 内字符串中的第 %1 字节为 %3；请将文件保存为 UTF-8。</translation>
     </message>
     <message>
+        <source>is not a JSON object with the bit-widths of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not a regular file; choose a file.</source>
         <translation>不是普通文件；请选择文件。</translation>
     </message>
     <message>
+        <source>is not a sample of this program; open a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
         <translation>不是可用的会话：%1；请打开其较早的副本。</translation>
+    </message>
+    <message>
+        <source>is not a whole checkpoint of a training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -802,8 +1829,12 @@
         <translation>不是有效的 JSON：%2 内第 %1 字节处以 %3 开头的内容不是 JSON 值；请更正或重新导出文件。</translation>
     </message>
     <message>
-        <source>is of a kind this program does not read; choose training statistics, an experiment, a session or a figure.</source>
-        <translation>属于本程序不读取的类型；请选择训练统计、实验、会话或图。</translation>
+        <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -822,6 +1853,10 @@
         <translation>第 %1 行有 %2 个字段，而第一行给出了 %3 列；请更正或重新导出文件。</translation>
     </message>
     <message>
+        <source>line %1 has %2 fields; there must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
         <translation>第 %1 行的键“%2”出现了两次；请删除其中一个。</translation>
     </message>
@@ -832,6 +1867,10 @@
     <message>
         <source>line %1 is longer than %2 bytes; close its quotation marks or choose a table of training statistics.</source>
         <translation>第 %1 行超过 %2 字节；请补全引号，或选择训练统计的表格。</translation>
+    </message>
+    <message>
+        <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -846,6 +1885,10 @@
         <translation>第 %1 行第 %2 列：%3 超出双精度浮点数的范围；请更正或写作 inf。</translation>
     </message>
     <message>
+        <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
         <translation>第 %1 行：%2 为 %3，超出双精度浮点数的范围；请更正或写作 Infinity。</translation>
     </message>
@@ -854,12 +1897,52 @@
         <translation>第 %1 行：%2 是 JSON %3，但必须是数、NaN 或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
+        <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a quote is not closed; close it in the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
         <translation>第 %1 行：bit_width 为 %2，但位宽应是 1 到 64 的整数或 null；请更正或重新导出文件。</translation>
     </message>
     <message>
+        <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
         <translation>在 %2 内第 %1 字节处嵌套超过 128 层；请选择训练统计文件。</translation>
+    </message>
+    <message>
+        <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oneDNN cannot compute the network on this machine (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -870,16 +1953,44 @@
         <translation>读取已停止。</translation>
     </message>
     <message>
+        <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
         <translation>schema 为“%1”；本程序读取“%2”。</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 bytes; this is no set of images.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
         <translation>无法在该处保留未保存的工作（%1）；请不时自行保存会话。</translation>
     </message>
     <message>
+        <source>was changed after it was opened; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
         <translation>已写入，但磁盘未予确认（%1）；请检查磁盘，并在其他位置再次保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,12 +2437,24 @@
         <translation>所有实验</translation>
     </message>
     <message>
+        <source>Alpha in 3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>位宽时间线</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
         <translation>位宽对比</translation>
+    </message>
+    <message>
+        <source>Change of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -1390,6 +2513,14 @@
         <translation>损失均值</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimal bit-width</source>
         <translation>最优位宽</translation>
     </message>
@@ -1398,12 +2529,20 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region shape</source>
         <translation>区域形状</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switches</source>
@@ -1417,9 +2556,33 @@
         <source>Usage</source>
         <translation>使用率</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A scale for 128 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale for 32 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>By fraction of the run</source>
         <translation>按训练进度比例</translation>
@@ -1427,6 +2590,10 @@
     <message>
         <source>By iteration</source>
         <translation>按迭代</translation>
+    </message>
+    <message>
+        <source>CSN (best distance)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1441,6 +2608,14 @@
         <translation>与所示训练运行之差</translation>
     </message>
     <message>
+        <source>Divide by the k-th eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the next eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <translation>椭圆</translation>
     </message>
@@ -1453,8 +2628,20 @@
         <translation>每个训练运行</translation>
     </message>
     <message>
+        <source>Exact (fp64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>指数平均</translation>
+    </message>
+    <message>
+        <source>FARMS (square windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast (alpha within 1e-4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -1473,6 +2660,10 @@
         <translation>网格</translation>
     </message>
     <message>
+        <source>Hill (top share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>直线</translation>
     </message>
@@ -1481,12 +2672,32 @@
         <translation>总体均值与离散程度</translation>
     </message>
     <message>
+        <source>Median (upper half)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>不平滑</translation>
     </message>
     <message>
+        <source>One scale for the tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak (fix-finger)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>文件中的点</translation>
+    </message>
+    <message>
+        <source>Protect large alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect small alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -1497,8 +2708,8 @@
         <translation>滑动中位数</translation>
     </message>
     <message>
-        <source>Savitzky-Golay</source>
-        <translation>Savitzky–Golay</translation>
+        <source>Savitzky–Golay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -1517,6 +2728,10 @@
         <translation>双团</translation>
     </message>
     <message>
+        <source>accuracy of the spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alignment of the runs</source>
         <translation>训练运行的对齐方式</translation>
     </message>
@@ -1529,12 +2744,24 @@
         <translation>推理的比特数</translation>
     </message>
     <message>
+        <source>bits of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>第 %1 层之后的通道数</translation>
     </message>
     <message>
+        <source>compared bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comparison of the runs</source>
         <translation>训练运行的比较方式</translation>
+    </message>
+    <message>
+        <source>direction of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -1543,6 +2770,10 @@
     <message>
         <source>error model</source>
         <translation>误差模型</translation>
+    </message>
+    <message>
+        <source>estimator of alpha</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -1555,6 +2786,10 @@
     <message>
         <source>file with points</source>
         <translation>含有点的文件</translation>
+    </message>
+    <message>
+        <source>filter of the layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -1581,12 +2816,24 @@
         <translation>对数刻度</translation>
     </message>
     <message>
+        <source>lower threshold of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>流形</translation>
     </message>
     <message>
         <source>number of layers</source>
         <translation>层数</translation>
+    </message>
+    <message>
+        <source>order of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaid experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -1597,12 +2844,28 @@
         <translation>流形的点数</translation>
     </message>
     <message>
+        <source>precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>激活值的量化</translation>
     </message>
     <message>
+        <source>reference eigenvalue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sampled errors</source>
         <translation>采样误差的数量</translation>
+    </message>
+    <message>
+        <source>scales of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of eigenvalues in the tail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -1611,6 +2874,14 @@
     <message>
         <source>smoother</source>
         <translation>平滑方法</translation>
+    </message>
+    <message>
+        <source>upper threshold of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variation of a sensitive layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>view</source>
@@ -1643,6 +2914,14 @@
 <context>
     <name>Present</name>
     <message>
+        <source>%1 (%2 times the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times the volume)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (in view)</source>
         <translation>%1（当前显示）</translation>
     </message>
@@ -1659,12 +2938,52 @@
         <translation>%1 比特</translation>
     </message>
     <message>
+        <source>%1 bits, a scale for %2 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits, a scale for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits, one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bits: error at the output (largest %2)</source>
         <translation>%1 比特：输出端的误差（最大 %2）</translation>
     </message>
     <message>
         <source>%1 dwells are too many to shade; only the %2 switches with the largest changes of the loss are marked.</source>
         <translation>共 %1 个停留段，过多而无法着色；仅标出损失变化最大的 %2 次切换。</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · cast, then exact spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tensors, of which %2 are layers; %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -1675,12 +2994,80 @@
         <translation>%1 到 %2 比特：%3，共 %4 次切换</translation>
     </message>
     <message>
+        <source>%1 weights are not finite; their rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: alpha = %2 ± %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change needs two precisions: choose more of them in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>相对误差要求输入不为零。请在“实验”面板中更改。</translation>
     </message>
     <message>
         <source>A relative error needs an output that is not zero. Change the input or the weights in the Experiment panel.</source>
         <translation>相对误差要求输出不为零。请在“实验”面板中更改输入或权重。</translation>
+    </message>
+    <message>
+        <source>Above the edge of noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -1695,6 +3082,98 @@
         <translation>所有层</translation>
     </message>
     <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (%1), mean over the precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (CSN estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (FARMS estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (Hill, top %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (Hill, top %1, over λ_k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (hill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (median estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (peak estimator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by category, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by the length of the tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by the length of the tail: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is undefined in every layer; the tables say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha over layers and precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha with its 95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha − alpha in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphas that do not change at all, and are not drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -1705,6 +3184,14 @@
     <message>
         <source>Area: %1</source>
         <translation>面积：%1</translation>
+    </message>
+    <message>
+        <source>As %1; alpha proven within %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -1735,6 +3222,18 @@
         <translation>比特</translation>
     </message>
     <message>
+        <source>Bits of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per weight over these layers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bounding box</source>
         <translation>包围盒</translation>
     </message>
@@ -1749,6 +3248,34 @@
     <message>
         <source>Box efficiency: %1</source>
         <translation>盒效率：%1</translation>
+    </message>
+    <message>
+        <source>Cast, then eigenvalues in fp32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast, then eigenvalues in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast, then singular values in fp64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by precision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of alpha by the precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -1797,6 +3324,10 @@
     <message>
         <source>Composite score: %1</source>
         <translation>综合得分：%1</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1855,6 +3386,30 @@
         <translation>对角误差模型，从输出端看</translation>
     </message>
     <message>
+        <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution of the loss</source>
         <translation>损失分布</translation>
     </message>
@@ -1875,8 +3430,28 @@
         <translation>每个点是 %1 个等长区段之一的均值。</translation>
     </message>
     <message>
+        <source>Edge of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efficiency</source>
         <translation>效率</translation>
+    </message>
+    <message>
+        <source>Eigenvalue λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenvalues in the tail k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -1955,12 +3530,40 @@
         <translation>实际舍入的误差</translation>
     </message>
     <message>
+        <source>Estimator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimator: %1. Undefined alphas are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators of alpha side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators of alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the layer has weights that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Fake-quantization error: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -1991,12 +3594,20 @@
         <translation>最终损失与稳定性：%1</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fraction of the run</source>
         <translation>训练进度比例</translation>
     </message>
     <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -2029,6 +3640,10 @@
     <message>
         <source>Half-widths</source>
         <translation>半宽</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -2083,6 +3698,10 @@
         <translation>迭代 %1–%2，共 %3：此处没有损失记录。</translation>
     </message>
     <message>
+        <source>KS distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys of the file that are not read: %1.</source>
         <translation>文件中未读取的键：%1。</translation>
     </message>
@@ -2095,16 +3714,16 @@
         <translation>最大值</translation>
     </message>
     <message>
+        <source>Largest error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest error at each bit-width</source>
         <translation>各位宽的最大误差</translation>
     </message>
     <message>
         <source>Largest error at the output %1</source>
         <translation>输出端的最大误差 %1</translation>
-    </message>
-    <message>
-        <source>Largest error made %1</source>
-        <translation>实际最大误差 %1</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -2135,6 +3754,14 @@
         <translation>第 %1 层不是方阵：改从输出端显示。</translation>
     </message>
     <message>
+        <source>Layer, by block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>层数</translation>
     </message>
@@ -2149,6 +3776,10 @@
     <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>线性拟合：%1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Log norm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -2219,6 +3850,10 @@
         <translation>均值 %1</translation>
     </message>
     <message>
+        <source>Mean alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean bit-width</source>
         <translation>位宽均值</translation>
     </message>
@@ -2251,20 +3886,28 @@
         <translation>各类切换的损失变化均值：%1</translation>
     </message>
     <message>
-        <source>Mean minus one standard deviation</source>
-        <translation>均值减一个标准差</translation>
-    </message>
-    <message>
         <source>Mean of %1 runs</source>
         <translation>%1 个训练运行的均值</translation>
+    </message>
+    <message>
+        <source>Mean of the runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
         <translation>恢复均值（迭代）</translation>
     </message>
     <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean ± one standard deviation</source>
         <translation>均值 ± 一个标准差</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Min</source>
@@ -2279,8 +3922,24 @@
         <translation>没有位宽有两个损失，无法计算改进。</translation>
     </message>
     <message>
+        <source>No estimator has a value for this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>iteration_losses 中没有有限的损失。</translation>
+    </message>
+    <message>
+        <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open. Open a weight file to see the spectra of its layers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -2323,8 +3982,28 @@
         <translation>归一化得分（1 为最佳）</translation>
     </message>
     <message>
+        <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>已加载一个训练运行。再打开一个即可比较。</translation>
+    </message>
+    <message>
+        <source>Overlaid experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid experiment (%1 times the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid experiment (%1 times the volume)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2339,8 +4018,12 @@
         <translation>点</translation>
     </message>
     <message>
-        <source>Presets are traced as they ship; areas and volumes are not comparable.</source>
-        <translation>各预设按其附带状态计算；面积与体积不可相互比较。</translation>
+        <source>Points of the manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -2355,6 +4038,10 @@
         <translation>误差区域的投影</translation>
     </message>
     <message>
+        <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Q %1</source>
         <translation>Q %1</translation>
     </message>
@@ -2367,12 +4054,36 @@
         <translation>位宽排名：%1</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision, large alpha protected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended precision, small alpha protected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>已恢复</translation>
     </message>
     <message>
         <source>Recovered: the loss came back to its level before the switch (mean of 10) before the next switch.</source>
         <translation>已恢复：在下一次切换之前，损失回到了切换前的水平（10 个的均值）。</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -2419,28 +4130,52 @@
         <translation>训练运行</translation>
     </message>
     <message>
-        <source>Runs compared</source>
-        <translation>训练运行比较</translation>
+        <source>Runs by fraction of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs by iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same bits as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
         <translation>该位宽的样本序号</translation>
     </message>
     <message>
-        <source>Sampled errors (%1 inside, hull fills %2)</source>
-        <translation>采样误差（包含率 %1，填充率 %2）</translation>
+        <source>Sampled errors (%1 inside)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sampled errors (%1 inside, reach %2)</source>
-        <translation>采样误差（包含率 %1，到达率 %2）</translation>
+        <source>Sampled errors (%1 inside, their hull fills %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled errors (%1 inside, they reach %2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples</source>
         <translation>样本数</translation>
     </message>
     <message>
+        <source>Select a layer: click its bar, or its line in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of eigenvalues ≥ λ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -2455,6 +4190,10 @@
         <translation>迭代占比：%1</translation>
     </message>
     <message>
+        <source>Signal to noise (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>奇异值</translation>
     </message>
@@ -2467,12 +4206,28 @@
         <translation>谱范数</translation>
     </message>
     <message>
+        <source>Spectrum of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stability</source>
         <translation>稳定性</translation>
     </message>
     <message>
         <source>Stability (CV)</source>
         <translation>稳定性 (CV)</translation>
+    </message>
+    <message>
+        <source>Stable rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Std</source>
@@ -2487,6 +4242,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Summary of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switches</source>
         <translation>切换</translation>
     </message>
@@ -2499,20 +4258,76 @@
         <translation>按位宽对的切换：%1</translation>
     </message>
     <message>
+        <source>Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors of the model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>此训练运行从未切换位宽。</translation>
+    </message>
+    <message>
+        <source>The cast changes no weight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
         <translation>实验尚未计算。</translation>
     </message>
     <message>
+        <source>The filter leaves the selected layer out; change it in the panel Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer is being analyzed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last valid experiment is shown. %1</source>
         <translation>显示的是上一个有效的实验。%1</translation>
     </message>
     <message>
+        <source>The layer has no spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has not been analyzed in this precision. Select another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer in each precision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>线条包含每个损失；彩色点标出 %1 个区段中各自的极值。</translation>
+    </message>
+    <message>
+        <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay cannot be drawn. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -2523,8 +4338,16 @@
         <translation>实际的舍入</translation>
     </message>
     <message>
+        <source>The rounding that is made errs by up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>刻度为线性：对数刻度要求损失大于零。</translation>
+    </message>
+    <message>
+        <source>The selected layer has not been analyzed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -2539,8 +4362,20 @@
         <translation>没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
+        <source>There is no error at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
         <translation>没有排名：每个位宽的损失均值都必须为正。</translation>
+    </message>
+    <message>
+        <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -2551,12 +4386,20 @@
         <translation>此链</translation>
     </message>
     <message>
+        <source>This experiment can only be seen from the output; choose that view to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
         <translation>此实验有两个通道，其误差是平面上的区域。要查看多胞形，请在“实验”面板中选择三维或一个三维预设。</translation>
     </message>
     <message>
         <source>This has not been computed yet.</source>
         <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -2591,6 +4434,10 @@
         <translation>位宽切换</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown bit-width</source>
         <translation>未知位宽</translation>
     </message>
@@ -2605,6 +4452,10 @@
     <message>
         <source>Use of the bit-widths: %1</source>
         <translation>位宽使用率：%1</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -2631,16 +4482,40 @@
         <translation>W：权重，Q：舍入后；行和列从 0 起</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>加权得分（越大越好）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights and activations</source>
         <translation>权重和激活值</translation>
     </message>
     <message>
+        <source>Weights changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights only</source>
         <translation>仅权重</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -2667,8 +4542,48 @@
         <translation>无通道混合</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>均值 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x_min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x_min, k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|alpha − alpha in %1|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -2883,6 +4798,124 @@
     <message>
         <source>losses_per_bit is empty and not used.</source>
         <translation>losses_per_bit 为空，未使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Spectra</name>
+    <message>
+        <source>Alpha is %1, above %2: 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, above %2: protected with 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, below %2: 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, below %2: protected with 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, between %2 and %3: 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpectraPage</name>
+    <message>
+        <source>A bar for every layer and precision; the thresholds can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All estimators side by side, with their 95 % bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha over layers and precisions in three dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alpha spreads over the layers in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alpha spreads over the layers of each category, in the first precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, spread and quartiles of alpha in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms, ranks and what the cast did, for every precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers, and why some are undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recommended for every layer, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers the thresholds protect; drag the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,12 +5453,24 @@
         <translation>副本已保存</translation>
     </message>
     <message>
-        <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png);;All files (*)</source>
-        <translation>Quantoscope 可读取的所有文件 (*.json *.quantoscope *.pdf *.svg *.png);;所有文件 (*)</translation>
+        <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -3898,6 +5943,76 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::ReportActions</name>
+    <message>
+        <source>No program was found to show %1; open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::ReportDialog</name>
+    <message>
+        <source>%1 is a file; choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the report that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the page when it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder the report goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an index.html in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::ShortcutsDialog</name>
     <message>
         <source>%1 already starts “%2”. Take it away from there?</source>
@@ -3981,6 +6096,87 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::SpectraActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all layers as one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recommended plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a page for each layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::SpectraExports</name>
+    <message>
+        <source>Alpha of every layer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a layer of the model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the Geometry lab has no room for another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plot of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the results of the spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::SpectraLab</name>
+    <message>
+        <source>Analyze the spectra of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::Tour</name>
     <message>
         <source>%1. %2. %3</source>
@@ -4057,6 +6253,10 @@
 <context>
     <name>quantoscope::app::Workbench</name>
     <message>
+        <source>Close model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>定位 %1</translation>
     </message>
@@ -4073,6 +6273,10 @@
     <message>
         <source>Open experiment %1</source>
         <translation>打开实验 %1</translation>
+    </message>
+    <message>
+        <source>Open model %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -4225,6 +6429,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <source>Export figure…</source>
         <translation>导出图…</translation>
     </message>
+    <message>
+        <source>Part of the chart in view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::panels::BasisEditor</name>
@@ -4238,6 +6446,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::BitsPanel</name>
+    <message>
+        <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::DistributionPanel</name>
     <message>
         <source>Boxes</source>
@@ -4246,6 +6461,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Brushed range only</source>
         <translation>仅选中范围</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -4326,6 +6545,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>添加层</translation>
     </message>
     <message>
+        <source>Adds a small block of the open model&apos;s weights as a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
         <translation>在链的末端添加一个恒等层，最多 %1 层。</translation>
     </message>
@@ -4352,6 +6575,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>One bit-width for all layers</source>
         <translation>所有层共用一个位宽</translation>
+    </message>
+    <message>
+        <source>Open a model first: its weights can become a layer here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -4390,6 +6617,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>切换到三维</translation>
     </message>
     <message>
+        <source>Take a block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value that enters the first layer, channel by channel.</source>
         <translation>逐通道进入第一层的值。</translation>
     </message>
@@ -4407,6 +6642,37 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
         <translation>激活值在每层之后舍入，所有点共用一个缩放因子；关闭：仅权重。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LandscapePanel</name>
+    <message>
+        <source>Colors over the plane of inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the manifold on the map; pick one to find it in all panels.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4554,6 +6820,150 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ModelPanel</name>
+    <message>
+        <source>%1 layers of %2 tensors, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the model; this can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter layers by a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::ModelTree</name>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::NoModel</name>
+    <message>
+        <source>No model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OverlayButton</name>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin the present experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid over this experiment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an experiment as overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the experiment as overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::OverviewPanel</name>
     <message>
         <source>All runs</source>
@@ -4562,6 +6972,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Bit-widths</source>
         <translation>位宽</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -4606,6 +7020,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The run that all panels of this lab show</source>
         <translation>本实验室所有面板显示的训练运行</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all figures, tables and numbers of the runs into a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>growing</source>
@@ -4691,6 +7113,19 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PrecisionMenu</name>
+    <message numerus="yes">
+        <source>%n precision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The precisions in which every layer is analyzed; changes are against the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::RegionPanel</name>
     <message>
         <source>Channels</source>
@@ -4720,6 +7155,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>清除所选迭代范围（在图中按 Escape）</translation>
     </message>
     <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
         <translation>在图上拖动，为所有面板选择迭代（不用此工具时：Ctrl + 拖动）</translation>
     </message>
@@ -4737,6 +7176,21 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::SpectraPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision whose spectrum is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::StudyPanel</name>
     <message>
         <source>Fit everything into the view</source>
@@ -4748,10 +7202,116 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::StudyStrip</name>
+    <message>
+        <source>%1 · the rest takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyze spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the spectra that are missing (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TakeDialog</name>
+    <message>
+        <source>%1  (%2 × %3)</source>
+        <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer of this name has room for a block of %1 × %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a layer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the block&apos;s largest magnitude to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a layer from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::TimelinePanel</name>
     <message>
         <source>Bit-width by iteration</source>
         <translation>各次迭代的位宽</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::WeightsPanel</name>
+    <message>
+        <source>Error at every bit-width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before and after rounding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
