@@ -30,17 +30,20 @@ class Help:
         self.options, self.positionals, self.commands = [], [], []
         section = None
         before = True
+        indent = 0  # of a group of options
         for line in text.splitlines():
             if line.startswith("Usage: "):
                 self.usage, before = line[len("Usage: "):], False
             elif before:
                 self.description += [line.strip()] if line.strip() else []
-            elif line in SECTIONS:
-                section = getattr(self, SECTIONS[line])
+            elif line[indent:] in SECTIONS:
+                section = getattr(self, SECTIONS[line[indent:]])
+            elif line.startswith("[Option Group: "):
+                section, indent = None, 2
             elif not line.strip():
                 section = section if section == [] else None
             elif section is not None:
-                self._entry(section, line)
+                self._entry(section, line[indent:])
 
     @staticmethod
     def _entry(section, line):
@@ -55,7 +58,7 @@ class Help:
 
 NAME = re.compile(
     r"(?P<flags>-{1,2}[\w-]+(?:,-{1,2}[\w-]+)*|[\w-]+)"
-    r"(?: (?P<type>[A-Z]+(?::(?:[A-Z]+ in \[[^\]]*\]|\S+))?(?: x \d+)?))?(?P<more> \.\.\.)?(?P<required> REQUIRED)?"
+    r"(?: (?P<type>[A-Z]+(?::(?:[A-Z]+ in \[[^\]]*\]|[^\s=]+))?(?: x \d+)?)(?:=(?P<default>\S+))?)?(?P<more> \.\.\.)?(?P<required> REQUIRED)?"
     r"(?P<relations>(?: (?:Needs|Excludes): \S+)*)$")
 
 
@@ -97,7 +100,8 @@ def item(name, words):
         heads = [f"Fl {escape(flag[1:])}" + (f" Ar {argument(kind)}" if kind else "") for flag in flags]
     else:
         heads = [f"Ar {escape(flags[0].lower())}" + (" ..." if match["more"] else "")]
-    lines = [".It " + " , ".join(heads), *prose(words)]
+    default = [f"Default: {escape(match['default'])}."] if match["default"] else []
+    lines = [".It " + " , ".join(heads), *prose(words), *default]
     relations = re.findall(r"(Needs|Excludes): (\S+)", match["relations"])
     for relation, other in relations:
         lines += ["Goes with" if relation == "Needs" else "Not together with"]
