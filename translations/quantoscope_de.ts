@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren &amp;analysieren</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Use the layer in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht in &amp;Geometrie verwenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berich&amp;t schreiben…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleinen Block der ausgewählten Schicht an die Kette im Labor Geometrie anhängen</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>All figures, tables and numbers of the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abbildungen, Tabellen und Zahlen der Läufe in einem Ordner</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Modell schließen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Compute the spectra of the opened model&apos;s layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren der Schichten des geöffneten Modells berechnen</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Export &amp;results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse exportieren…</translation>
     </message>
     <message>
         <source>Export a p&amp;lot of every layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lot jeder Schicht exportieren…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Export all layers as one P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten als ein P&amp;DF exportieren…</translation>
     </message>
     <message>
         <source>Export the recommended &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlenen &amp;Plan exportieren…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -265,31 +265,31 @@
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schicht ist analysiert.</translation>
     </message>
     <message>
         <source>No layer of the model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht des Modells ist ausgewählt.</translation>
     </message>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet.</translation>
     </message>
     <message>
         <source>No run is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist geladen.</translation>
     </message>
     <message>
         <source>Nothing is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Analyse.</translation>
     </message>
     <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei: safetensors, der Index eines aufgeteilten Modells, ONNX, npz oder npy</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open a model that is in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, das aus mehreren Dateien besteht</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Open model we&amp;ights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modellgewichte öffnen…</translation>
     </message>
     <message>
         <source>Open t&amp;he folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordne&amp;r eines Modells öffnen…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Open the sample mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielmodell öffnen</translation>
     </message>
     <message>
         <source>Open the small language model that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Sprachmodell öffnen, das dem Programm beiliegt</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pektren</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop; the layers that were analyzed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; die schon analysierten Schichten bleiben</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung je Schicht, Kategorie und Batch in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphas, Überblick und alle Messgrößen als CSV und JSON schreiben</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Write one page for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite je Schicht schreiben</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format jeder Schicht für einen Quantisierer schreiben</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -487,27 +487,27 @@
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit für die Schichten %2: Nichts Gemessenes spricht dagegen.</translation>
     </message>
     <message>
         <source>%1 bits for the layers %2: two or more flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit für die Schichten %2: zwei oder mehr Warnzeichen.</translation>
     </message>
     <message>
         <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 leidet am meisten unter 2 Bit: KL %2 nat.</translation>
     </message>
     <message>
         <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan als Ganzes messen: Einzeln gerundete Schichten sagen unter 4 Bit zu wenig.</translation>
     </message>
     <message>
         <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Breiten für die Schichten %1: %2 Bit, wo sie in den Residualstrom schreiben (o_proj, down_proj), sonst %3.</translation>
     </message>
     <message>
         <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten brauchen %1 MB statt %2 MB bei 16 Bit (%3 % weniger).</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Token-Id; ganze Zahlen angeben.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 classes do not fit the network; it takes 2 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen passen nicht zum Netz; es nimmt 2 bis 256.</translation>
     </message>
     <message>
         <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbindet nicht zwei Tokens des Vokabulars zu einem dritten; die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 has %2 elements; give %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Elemente; %3 bis %4 angeben.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; es muss „conv“ oder „linear“ sein.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; dieses Programm liest „%3“.</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>%1 is %2; it must be a list of matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine Liste von Matrizen sein.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine Liste von Zahlen sein.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a matrix (a list of rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine Matrix sein (eine Liste von Zeilen).</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>%1 is %2; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss ein Text sein.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine ganze Zahl von %3 bis %4 sein.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss zwischen %3 und %4 liegen.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>%1 is either true or false; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entweder true oder false; eines davon angeben.</translation>
     </message>
     <message>
         <source>%1 is empty; a layer needs the cost of one width at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; eine Schicht braucht die Kosten mindestens einer Breite.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 is larger than 1000; give the side of a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1000; die Seite eines Kernels angeben.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>%1 is missing; this file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; diese Datei braucht es.</translation>
     </message>
     <message>
         <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Bitbreite; 2 bis 16 angeben, oder 32 für keine.</translation>
     </message>
     <message>
         <source>%1 is not a format such as int2, int4 or int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Format wie int2, int4 oder int8.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>%1 is not a key of this file; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Schlüssel dieser Datei; entfernen oder den Namen korrigieren.</translation>
     </message>
     <message>
         <source>%1 is not larger than the width before it; list them ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht größer als die Breite davor; aufsteigend angeben.</translation>
     </message>
     <message>
         <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind die Kosten einer Breite, die nicht in bit_widths steht; sie dort ergänzen.</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -678,35 +678,35 @@
     </message>
     <message>
         <source>%1 repeats layer %2; give every layer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt Schicht %2; jede Schicht nur einmal angeben.</translation>
     </message>
     <message>
         <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholt den Namen „%2“; Namen müssen sich unterscheiden.</translation>
     </message>
     <message>
         <source>%1 takes a number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine Zahl; eine angeben.</translation>
     </message>
     <message>
         <source>%1 takes a text; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt einen Text; einen angeben.</translation>
     </message>
     <message>
         <source>%1 takes a whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine ganze Zahl; eine angeben.</translation>
     </message>
     <message>
         <source>%1 takes one of its named choices; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt eine der benannten Möglichkeiten; eine davon angeben.</translation>
     </message>
     <message>
         <source>%1 weights are not finite (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte sind nicht endlich (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>%1 weights are too large for %2 and became infinite or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte sind zu groß für %2 und wurden unendlich oder NaN.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>--lower must not be above --upper; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lower darf nicht über --upper liegen; die beiden tauschen.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>--out names the file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nennt die Datei, die gelesen wird; dem Ergebnis einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin „%1“ ist nicht der Name einer Schicht, = und eine Breite.</translation>
     </message>
     <message>
         <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tie nennt „%1“, was keine Schicht der Instanz ist.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch von %1 Bildern lässt sich nicht bilden; 1 bis 4096 wählen.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch von %1 Bildern lässt sich nicht trainieren; 2 bis 4096 wählen.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
@@ -758,43 +758,43 @@
     </message>
     <message>
         <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster von %1 Bit lässt sich nicht bilden; %2 bis %3 Bit wählen, oder %4 für Zahlen, die bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>A group needs at least one number; choose a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht mindestens eine Zahl; eine größere Gruppe wählen.</translation>
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt hat keine Token-Ids; mindestens eine angeben.</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt von %1 Tokens braucht etwa %2 MB für seine Zustände; %3 MB sind erlaubt. Mehr erlauben oder den Prompt kürzen.</translation>
     </message>
     <message>
         <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zeitplan von %1 bis %2 Bit kann es nicht geben; 2 bis 16 wählen, das kleinere zuerst.</translation>
     </message>
     <message>
         <source>A schedule needs at least one cycle and a period of one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan braucht mindestens einen Zyklus und eine Periode von einer Iteration.</translation>
     </message>
     <message>
         <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor lässt sich nicht unter dem Namen „%1“ schreiben; ihn umbenennen.</translation>
     </message>
     <message>
         <source>A training takes 1 to 100000 epochs, or at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training braucht 1 bis 100000 Epochen, oder mindestens einen Schritt.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind null.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben. Neu gestartet, fährt die Analyse fort, wo sie war.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; die Ergebnisse und die übrigen Abbildungen wurden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Grenze lässt sich einzeln einhalten, aber keine Zuteilung hält alle ein; eine davon erhöhen.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen als %1 brauchen das Programm rsvg-convert; das Paket librsvg2-bin installieren oder sie als svg schreiben.</translation>
     </message>
     <message>
         <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von %1 x %2 Pixeln in %3 Kanälen passen nicht zum Netz; es nimmt 4 bis 256 Pixel je Seite und 1 bis 64 Kanäle.</translation>
     </message>
     <message>
         <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 kann nicht %2 Bit haben; 2 bis 16 wählen, oder 32 für keine.</translation>
     </message>
     <message>
         <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate und Gradientengrenze müssen positiv sein, der Gewichtszerfall nicht negativ.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -850,27 +850,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line 1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 öffnet ein Anführungszeichen, das nie geschlossen wird; korrigieren.</translation>
     </message>
     <message>
         <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuteilung passt in %1 Bit je Parameter: Die schmalsten erlaubten Breiten brauchen %2; das Budget erhöhen oder schmalere Breiten erlauben.</translation>
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuteilung bleibt unter %1 %2: Mindestens %3 sind nötig; diese Grenze erhöhen oder schmalere Breiten erlauben.</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuteilung innerhalb aller Grenzen wurde gefunden, bevor die Suche abgebrochen wurde; eine davon erhöhen oder weglassen.</translation>
     </message>
     <message>
         <source>No budget is given; name one with --average-bits or in the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget ist angegeben; eines mit --average-bits oder in der Instanz nennen.</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -878,31 +878,31 @@
     </message>
     <message>
         <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht des Modells hat einen Namen, der zum Filter „%1“ passt; ihn ändern.</translation>
     </message>
     <message>
         <source>No singular value lies near the peak of the spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Singulärwert liegt nahe am Gipfel des Spektrums.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1 hat %2 Tokens; das Modell hat %3 Positionen. Kürzen oder teilen.</translation>
     </message>
     <message>
         <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt %1 hat das Token %2; das Vokabular des Modells endet bei %3.</translation>
     </message>
     <message>
         <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat %2 Felder, wo die erste Zeile %3 nennt, oder keinen layer_name; korrigieren.</translation>
     </message>
     <message>
         <source>Record %1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 öffnet ein Anführungszeichen, das nie geschlossen wird; korrigieren.</translation>
     </message>
     <message>
         <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1: alpha_%2 ist „%3“, muss aber eine Zahl oder leer sein; korrigieren.</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 größten Singulärwerte sind gleich, daher hat ihr Schwanz keinen Exponenten.</translation>
     </message>
     <message>
         <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung ist „%1“; nur silu (SwiGLU) wird unterstützt.</translation>
     </message>
     <message>
         <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Architektur ist „%1“; diese Analyse führt Modelle der Llama-Architektur aus (LlamaForCausalLM, MistralForCausalLM).</translation>
     </message>
     <message>
         <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attention hat %1 Köpfe der Größe %2 und %3 für Schlüssel; die Größe muss gerade sein und die Zahl der Köpfe ein Vielfaches derer für Schlüssel.</translation>
     </message>
     <message>
         <source>The attention has a sliding window of %1 positions, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attention hat ein gleitendes Fenster von %1 Positionen, was nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umwandlung wurde mit einer Schranke beantwortet, die über diese Schätzung nichts sagt; die Analyse mit dieser Schätzung neu ausführen.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The configuration sets %1; layers with biases are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration setzt %1; Schichten mit Bias werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schätzer farms braucht Spektren von Fenstern; ihn vor der Analyse wählen.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
@@ -994,71 +994,71 @@
     </message>
     <message>
         <source>The file has %1 bytes; such a file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; eine solche Datei hat höchstens %2.</translation>
     </message>
     <message>
         <source>The file has no layers, only column names; choose a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Schichten, nur Spaltennamen; eine vollständige wählen.</translation>
     </message>
     <message>
         <source>The file has no prompts; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Prompts; je Zeile einen schreiben.</translation>
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Token-Ids; je Zeile die Ids eines Prompts schreiben.</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält %1; es muss ein Objekt mit den Schlüsseln eines Experiments sein.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ ist kein regulärer Ausdruck (%2); korrigieren.</translation>
     </message>
     <message>
         <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten layer_name und mindestens eine alpha_... nennen, wie in %1; eine solche Datei wählen.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen (%1); einen anderen wählen.</translation>
     </message>
     <message>
         <source>The images for testing have another size than those for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zum Testen haben eine andere Größe als die zum Training.</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht „%1“ ist auf %2 Bit festgelegt, aber ihre Kosten haben keine solche Breite; auf eine festlegen, die sie haben.</translation>
     </message>
     <message>
         <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht braucht etwa %1 GiB Speicher, aber nur %2 GiB sind frei; andere Programme schließen oder sie mit einem Filter auslassen.</translation>
     </message>
     <message>
         <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten „%1“ und „%2“ sind gekoppelt, aber auf %3 und %4 Bit festgelegt; beide auf eine Breite festlegen.</translation>
     </message>
     <message>
         <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten haben in größter Breite %1 Bits; höchstens 2^53 lassen sich zählen.</translation>
     </message>
     <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als „%1“ gekoppelten Schichten haben keine gemeinsame Breite; ihnen die Kosten mindestens einer gemeinsamen Breite geben und keine andere festlegen.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze für %1 lässt sich nicht einhalten: Für die Schicht „%2“ bei %3 Bit ist die Zahl nicht bekannt; ihre macs angeben und ein Hardwareprofil, das diese Breite kennt.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat %1 Bitbreiten; höchstens %2 lassen sich auf einmal vergleichen.</translation>
     </message>
     <message>
         <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Bitbreiten ist leer; Zahlen wie 2,3,4-8 schreiben.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The matrix has fewer than two singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix hat weniger als zwei Singulärwerte.</translation>
     </message>
     <message>
         <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix hat Rang %1 von %2, aber die Anpassung braucht %3 positive Singulärwerte.</translation>
     </message>
     <message>
         <source>The matrix has singular values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix hat Singulärwerte, die nicht endlich sind.</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -1082,23 +1082,23 @@
     </message>
     <message>
         <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keinen Tensor „%1“, den ein Llama-Modell dieser Konfiguration hat; sind alle seine Dateien da?</translation>
     </message>
     <message>
         <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Gewichtsmatrix mit mindestens zwei Zeilen und Spalten; ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>The network has no configurations; give it one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Konfigurationen; mindestens eine angeben.</translation>
     </message>
     <message>
         <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl „%2“ von Schicht %1 im Plan ist nicht endlich oder heißt wie ein anderes Feld; korrigieren oder entfernen.</translation>
     </message>
     <message>
         <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen nach Schicht %1 sind nicht endlich; das Modell hat Gewichte, die es nicht sind, oder zu große.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -1106,39 +1106,39 @@
     </message>
     <message>
         <source>The percentile of a range must be between 0 and 1; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Perzentil eines Bereichs muss zwischen 0 und 1 liegen; ändern.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gibt Schicht %1 Gruppen von %2 Gewichten; 0 für eine Skalierung pro Kanal verwenden, oder 1 bis %3.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gibt Schicht %1 das Format „%2“, das nicht bekannt ist; fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 oder int2 bis int16 verwenden.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gibt Schicht %1 das Format %2, aber %3 Bit; %2 hat %4 Bit, eines von beiden korrigieren.</translation>
     </message>
     <message>
         <source>The plan has a layer without a name; give every layer its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat eine Schicht ohne Namen; jeder Schicht ihren Namen geben.</translation>
     </message>
     <message>
         <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat kein Objekt „layers“; einen vollständigen Plan wählen.</translation>
     </message>
     <message>
         <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt „%1“, was keine Matrix des Modells ist; wurde er für ein anderes Modell gemacht?</translation>
     </message>
     <message>
         <source>The plan names layer %1 twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nennt Schicht %1 doppelt; eine davon entfernen.</translation>
     </message>
     <message>
         <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von Schicht %1 im Plan fehlt oder ist von falscher Art; siehe die Beschreibung der Pläne.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The precision %1 is named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präzision %1 ist doppelt genannt; nur einmal nennen.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quantisierer wurde für einen Tensor anderer Form kalibriert; neu kalibrieren.</translation>
     </message>
     <message>
         <source>The range “%1” runs backward; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich „%1“ läuft rückwärts; die kleinere Zahl zuerst schreiben.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
@@ -1166,55 +1166,55 @@
     </message>
     <message>
         <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotary-Skalierung ist „%1“; nur llama3 wird unterstützt.</translation>
     </message>
     <message>
         <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherte Zustand gehört zu einem anderen Training; die Einstellungen und Bilder verwenden, mit denen es begann.</translation>
     </message>
     <message>
         <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie braucht mindestens ein Bild und eine Probe, Batches von 1 bis 4096 und Breiten von 2 bis 16 Bit, die kleinere zuerst.</translation>
     </message>
     <message>
         <source>The table has no profile; it needs at least one line of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat kein Profil; sie braucht mindestens eine Zeile mit Zahlen.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor „%1“ enthält %2; nur Gleitkommagewichte werden ausgeführt.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor „%1“ ist %2; die Konfiguration sagt %3.</translation>
     </message>
     <message>
         <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 hat %2 Bytes, aber seine Form bedeutet %3.</translation>
     </message>
     <message>
         <source>The text has no tokens; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat keine Tokens; mindestens ein Zeichen schreiben.</translation>
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer braucht etwas, das nicht unterstützt wird: %1. Token-Ids statt Text angeben.</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer normalisiert Text (NFC), was hier nicht geschieht, und der Text hat das Zeichen U+%1; stattdessen Token-Ids angeben.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular hat kein Token für das Zeichen bei Byte %1 des Texts; es weglassen.</translation>
     </message>
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind quantisiert gespeichert (%1); das Modell in 16 oder 32 Bit öffnen.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1230,31 +1230,31 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prompts; einen Text, eine Datei mit Prompts oder Token-Ids angeben.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz gibt es keine Konfiguration „%1“.</translation>
     </message>
     <message>
         <source>There is no configuration %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Konfiguration %1; es gibt %2.</translation>
     </message>
     <message>
         <source>There is no file of labels beside it; put one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt keine Datei mit Labels; eine dorthin legen.</translation>
     </message>
     <message>
         <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Hardwareprofil „%1“; es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no image %1; the training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild %1; das Training hat %2.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give a file with points or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mannigfaltigkeit %1; eine Datei mit Punkten angeben oder eine von %2.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Präzision „%1“; wählbar sind fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 und int8 bis int2, diese auch als int4_channel, int4_group32 und int4_group128.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Quantisierungsplan: sein „schema“ muss „%1“ sein; einen hier exportierten Plan wählen.</translation>
     </message>
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Präzision ist noch nicht analysiert; „Spektren analysieren“ wählen.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein anderer Prozess sandte, lässt sich nicht lesen; überall dieselbe Version des Programms verwenden.</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>byte %1 is the class %2, but there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 ist die Klasse %2, aber es gibt nur 0 bis 9.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht anlegen (%1); einen anderen Ordner für die Ergebnisse wählen.</translation>
     </message>
     <message>
         <source>cannot be made by rsvg-convert; write the figures as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich mit rsvg-convert nicht erzeugen; die Abbildungen als svg schreiben.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht stimmen: bei Byte %1 beginnt eine Dimension von %2.</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht entpacken: Kein Speicher ist mehr frei; etwas schließen.</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht entpacken; es ist nicht genug Speicher da.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1346,39 +1346,39 @@
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt den Tensor „%1“ doppelt mit „%2“; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt den Tensor „%1“ mit „%2“, was es in safetensors nicht gibt; ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt den Tensor „%1“ mit einer Liste von mehr als %2 Zahlen; ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibt den Tensor „%1“ ohne „%2“; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>does not exist; name the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht; den Ordner eines Modells nennen.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bei Byte %1 mitten in einem Bild; Bilder haben je %2 Bytes.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bei Byte %1 mitten in den komprimierten Daten; die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bei Byte %1, aber der Kopf spricht von %2 Bytes; die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>ends before byte %1; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>endet vor Byte %1; neu kopieren.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
@@ -1386,47 +1386,47 @@
     </message>
     <message>
         <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Array „%1“ eine Form, die kein Speicher fasst; neu speichern.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor „%1“ %2 Bytes, aber Form und Typ ergeben %3; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor „%1“ %2 Bytes, aber Form und Typ ergeben %3; das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor „%1“ eine Form, die kein Speicher fasst; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor „%1“ keinen Platz: seine data_offsets sind nicht zwei Zahlen; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor „%1“ als %2 in einer anderen Datei „%3“, was keine solche Zahl ist; das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt dem Tensor bei Byte %1 eine Form, die kein Speicher fasst; das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>goes on after byte %1, where its header says it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach Byte %1 weiter, wo die Datei laut Kopf endet.</translation>
     </message>
     <message>
         <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach dem letzten Tensor noch %1 Bytes weiter; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after its array; save each array in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach dem Array noch %2 Bytes weiter; jedes Array in einer eigenen Datei speichern.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach dem Array „%1“ noch %2 Bytes weiter; neu speichern.</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
@@ -1434,27 +1434,27 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“ beschädigt: es lässt sich nicht entpacken; neu kopieren oder speichern.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“ verschlüsselt oder auf eine Weise gepackt, die hier nicht gelesen wird; mit numpy.savez neu speichern.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“ doppelt im Kopf; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“, dessen %2 Bytes sich zu %3 entpacken: Das tun keine Gewichte; das Modell aus einer vertrauenswürdigen Quelle beziehen.</translation>
     </message>
     <message>
         <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Bytes vor dem Tensor „%2“, die zu keinem Tensor gehören; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Labels, aber %2 hat %3 Bilder; sie gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
@@ -1462,19 +1462,19 @@
     </message>
     <message>
         <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Kopf von %1 Bytes, mehr als die %2, die hier gelesen werden; ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Kopf, der nach dem Ende seines JSON-Objekts weitergeht; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Kopf, der nahe Byte %1 kein gültiges JSON ist (%2); die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Kopf mit einem Wert falscher Art vor Byte %1; die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat bei Byte %1 einen Namen, der kein Text ist (UTF-8, höchstens 64 KiB); das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat im Tensor „%1“ eine Zahl, die es in seinem Typ nicht gibt; das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>has a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Form, die kein Speicher fasst; neu speichern.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder IDX-Dateien (…images-idx3-ubyte, eventuell .gz) noch data_batch_1.bin von CIFAR-10.</translation>
     </message>
     <message>
         <source>has no %1; give the bit-widths of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein %1; die Bitbreiten jeder Schicht angeben.</translation>
     </message>
     <message>
         <source>has no ONNX graph in it; choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen ONNX-Graphen; ein Modell wählen.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>has no header of a NumPy array where one must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Kopf eines NumPy-Arrays, wo einer sein muss; neu speichern.</translation>
     </message>
     <message>
         <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Kopf eines NumPy-Arrays, wo der von „%1“ sein muss; neu speichern.</translation>
     </message>
     <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zahlen %2 bis %3 im Tensor „%1“, oder es ist kein Platz für sie; nach vorhandenen fragen.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>has no such block; choose one inside the layer&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen solchen Block; einen innerhalb der Matrix der Schicht wählen.</translation>
     </message>
     <message>
         <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Tensor %1 von der Form des Netzes; Gewichte dieses Netzes für Bilder dieser Größe wählen.</translation>
     </message>
     <message>
         <source>has no tensors; choose a file with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Tensoren; eine Datei mit Gewichten wählen.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>has numbers in this block that are not finite; choose another block.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in diesem Block Zahlen, die nicht endlich sind; einen anderen Block wählen.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält das Array „%1“ abgeschnitten: es braucht %3 Bytes, aber da sind %2; neu kopieren oder speichern.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Array „%1“ vom Typ „%2“, der hier nicht gelesen wird; als float32 speichern, etwa mit array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -1570,27 +1570,27 @@
     </message>
     <message>
         <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Tensor „%1“ vom Typ „%2“, der hier nicht gelesen wird; in F32, F16 oder BF16 umwandeln.</translation>
     </message>
     <message>
         <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Tensoren „%1“ und „%2“ am selben Platz; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>has too few images to train and to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu wenige Bilder zum Trainieren und Testen.</translation>
     </message>
     <message>
         <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Teile am selben Platz, bei Byte %1: Kein Programm speichert Gewichte so; das Modell aus einer vertrauenswürdigen Quelle beziehen.</translation>
     </message>
     <message>
         <source>has two members with the name &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Teile mit dem Namen „%1“; neu speichern.</translation>
     </message>
     <message>
         <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zwei Tensoren mit dem Namen „%1“; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>holds a part of a report only; writing it was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur einen Teil eines Berichts; das Schreiben wurde abgebrochen.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -1622,39 +1622,39 @@
     </message>
     <message>
         <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine GGUF- oder GGML-Datei, deren Gewichte schon quantisiert sind; das Modell, aus dem sie entstand, als safetensors wählen.</translation>
     </message>
     <message>
         <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Git-LFS-Zeiger anstelle der Gewichte; sie mit „git lfs pull“ holen.</translation>
     </message>
     <message>
         <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine MATLAB-Datei, die hier nicht gelesen wird; ihre Arrays mit numpy.savez exportieren.</translation>
     </message>
     <message>
         <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Python-Pickle, der beim Laden jedes Programm ausführen kann und hier nie geladen wird; in safetensors umwandeln, wo man ihm vertraut, etwa mit safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine TensorFlow-Lite-Datei, die hier nicht gelesen wird; das Modell als ONNX exportieren.</translation>
     </message>
     <message>
         <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein ZIP-Archiv, aber kein npz: „%1“ ist kein NumPy-Array; safetensors, ONNX oder npz wählen.</translation>
     </message>
     <message>
         <source>is a folder with several models; choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner mit mehreren Modellen; eine seiner Dateien wählen.</translation>
     </message>
     <message>
         <source>is a folder without a model or training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner ohne Modell oder Trainingsstatistik; einen anderen Ordner oder eine Datei wählen.</translation>
     </message>
     <message>
         <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner ohne Modell; einen Ordner mit safetensors, ONNX oder NumPy-Arrays wählen, oder eine Datei.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
@@ -1666,15 +1666,15 @@
     </message>
     <message>
         <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Teil des Modells, der weitere Namen hat (Hardlinks), vielleicht außerhalb des Modellordners; eine Kopie an seine Stelle legen.</translation>
     </message>
     <message>
         <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Teil des Modells, aber ein symbolischer Link, vielleicht nach außerhalb des Modellordners; eine Kopie an seine Stelle legen (huggingface-cli download --local-dir tut das).</translation>
     </message>
     <message>
         <source>is a part of the model, but missing; put it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Teil des Modells, fehlt aber; neben die anderen legen.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine HDF5-Datei (Keras?), die hier nicht gelesen wird; das Modell als ONNX oder seine Arrays mit numpy.savez exportieren.</translation>
     </message>
     <message>
         <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Array vom Typ „%2“, der hier nicht gelesen wird; als float32 speichern, etwa mit array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten oder beschädigt: der Tensor „%1“ sollte bei den Bytes %2 bis %3 der Daten liegen, die aber nur %4 haben; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten oder kein ONNX: der Inhalt bricht bei Byte %1 ab; neu kopieren oder exportieren.</translation>
     </message>
     <message>
         <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten oder kein safetensors: der Kopf sollte %1 Bytes haben, aber nur %2 folgen; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: %1 Bytes sind zu wenig für safetensors; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: das Array braucht %3 Bytes, aber da sind %2; neu kopieren oder speichern.</translation>
     </message>
     <message>
         <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: der Tensor „%1“ sollte bei den Bytes %2 bis %3 liegen, aber es gibt nur %4; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei Byte %1 der komprimierten Daten beschädigt; die Datei neu beschaffen.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein vollständiges ZIP-Archiv: was bei Byte %1 sein muss, ist nicht da; neu kopieren oder speichern.</translation>
     </message>
     <message>
         <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Modell, das hier gelesen wird; safetensors, den Index eines aufgeteilten Modells, ONNX, npy oder npz wählen.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>is not a JSON object with the bit-widths of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON-Objekt mit den Bitbreiten der Schichten.</translation>
     </message>
     <message>
         <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ordner; einen mit IDX- oder CIFAR-10-Dateien nennen, oder „digits“.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>is not a sample of this program; open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Beispiel dieses Programms; stattdessen eine Datei öffnen.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>is not a whole checkpoint of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein vollständiger Checkpoint eines Trainings.</translation>
     </message>
     <message>
         <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine IDX-Datei aus Bytes mit %1 Dimensionen: Byte %2 ist %3, nicht %4.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von einer Art, die dieses Programm nicht liest; Trainingsstatistik, ein Modell, ein Experiment, eine Sitzung oder eine Abbildung wählen.</translation>
     </message>
     <message>
         <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der Zustand eines Trainings mit anderen Einstellungen oder Bildern; mit denen fortfahren, mit denen es begann.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>line %1 has %2 fields; there must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Felder; es müssen %3 sein.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 muss die Kopfzeile „profile,quantity,kind,bits,value,unit,source“ sein.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: „%2“ ist keine Größe eines benannten Profils; mac_rate, mac_energy, memory_bandwidth, memory_energy oder positions verwenden.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 von %3 ist doppelt angegeben; eine von beiden behalten.</translation>
     </message>
     <message>
         <source>line %1: a quote is not closed; close it in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: ein Anführungszeichen ist nicht geschlossen; in derselben Zeile schließen.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: bits ist „%2“; es muss eine Breite wie 8 sein, oder zwei wie 8x8.</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: kind ist „%2“; es muss conv, linear oder leer sein.</translation>
     </message>
     <message>
         <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: die Einheit ist „%2“; %3 wird in %4 angegeben.</translation>
     </message>
     <message>
         <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: der Wert „%2“ ist keine positive Zahl.</translation>
     </message>
     <message>
         <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>führt keine Gewichte auf („weight_map“); den Index eines aufgeteilten Modells oder einen seiner Teile wählen.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „%1“ als Teil des Modells, der außerhalb seines Ordners liegen kann; das Modell aus einer vertrauenswürdigen Quelle beziehen.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>verschachtelt Graphen bei Byte %2 tiefer als %1 Ebenen; das Modell neu exportieren.</translation>
     </message>
     <message>
         <source>oneDNN cannot compute the network on this machine (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN kann das Netz auf diesem Rechner nicht berechnen (%1).</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling.high_freq_factor muss größer als low_freq_factor sein.</translation>
     </message>
     <message>
         <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, der Tensor „%1“ liege in %2, die aber keinen dieses Namens hat oder ihn doppelt aufführt; beide Dateien aus derselben Quelle beziehen.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes; this is no set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt sich zu mehr als %1 Bytes; das ist keine Sammlung von Bildern.</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>was changed after it was opened; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nach dem Öffnen geändert; neu öffnen.</translation>
     </message>
     <message>
         <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde beim Lesen abgeschnitten: Byte %1 ist weg; neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bitbreite; Zahlen und Bereiche wie 2,3,4-8 schreiben.</translation>
     </message>
     <message>
         <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb des Bereichs; Bitbreiten liegen zwischen %2 und %3.</translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Alpha in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha in 3-D</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha je Schicht</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Change of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Alpha</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2559,30 +2559,30 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>A scale for 128 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skalierung je 128 Gewichte</translation>
     </message>
     <message>
         <source>A scale for 32 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skalierung je 32 Gewichte</translation>
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skalierung je Kanal</translation>
     </message>
     <message>
         <source>By block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Block</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kategorie</translation>
     </message>
     <message>
         <source>By fraction of the run</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>CSN (best distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSN (bester Abstand)</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Divide by the k-th eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den k-ten Eigenwert teilen</translation>
     </message>
     <message>
         <source>Divide by the next eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den nächsten Eigenwert teilen</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Exact (fp64)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt (fp64)</translation>
     </message>
     <message>
         <source>Exponential average</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>FARMS (square windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>FARMS (quadratische Fenster)</translation>
     </message>
     <message>
         <source>Fast (alpha within 1e-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell (Alpha auf 1e-4)</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Hill (top share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hill (oberster Anteil)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Median (upper half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median (obere Hälfte)</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skalierung für den Tensor</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gipfel (fix-finger)</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Protect large alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Alpha schützen</translation>
     </message>
     <message>
         <source>Protect small alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Alpha schützen</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Spektren</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>bits of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits der Gewichte</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>compared bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichene Bitbreiten</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>direction of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung von Alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>estimator of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer von Alpha</translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Schichten</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Schwelle von Alpha</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Schichten</translation>
     </message>
     <message>
         <source>overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>überlagertes Experiment</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzisionen</translation>
     </message>
     <message>
         <source>quantized activations</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>reference eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugseigenwert</translation>
     </message>
     <message>
         <source>sampled errors</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>scales of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungen der Gewichte</translation>
     </message>
     <message>
         <source>share of eigenvalues in the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eigenwerte im Schwanz</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Schwelle von Alpha</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung einer empfindlichen Schicht</translation>
     </message>
     <message>
         <source>view</source>
