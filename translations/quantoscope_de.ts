@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation>Eine Skalierung je Kanal</translation>
+        <translation>Eine Skalierung pro Kanal</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation>Eine Skalierung für den Tensor</translation>
+        <translation>Eine Skalierung pro Tensor</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation>untere Schwelle von Alpha</translation>
+        <translation>Schwellwert von Alpha (unterer)</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation>obere Schwelle von Alpha</translation>
+        <translation>Schwellwert von Alpha (oberer)</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
@@ -2916,11 +2916,11 @@
     <name>Present</name>
     <message>
         <source>%1 (%2 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-fache Fläche)</translation>
     </message>
     <message>
         <source>%1 (%2 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-faches Volumen)</translation>
     </message>
     <message>
         <source>%1 (in view)</source>
@@ -2940,15 +2940,15 @@
     </message>
     <message>
         <source>%1 bits, a scale for %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit, eine Skalierung je %2 Gewichte</translation>
     </message>
     <message>
         <source>%1 bits, a scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit, eine Skalierung pro Kanal</translation>
     </message>
     <message>
         <source>%1 bits, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit, eine Skalierung</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
@@ -2960,31 +2960,31 @@
     </message>
     <message>
         <source>%1 in groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Gruppen von %2</translation>
     </message>
     <message>
         <source>%1 is undefined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht definiert: %2</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten · umgewandelt, dann exaktes Spektrum</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten · umgewandelt, dann exaktes Spektrum in fp64</translation>
     </message>
     <message>
         <source>%1 per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Kanal</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wechsel sind zu viele zum Zeichnen; gezeigt sind die größte und die kleinste Änderung in jedem von %2 Abschnitten.</translation>
     </message>
     <message>
         <source>%1 tensors, of which %2 are layers; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tensoren, davon %2 Schichten; %3</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -2996,67 +2996,67 @@
     </message>
     <message>
         <source>%1 weights are not finite; their rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gewichte sind nicht endlich; ihre Zeilen sind ausgelassen</translation>
     </message>
     <message>
         <source>%1, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, größer</translation>
     </message>
     <message>
         <source>%1, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kleiner</translation>
     </message>
     <message>
         <source>%1: alpha = %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alpha = %2 ± %3</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit über %1</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit unter %1</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Bit</translation>
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Bit über %1</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Bit unter %1</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Band</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von</translation>
     </message>
     <message>
         <source>A change needs two precisions: choose more of them in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung braucht zwei Präzisionen: im Feld „Modell“ weitere wählen.</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Above the edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Rauschgrenze</translation>
     </message>
     <message>
         <source>All</source>
@@ -3084,95 +3084,95 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1)</translation>
     </message>
     <message>
         <source>Alpha (%1), mean over the precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1), Mittel über die Präzisionen</translation>
     </message>
     <message>
         <source>Alpha (CSN estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Schätzer CSN)</translation>
     </message>
     <message>
         <source>Alpha (FARMS estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Schätzer FARMS)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, oberste %1)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1, over λ_k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, oberste %1, über λ_k)</translation>
     </message>
     <message>
         <source>Alpha (hill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (hill)</translation>
     </message>
     <message>
         <source>Alpha (median estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Schätzer Median)</translation>
     </message>
     <message>
         <source>Alpha (peak estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Schätzer Gipfel)</translation>
     </message>
     <message>
         <source>Alpha by category, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha nach Kategorie, %1</translation>
     </message>
     <message>
         <source>Alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha nach Präzision</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha nach der Länge des Schwanzes</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha nach der Länge des Schwanzes: %1, %2</translation>
     </message>
     <message>
         <source>Alpha is undefined in every layer; the tables say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist in keiner Schicht definiert; die Tabellen sagen, warum.</translation>
     </message>
     <message>
         <source>Alpha of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha einer Schicht</translation>
     </message>
     <message>
         <source>Alpha of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha jeder Schicht</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha über Schichten und Präzisionen</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha je Schicht</translation>
     </message>
     <message>
         <source>Alpha with its 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha mit seinem 95-%-Band</translation>
     </message>
     <message>
         <source>Alpha − alpha in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha − Alpha in %1</translation>
     </message>
     <message>
         <source>Alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha: %1</translation>
     </message>
     <message>
         <source>Alphas that do not change at all, and are not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphas, die sich nicht ändern und nicht gezeichnet sind: %1</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>As %1; alpha proven within %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1; Alpha nachweislich von %2 bis %3</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3224,15 +3224,15 @@
     </message>
     <message>
         <source>Bits of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits eines Gewichts</translation>
     </message>
     <message>
         <source>Bits per weight over these layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits je Gewicht über diese Schichten: %1.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3252,31 +3252,31 @@
     </message>
     <message>
         <source>Cast, then eigenvalues in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt, dann Eigenwerte in fp32</translation>
     </message>
     <message>
         <source>Cast, then eigenvalues in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt, dann Eigenwerte in fp64</translation>
     </message>
     <message>
         <source>Cast, then singular values in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt, dann Singulärwerte in fp64</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Change of alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Alpha nach Präzision</translation>
     </message>
     <message>
         <source>Change of alpha by precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Alpha nach Präzision: %1</translation>
     </message>
     <message>
         <source>Change of alpha by the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Alpha durch die Präzision</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3388,27 +3388,27 @@
     </message>
     <message>
         <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauten: Schichten, deren Alpha von der Präzision abhängt; sie kommen eine Zone höher.</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu %1</translation>
     </message>
     <message>
         <source>Difference to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zu einem Lauf</translation>
     </message>
     <message>
         <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung: Großes Alpha wird geschützt. Die Literatur ist uneins; siehe die Karte.</translation>
     </message>
     <message>
         <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung: Kleines Alpha wird geschützt. Die Literatur ist uneins; siehe die Karte.</translation>
     </message>
     <message>
         <source>Distribution of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung von Alpha</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschgrenze</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -3440,19 +3440,19 @@
     </message>
     <message>
         <source>Eigenvalue λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwert λ</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte</translation>
     </message>
     <message>
         <source>Eigenvalues in the tail k</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte im Schwanz k</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3532,27 +3532,27 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer</translation>
     </message>
     <message>
         <source>Estimator: %1. Undefined alphas are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer: %1. Nicht definierte Alphas sind ausgelassen.</translation>
     </message>
     <message>
         <source>Estimators of alpha side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer von Alpha nebeneinander</translation>
     </message>
     <message>
         <source>Estimators of alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer von Alpha: %1</translation>
     </message>
     <message>
         <source>Estimators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer nebeneinander</translation>
     </message>
     <message>
         <source>Every row of the layer has weights that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Schicht hat Gewichte, die nicht endlich sind.</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Fake-quantization error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Fake-Quantisierung: %1</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 von %2 Gewichten, ganze Zeilen gleichmäßig über die Matrix</translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>KS distance</source>
-        <translation type="unfinished"></translation>
+        <translation>KS-Abstand</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Fehler</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>Layer, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, nach Block</translation>
     </message>
     <message>
         <source>Layer, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, nach Kategorie</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Log norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Norm</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Mean alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. Alpha</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Mean of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Läufe</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittl. quadr. Fehler</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Min</source>
@@ -3924,11 +3924,11 @@
     </message>
     <message>
         <source>No estimator has a value for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schätzer hat einen Wert für diese Schicht.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schicht ist analysiert. Die Analyse starten; Ergebnisse erscheinen Schicht für Schicht.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet. Eine Gewichtsdatei öffnen (safetensors, ONNX, npy oder npz) und die Analyse starten.</translation>
     </message>
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet. Eine Gewichtsdatei öffnen, um die Spektren ihrer Schichten zu sehen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts analysiert. „Spektren analysieren“ (F5) wählen.</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>Overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagertes Experiment</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagertes Experiment (%1-fache Fläche)</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagertes Experiment (%1-faches Volumen)</translation>
     </message>
     <message>
         <source>Overlaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagert: %1</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4020,11 +4020,11 @@
     </message>
     <message>
         <source>Points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt nachweislich zwischen %1 und %2, ohne eigenes Spektrum.</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -4056,23 +4056,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Recommended precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Präzision</translation>
     </message>
     <message>
         <source>Recommended precision, large alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Präzision, großes Alpha geschützt: %1</translation>
     </message>
     <message>
         <source>Recommended precision, small alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Präzision, kleines Alpha geschützt: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>Runs by fraction of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nach Anteil des Trainings</translation>
     </message>
     <message>
         <source>Runs by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nach Iteration</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Bits wie %1</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4148,15 +4148,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben (%1 innen)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben (%1 innen, ihre Hülle füllt %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerstichproben (%1 innen, sie reichen bis %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Select a layer: click its bar, or its line in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht auswählen: ihren Balken anklicken oder ihre Zeile im Feld „Modell“.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Share of eigenvalues ≥ λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eigenwerte ≥ λ</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Rausch-Abstand (dB)</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -4208,11 +4208,11 @@
     </message>
     <message>
         <source>Spectrum of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum einer Schicht</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum: %1, %2</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4224,11 +4224,11 @@
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiler Rang</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Summary of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über Alpha</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -4260,15 +4260,15 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Tensors of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren des Modells</translation>
     </message>
     <message>
         <source>Tensors of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren des Modells: %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>The cast changes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umwandlung ändert kein Gewicht.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
@@ -4284,11 +4284,11 @@
     </message>
     <message>
         <source>The filter leaves the selected layer out; change it in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt die ausgewählte Schicht aus; ihn im Feld „Modell“ ändern.</translation>
     </message>
     <message>
         <source>The first layer is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht wird analysiert.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4296,19 +4296,19 @@
     </message>
     <message>
         <source>The layer has no spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht hat kein Spektrum.</translation>
     </message>
     <message>
         <source>The layer has not been analyzed in this precision. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht ist in dieser Präzision nicht analysiert. Eine andere auswählen.</translation>
     </message>
     <message>
         <source>The layer in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht in jeder Präzision</translation>
     </message>
     <message>
         <source>The layer in each precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht in jeder Präzision: %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
@@ -4316,19 +4316,19 @@
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Zeilen sind die mitgelieferten Experimente, unverändert; Flächen und Volumen sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das überlagerte Experiment ist nur von der Ausgabe aus zu sehen; zum Vergleichen diese Ansicht wählen.</translation>
     </message>
     <message>
         <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das überlagerte Experiment hat %1 Kanäle und lässt sich nicht über eines mit %2 Kanälen zeichnen.</translation>
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlagerung lässt sich nicht zeichnen. %1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The rounding that is made errs by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wirkliche Rundung irrt um bis zu %1</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Schicht ist noch nicht analysiert.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4364,11 +4364,11 @@
     </message>
     <message>
         <source>There is no error at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt an keinem Punkt einen Fehler.</translation>
     </message>
     <message>
         <source>There is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fehler.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Präzision. Das Modell in einer weiteren analysieren, um zu sehen, was sie ändert.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>This experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment ist nur von der Ausgabe aus zu sehen; zum Vergleichen diese Ansicht wählen.</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ist noch nicht analysiert. Auf sie warten oder eine andere auswählen.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4500,15 +4500,15 @@
     </message>
     <message>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Gewichte</translation>
     </message>
     <message>
         <source>Weights in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in der Klasse</translation>
     </message>
     <message>
         <source>Weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte einer Schicht</translation>
     </message>
     <message>
         <source>Weights only</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte: %1</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4544,19 +4544,19 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen von Alpha</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
@@ -4564,27 +4564,27 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>x_min</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min</translation>
     </message>
     <message>
         <source>x_min, k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min, k = %1</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
-        <translation type="unfinished"></translation>
+        <translation>|Alpha − Alpha in %1|</translation>
     </message>
     <message>
         <source>± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± Standardfehler</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -4805,118 +4805,118 @@
     <name>Spectra</name>
     <message>
         <source>Alpha is %1, above %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, über %2: 4 Bit.</translation>
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, über %2: mit 16 Bit geschützt.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, unter %2: 4 Bit.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, unter %2: mit 16 Bit geschützt.</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, zwischen %2 und %3: 8 Bit.</translation>
     </message>
     <message>
         <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist %1, schwankt aber um %2 zwischen den Präzisionen: empfindlich, daher eine Zone höher.</translation>
     </message>
     <message>
         <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha ist in keiner Präzision definiert, daher behält die Schicht 16 Bit.</translation>
     </message>
 </context>
 <context>
     <name>SpectraPage</name>
     <message>
         <source>A bar for every layer and precision; the thresholds can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken für jede Schicht und Präzision; die Schwellwerte lassen sich ziehen</translation>
     </message>
     <message>
         <source>All estimators side by side, with their 95 % bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schätzer nebeneinander, mit ihren 95-%-Bändern</translation>
     </message>
     <message>
         <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha minus Alpha der ersten Präzision, auf einer für beide Vorzeichen logarithmischen Achse</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha über Schichten und Präzisionen in drei Dimensionen</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kategorie</translation>
     </message>
     <message>
         <source>By precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Präzision</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzer</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alpha in jeder Präzision über die Schichten streut</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Alpha in der ersten Präzision über die Schichten jeder Kategorie streut</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Streuung und Quartile von Alpha in jeder Präzision</translation>
     </message>
     <message>
         <source>Norms, ranks and what the cast did, for every precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen, Ränge und was die Umwandlung bewirkte, für jede Präzision</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzisionen</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The same numbers, and why some are undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen, und warum manche nicht definiert sind</translation>
     </message>
     <message>
         <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Eigenwerte über jedem einzelnen, mit dem angepassten Schwanz; darunter Alpha für jeden Schwanz</translation>
     </message>
     <message>
         <source>What is recommended for every layer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede Schicht empfohlen wird, und warum</translation>
     </message>
     <message>
         <source>Which layers the thresholds protect; drag the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schichten die Schwellwerte schützen; die Linien lassen sich ziehen</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
 </context>
 <context>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Quantoscope liest (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -5958,70 +5958,70 @@
     <name>quantoscope::app::ReportActions</name>
     <message>
         <source>No program was found to show %1; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zum Zeigen von %1 gefunden; in einem Browser öffnen.</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ReportDialog</name>
     <message>
         <source>%1 is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei; einen Ordner wählen.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Replace the report that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Bericht &amp;ersetzen</translation>
     </message>
     <message>
         <source>&amp;Show the page when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nach dem Schreiben &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit allen Abbildungen, Tabellen und Zahlen dieser Läufe. Daneben: Abbildungen als SVG, Tabellen als CSV, LaTeX und Markdown, Zahlen als JSON.</translation>
     </message>
     <message>
         <source>Choose at least one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Lauf wählen.</translation>
     </message>
     <message>
         <source>Choose the folder the report goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für den Bericht wählen.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Bericht</translation>
     </message>
     <message>
         <source>Runs in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Bericht</translation>
     </message>
     <message>
         <source>There is an index.html in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon eine index.html.</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
 </context>
 <context>
@@ -6111,81 +6111,81 @@
     <name>quantoscope::app::SpectraActions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export all layers as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten als ein PDF exportieren</translation>
     </message>
     <message>
         <source>Export the recommended plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlenen Plan exportieren</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Plots</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quantization plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierungsplan (*.json)</translation>
     </message>
     <message>
         <source>Writing a page for each layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite je Schicht wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraExports</name>
     <message>
         <source>Alpha of every layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha jeder Schicht: %1</translation>
     </message>
     <message>
         <source>Plan written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Plots written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plots nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Results written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Select a layer of the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht des Modells auswählen.</translation>
     </message>
     <message>
         <source>The chain of the Geometry lab has no room for another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette im Labor Geometrie hat keinen Platz für eine weitere Schicht.</translation>
     </message>
     <message>
         <source>Use %1 in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Geometrie verwenden</translation>
     </message>
     <message>
         <source>Write a plot of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plot jeder Schicht schreiben</translation>
     </message>
     <message>
         <source>Write the results of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der Spektren schreiben</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraLab</name>
     <message>
         <source>Analyze the spectra of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren von %1 analysieren</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Close model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 schließen</translation>
     </message>
     <message>
         <source>Locate %1</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 öffnen</translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -6444,7 +6444,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Part of the chart in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarer Teil des Diagramms</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6462,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::BitsPanel</name>
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verglichenen Bitbreiten: Zahlen und Bereiche wie 2,3,4-8.</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung…</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -6559,7 +6559,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Adds a small block of the open model&apos;s weights as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen kleinen Block der Gewichte des geöffneten Modells als Schicht hinzu.</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
@@ -6591,7 +6591,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Open a model first: its weights can become a layer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell öffnen: Seine Gewichte können hier eine Schicht werden.</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -6631,11 +6631,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Take a block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Block aus %1 nehmen</translation>
     </message>
     <message>
         <source>Take from model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Modell nehmen…</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -6661,31 +6661,31 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::LandscapePanel</name>
     <message>
         <source>Colors over the plane of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben über der Ebene der Eingaben.</translation>
     </message>
     <message>
         <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen über der Ebene der Eingaben: Ziehen dreht, das Mausrad zoomt.</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Shape of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Landschaft</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>The points of the manifold on the map; pick one to find it in all panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte der Mannigfaltigkeit auf der Karte; ein gewählter zeigt sich in allen Feldern.</translation>
     </message>
 </context>
 <context>
@@ -6836,144 +6836,144 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten aus %2 Tensoren, %3</translation>
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleinen Block der ausgewählten Schicht an die Kette im Labor Geometrie anhängen</translation>
     </message>
     <message>
         <source>Close the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell schließen</translation>
     </message>
     <message>
         <source>Close the model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schließen; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Filter layers by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten mit regulärem Ausdruck filtern</translation>
     </message>
     <message>
         <source>Filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Schichten</translation>
     </message>
     <message>
         <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schichten, deren Name einen Treffer hat, werden analysiert und gezeigt, zum Beispiel attn|mlp</translation>
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>In Geometrie nutzen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ModelTree</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Modells</translation>
     </message>
     <message>
         <source>Outside of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Blöcke</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::NoModel</name>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist geöffnet</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen…</translation>
     </message>
     <message>
         <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gewichtsdatei öffnen (safetensors, ONNX, npy oder npz), um zu sehen, wie sich die Spektren ihrer Schichten mit der Präzision ändern.</translation>
     </message>
     <message>
         <source>Open the sample model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmodell öffnen</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverlayButton</name>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;Pin the present experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gegenwärtiges Experiment anheften</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Datei…</translation>
     </message>
     <message>
         <source>Laid over this experiment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Experiment gelegt: %1.</translation>
     </message>
     <message>
         <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein anderes Experiment über dieses: eine Vorgabe, eine Datei oder dieses, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überlagerung</translation>
     </message>
     <message>
         <source>Open an experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Experiment als Überlagerung öffnen</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überlagern</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung: %1</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Experiment</translation>
     </message>
     <message>
         <source>Pin the experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment als Überlagerung anheften</translation>
     </message>
     <message>
         <source>The experiment cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung…</translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -7036,11 +7036,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Write all figures, tables and numbers of the runs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abbildungen, Tabellen und Zahlen der Läufe in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>growing</source>
@@ -7129,14 +7129,14 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Präzision</numerusform>
+            <numerusform>%n Präzisionen</numerusform>
         </translation>
     </message>
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präzisionen, in denen jede Schicht analysiert wird; Änderungen beziehen sich auf die erste</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7170,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung…</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
@@ -7193,15 +7193,15 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::SpectraPagePanel</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Ansicht</translation>
     </message>
     <message>
         <source>Precision in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Präzision</translation>
     </message>
     <message>
         <source>The precision whose spectrum is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präzision, deren Spektrum gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -7219,43 +7219,43 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::StudyStrip</name>
     <message>
         <source>%1 · the rest takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · der Rest dauert %2</translation>
     </message>
     <message>
         <source>Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren analysieren</translation>
     </message>
     <message>
         <source>Compute the spectra that are missing (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Spektren berechnen (F5)</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Analyse</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; was gefunden ist, bleibt</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Sekunde</translation>
     </message>
 </context>
 <context>
@@ -7263,43 +7263,43 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>%1  (%2 × %3)</source>
         <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 × %3)</translation>
     </message>
     <message>
         <source>Add as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Schicht hinzufügen</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Spalte</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Modells</translation>
     </message>
     <message>
         <source>No layer of this name has room for a block of %1 × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht dieses Namens hat Platz für einen Block von %1 × %1.</translation>
     </message>
     <message>
         <source>Part of a layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens einer Schicht</translation>
     </message>
     <message>
         <source>Scale the block&apos;s largest magnitude to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den größten Betrag im Block auf 1 skalieren</translation>
     </message>
     <message>
         <source>Take a layer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht aus %1 nehmen</translation>
     </message>
     <message>
         <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von Sprachmodellen sind klein gegen die Rundungsschritte dieses Labors, nämlich die von Zahlen zwischen -1 und 1.</translation>
     </message>
 </context>
 <context>
@@ -7313,19 +7313,19 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::WeightsPanel</name>
     <message>
         <source>Error at every bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei jeder Bitbreite</translation>
     </message>
     <message>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht wird gelesen…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights before and after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte vor und nach der Rundung</translation>
     </message>
 </context>
 <context>
