@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation>Eine Abbildung je Schicht, Kategorie und Batch in einen Ordner schreiben</translation>
+        <translation>Eine Abbildung je Schicht, Kategorie und Schichtgruppe in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation>„%1“ ist keine Token-Id; ganze Zahlen angeben.</translation>
+        <translation>„%1“ ist keine Token-ID; ganze Zahlen angeben.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation>Ein Prompt hat keine Token-Ids; mindestens eine angeben.</translation>
+        <translation>Ein Prompt hat keine Token-IDs; mindestens eine angeben.</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation>Keine Zuteilung bleibt unter %1 %2: Mindestens %3 sind nötig; diese Grenze erhöhen oder schmalere Breiten erlauben.</translation>
+        <translation>Keine Zuteilung hält %1 %2 ein: Mindestens %3 sind nötig; diese Grenze erhöhen oder schmalere Breiten erlauben.</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation>Die Datei hat keine Token-Ids; je Zeile die Ids eines Prompts schreiben.</translation>
+        <translation>Die Datei hat keine Token-IDs; je Zeile die IDs eines Prompts schreiben.</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation>Der Tokenizer braucht etwas, das nicht unterstützt wird: %1. Token-Ids statt Text angeben.</translation>
+        <translation>Der Tokenizer braucht etwas, das nicht unterstützt wird: %1. Token-IDs statt Text angeben.</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation>Der Tokenizer normalisiert Text (NFC), was hier nicht geschieht, und der Text hat das Zeichen U+%1; stattdessen Token-Ids angeben.</translation>
+        <translation>Der Tokenizer normalisiert Text (NFC), was hier nicht geschieht, und der Text hat das Zeichen U+%1; stattdessen Token-IDs angeben.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation>Es gibt keine Prompts; einen Text, eine Datei mit Prompts oder Token-Ids angeben.</translation>
+        <translation>Es gibt keine Prompts; einen Text, eine Datei mit Prompts oder Token-IDs angeben.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1326,11 +1326,11 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation>kann nicht stimmen: bei Byte %1 beginnt eine Dimension von %2.</translation>
+        <translation>kann nicht stimmen: bei Byte %1 beginnt eine Dimension der Größe %2.</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation>lässt sich nicht entpacken: Kein Speicher ist mehr frei; etwas schließen.</translation>
+        <translation>lässt sich nicht entpacken: Es ist kein Speicher mehr frei; etwas schließen.</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
@@ -1434,11 +1434,11 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation>hat „%1“ beschädigt: es lässt sich nicht entpacken; neu kopieren oder speichern.</translation>
+        <translation>enthält „%1“ beschädigt: es lässt sich nicht entpacken; neu kopieren oder speichern.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation>hat „%1“ verschlüsselt oder auf eine Weise gepackt, die hier nicht gelesen wird; mit numpy.savez neu speichern.</translation>
+        <translation>enthält „%1“ verschlüsselt oder auf eine Weise gepackt, die hier nicht gelesen wird; mit numpy.savez neu speichern.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation>Zeile %1: bits ist „%2“; es muss eine Breite wie 8 sein, oder zwei wie 8x8.</translation>
+        <translation>Zeile %1: bits ist „%2“; es muss eine Breite wie 8 sein oder zwei wie 8x8.</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation>Savitzky–Golay</translation>
+        <translation>Savitzky–Golay-Filter</translation>
     </message>
     <message>
         <source>Seen from the input</source>
