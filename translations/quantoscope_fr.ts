@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyser les spectres</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le &amp;modèle</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter l’analyse</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Use the layer in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser la couche dans Géométrie</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un r&amp;apport…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un petit bloc de la couche sélectionnée à la chaîne du laboratoire Géométrie</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>All figures, tables and numbers of the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les figures, tous les tableaux et tous les nombres des exécutions dans un dossier</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le modèle ouvert ; peut être annulé</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Compute the spectra of the opened model&apos;s layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les spectres des couches du modèle ouvert</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Export &amp;results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les &amp;résultats…</translation>
     </message>
     <message>
         <source>Export a p&amp;lot of every layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un tra&amp;cé de chaque couche…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Export all layers as one P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les couches en un P&amp;DF…</translation>
     </message>
     <message>
         <source>Export the recommended &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;plan recommandé…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -265,31 +265,31 @@
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’a encore été analysée.</translation>
     </message>
     <message>
         <source>No layer of the model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche du modèle n’est sélectionnée.</translation>
     </message>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert.</translation>
     </message>
     <message>
         <source>No run is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est chargée.</translation>
     </message>
     <message>
         <source>Nothing is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune analyse n’est en cours.</translation>
     </message>
     <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier : safetensors, l’index d’un modèle fragmenté, ONNX, npz ou npy</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open a model that is in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle réparti sur plusieurs fichiers</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Open model we&amp;ights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les poids d’&amp;un modèle…</translation>
     </message>
     <message>
         <source>Open t&amp;he folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier d’un modèle…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Open the sample mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir le modèle d’exemple</translation>
     </message>
     <message>
         <source>Open the small language model that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le petit modèle de langue qui est livré avec le programme</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spectres</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop; the layers that were analyzed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; les couches déjà analysées restent</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un dossier une figure pour chaque couche, chaque catégorie et chaque lot</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les alpha, le résumé et toutes les mesures en CSV et JSON</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Write one page for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une page par couche</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le format de chaque couche pour un quantificateur</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -487,27 +487,27 @@
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits pour les couches %2 : aucune mesure ne s’y oppose.</translation>
     </message>
     <message>
         <source>%1 bits for the layers %2: two or more flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits pour les couches %2 : deux signalements ou plus.</translation>
     </message>
     <message>
         <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 souffre le plus de 2 bits : KL de %2 nats.</translation>
     </message>
     <message>
         <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez le plan dans son ensemble : des couches arrondies une à une en disent trop peu en dessous de 4 bits.</translation>
     </message>
     <message>
         <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs mixtes pour les couches %1 : %2 bits là où elles écrivent dans le flux résiduel (o_proj, down_proj), %3 ailleurs.</translation>
     </message>
     <message>
         <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches occupent %1 Mo au lieu de %2 Mo à 16 bits (%3 % de moins).</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un identifiant de jeton ; donnez des nombres entiers.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 classes do not fit the network; it takes 2 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 classes ne conviennent pas au réseau ; il en prend de 2 à 256.</translation>
     </message>
     <message>
         <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne réunit pas deux jetons du vocabulaire en un troisième ; le fichier est endommagé.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 has %2 elements; give %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 éléments ; donnez-en de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut « %2 » ; ce doit être &quot;conv&quot; ou &quot;linear&quot;.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut « %2 » ; ce programme lit « %3 ».</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>%1 is %2; it must be a list of matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être une liste de matrices.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être une liste de nombres.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a matrix (a list of rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être une matrice (une liste de lignes).</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>%1 is %2; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être un nombre.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être un texte.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; ce doit être un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; la valeur doit aller de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>%1 is either true or false; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut soit true, soit false ; donnez l’un des deux.</translation>
     </message>
     <message>
         <source>%1 is empty; a layer needs the cost of one width at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide ; une couche a besoin du coût d’au moins une largeur.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 is larger than 1000; give the side of a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supérieur à 1000 ; donnez le côté d’un noyau.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>%1 is missing; this file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque ; ce fichier en a besoin.</translation>
     </message>
     <message>
         <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une largeur de bits ; donnez de 2 à 16, ou 32 pour ne pas quantifier.</translation>
     </message>
     <message>
         <source>%1 is not a format such as int2, int4 or int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un format tel que int2, int4 ou int8.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>%1 is not a key of this file; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une clé de ce fichier ; supprimez-la ou corrigez son nom.</translation>
     </message>
     <message>
         <source>%1 is not larger than the width before it; list them ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas supérieure à la largeur qui la précède ; donnez-les en ordre croissant.</translation>
     </message>
     <message>
         <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le coût d’une largeur qui n’est pas dans bit_widths ; ajoutez-l’y.</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -678,35 +678,35 @@
     </message>
     <message>
         <source>%1 repeats layer %2; give every layer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répète la couche %2 ; donnez chaque couche une seule fois.</translation>
     </message>
     <message>
         <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répète le nom « %2 » ; les noms doivent être différents.</translation>
     </message>
     <message>
         <source>%1 takes a number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un nombre ; donnez-en un.</translation>
     </message>
     <message>
         <source>%1 takes a text; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un texte ; donnez-en un.</translation>
     </message>
     <message>
         <source>%1 takes a whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend un nombre entier ; donnez-en un.</translation>
     </message>
     <message>
         <source>%1 takes one of its named choices; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend l’un de ses choix nommés ; donnez-en un.</translation>
     </message>
     <message>
         <source>%1 weights are not finite (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids ne sont pas finis (NaN ou infinis).</translation>
     </message>
     <message>
         <source>%1 weights are too large for %2 and became infinite or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids sont trop grands pour %2 et sont devenus infinis ou NaN.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>--lower must not be above --upper; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lower ne doit pas être supérieur à --upper ; échangez-les.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>--out names the file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out désigne le fichier qui est lu ; donnez au résultat un nom à lui.</translation>
     </message>
     <message>
         <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin « %1 » n’est pas le nom d’une couche, suivi de = et d’une largeur.</translation>
     </message>
     <message>
         <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tie nomme « %1 », qui n’est pas une couche de l’instance.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de %1 images ne peut pas être formé ; choisissez de 1 à 4096.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut pas utiliser un lot de %1 images ; choisissez de 2 à 4096.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
@@ -758,43 +758,43 @@
     </message>
     <message>
         <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille de %1 bits ne peut pas être formée ; choisissez de %2 à %3 bits, ou %4 pour des nombres qui restent tels quels.</translation>
     </message>
     <message>
         <source>A group needs at least one number; choose a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a besoin d’au moins un nombre ; choisissez un groupe plus grand.</translation>
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite n’a aucun identifiant de jeton ; donnez-en au moins un.</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invite de %1 jetons a besoin d’environ %2 Mo pour ses états ; %3 Mo sont permis. Permettez-en plus, ou raccourcissez l’invite.</translation>
     </message>
     <message>
         <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planification de %1 à %2 bits est impossible ; choisissez de 2 à 16, la plus petite largeur en premier.</translation>
     </message>
     <message>
         <source>A schedule needs at least one cycle and a period of one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planification a besoin d’au moins un cycle et d’une période d’une itération.</translation>
     </message>
     <message>
         <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur ne peut pas être écrit sous le nom « %1 » ; renommez-le.</translation>
     </message>
     <message>
         <source>A training takes 1 to 100000 epochs, or at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement prend de 1 à 100000 époques, ou au moins un pas.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids sont nuls.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été écrit. Relancée, l’analyse reprend là où elle en était.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; les résultats et le reste des figures n’ont pas été écrits.</translation>
     </message>
     <message>
         <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque limite peut être tenue isolément, mais aucune allocation ne les tient toutes ; relevez l’une d’elles.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les figures en %1 exigent le programme rsvg-convert ; installez le paquet librsvg2-bin, ou écrivez-les en svg.</translation>
     </message>
     <message>
         <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de %1 x %2 pixels sur %3 canaux ne conviennent pas au réseau ; il prend de 4 à 256 pixels par côté et de 1 à 64 canaux.</translation>
     </message>
     <message>
         <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche %1 ne peut pas avoir %2 bits ; choisissez de 2 à 16, ou 32 pour ne pas quantifier.</translation>
     </message>
     <message>
         <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d’apprentissage et la limite du gradient doivent être positifs, la décroissance des poids (weight decay) non négative.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -850,27 +850,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Line 1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne 1 ouvre un guillemet qui n’est jamais fermé ; corrigez-la.</translation>
     </message>
     <message>
         <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allocation ne tient dans %1 bits par paramètre : les plus petites largeurs permises en exigent %2 ; relevez le budget ou permettez des largeurs plus petites.</translation>
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allocation ne reste dans la limite de %1 %2 : il en faut au moins %3 ; relevez cette limite ou permettez des largeurs plus petites.</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune allocation respectant toutes les limites n’a été trouvée avant l’interruption de la recherche ; relevez l’une d’elles ou omettez-en une.</translation>
     </message>
     <message>
         <source>No budget is given; name one with --average-bits or in the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun budget n’est donné ; indiquez-en un avec --average-bits ou dans l’instance.</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -878,31 +878,31 @@
     </message>
     <message>
         <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche du modèle n’a un nom qui correspond au filtre « %1 » ; changez-le.</translation>
     </message>
     <message>
         <source>No singular value lies near the peak of the spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur singulière ne se trouve près du pic du spectre.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invite %1 a %2 jetons ; le modèle a %3 positions. Raccourcissez-la ou divisez-la.</translation>
     </message>
     <message>
         <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invite %1 contient le jeton %2 ; le vocabulaire du modèle s’arrête à %3.</translation>
     </message>
     <message>
         <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a %2 champs alors que la première ligne en nomme %3, ou n’a pas de layer_name ; corrigez-le.</translation>
     </message>
     <message>
         <source>Record %1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 ouvre un guillemet qui n’est jamais fermé ; corrigez-le.</translation>
     </message>
     <message>
         <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement %1 : alpha_%2 vaut « %3 », mais ce doit être un nombre ou rien ; corrigez-le.</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 plus grandes valeurs singulières sont égales, leur queue n’a donc pas d’exposant.</translation>
     </message>
     <message>
         <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activation est « %1 » ; seule silu (SwiGLU) est prise en charge.</translation>
     </message>
     <message>
         <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’architecture est « %1 » ; cette analyse exécute des modèles de l’architecture Llama (LlamaForCausalLM, MistralForCausalLM).</translation>
     </message>
     <message>
         <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attention a %1 têtes de taille %2 et %3 têtes de clés ; la taille doit être paire et le nombre de têtes un multiple de celui des têtes de clés.</translation>
     </message>
     <message>
         <source>The attention has a sliding window of %1 positions, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attention a une fenêtre glissante de %1 positions, ce qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne a suffi pour cette conversion, mais elle ne dit rien de cet estimateur ; relancez l’étude avec lui.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The configuration sets %1; layers with biases are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration définit %1 ; les couches avec biais ne sont pas prises en charge.</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estimateur farms a besoin des spectres de fenêtres ; choisissez-le avant de lancer l’étude.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
@@ -994,71 +994,71 @@
     </message>
     <message>
         <source>The file has %1 bytes; such a file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a %1 octets ; un tel fichier en a au plus %2.</translation>
     </message>
     <message>
         <source>The file has no layers, only column names; choose a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de couches, seulement des noms de colonnes ; choisissez un fichier complet.</translation>
     </message>
     <message>
         <source>The file has no prompts; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas d’invites ; écrivez-en une par ligne.</translation>
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas d’identifiants de jetons ; écrivez ceux d’une invite par ligne.</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient %1 ; ce doit être un objet avec les clés d’une expérience.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « %1 » n’est pas une expression régulière (%2) ; corrigez-le.</translation>
     </message>
     <message>
         <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes layer_name et au moins une colonne alpha_..., comme dans %1 ; choisissez un tel fichier.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé (%1) ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The images for testing have another size than those for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de test n’ont pas la même taille que celles d’entraînement.</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « %1 » est fixée à %2 bits, mais ses coûts n’ont pas cette largeur ; fixez-la à une de leurs largeurs.</translation>
     </message>
     <message>
         <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche a besoin d’environ %1 Gio de mémoire, mais seuls %2 Gio sont libres ; fermez d’autres programmes ou excluez-la par un filtre.</translation>
     </message>
     <message>
         <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches « %1 » et « %2 » sont liées, mais fixées à %3 et %4 bits ; fixez-les à la même largeur.</translation>
     </message>
     <message>
         <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches ont %1 bits aux plus grandes largeurs ; on ne peut en compter que 2^53 au plus.</translation>
     </message>
     <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches liées par « %1 » n’ont aucune largeur en commun ; donnez-leur les coûts d’au moins une même largeur, et ne les fixez pas à une autre.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de %1 ne peut pas être tenue : pour la couche « %2 » à %3 bits, le nombre n’est pas connu ; donnez ses macs, et un profil matériel qui connaît cette largeur.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a %1 largeurs de bits ; on peut en comparer au plus %2 à la fois.</translation>
     </message>
     <message>
         <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des largeurs de bits est vide ; écrivez des nombres tels que 2,3,4-8.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The matrix has fewer than two singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice a moins de deux valeurs singulières.</translation>
     </message>
     <message>
         <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice est de rang %1 sur %2, mais l’ajustement exige %3 valeurs singulières positives.</translation>
     </message>
     <message>
         <source>The matrix has singular values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice a des valeurs singulières qui ne sont pas finies.</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -1082,23 +1082,23 @@
     </message>
     <message>
         <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de tenseur « %1 », qu’un modèle Llama de cette configuration possède ; tous ses fichiers sont-ils là ?</translation>
     </message>
     <message>
         <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a aucune matrice de poids avec au moins deux lignes et deux colonnes ; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The network has no configurations; give it one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a pas de configurations ; donnez-lui-en au moins une.</translation>
     </message>
     <message>
         <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre « %2 » de la couche %1 dans le plan n’est pas fini ou porte le nom d’un autre champ ; corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres après la couche %1 ne sont pas finis ; le modèle a des poids qui ne le sont pas, ou qui sont trop grands.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -1106,39 +1106,39 @@
     </message>
     <message>
         <source>The percentile of a range must be between 0 and 1; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centile d’une plage doit être compris entre 0 et 1 ; changez-le.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan donne à la couche %1 des groupes de %2 poids ; utilisez 0 pour une échelle par canal, ou de 1 à %3.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan donne à la couche %1 le format « %2 », qui n’est pas connu ; utilisez fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 ou int2 à int16.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan donne à la couche %1 le format %2 mais %3 bits ; %2 a %4 bits, corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The plan has a layer without a name; give every layer its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a une couche sans nom ; donnez à chaque couche son nom.</translation>
     </message>
     <message>
         <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas d’objet &quot;layers&quot; ; choisissez un plan complet.</translation>
     </message>
     <message>
         <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan nomme « %1 », qui n’est pas une matrice du modèle ; a-t-il été fait pour un autre modèle ?</translation>
     </message>
     <message>
         <source>The plan names layer %1 twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan nomme deux fois la couche %1 ; supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan, « %2 » de la couche %1 manque ou n’est pas du bon type ; consultez la description des plans.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The precision %1 is named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision %1 est nommée deux fois ; nommez-la une seule fois.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quantificateur a été calibré pour un tenseur d’une autre forme ; calibrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The range “%1” runs backward; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage « %1 » est à l’envers ; écrivez d’abord le plus petit nombre.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
@@ -1166,55 +1166,55 @@
     </message>
     <message>
         <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l’échelle de RoPE est « %1 » ; seule llama3 est prise en charge.</translation>
     </message>
     <message>
         <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état enregistré appartient à un autre entraînement ; utilisez les réglages et les images avec lesquels il a commencé.</translation>
     </message>
     <message>
         <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude exige au moins une image et une sonde, des lots de 1 à 4096 et des largeurs de 2 à 16 bits, la plus petite en premier.</translation>
     </message>
     <message>
         <source>The table has no profile; it needs at least one line of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de profil ; il lui faut au moins une ligne de nombres.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur « %1 » contient %2 ; seuls des poids en virgule flottante sont exécutés.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur « %1 » est %2 ; la configuration indique %3.</translation>
     </message>
     <message>
         <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur %1 a %2 octets, mais sa forme en implique %3.</translation>
     </message>
     <message>
         <source>The text has no tokens; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas de jetons ; écrivez au moins un caractère.</translation>
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokeniseur exige quelque chose qui n’est pas pris en charge : %1. Donnez des identifiants de jetons au lieu d’un texte.</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokeniseur normalise le texte (NFC), ce qui n’est pas fait ici, et le texte contient le caractère U+%1 ; donnez plutôt des identifiants de jetons.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été annulé.</translation>
     </message>
     <message>
         <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vocabulaire n’a pas de jeton pour le caractère à l’octet %1 du texte ; retirez-le.</translation>
     </message>
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont stockés sous forme quantifiée (%1) ; ouvrez le modèle en 16 ou 32 bits.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1230,31 +1230,31 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’invites ; donnez un texte, un fichier d’invites ou des identifiants de jetons.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de configuration « %1 » dans le réseau.</translation>
     </message>
     <message>
         <source>There is no configuration %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de configuration %1 ; il y en a %2.</translation>
     </message>
     <message>
         <source>There is no file of labels beside it; put one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’étiquettes à côté ; placez-en un.</translation>
     </message>
     <message>
         <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil matériel « %1 » ; il y a : %2.</translation>
     </message>
     <message>
         <source>There is no image %1; the training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image %1 ; l’entraînement en a %2.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give a file with points or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de variété %1 ; donnez un fichier de points ou l’une de celles-ci : %2.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de précision « %1 » ; choisissez parmi fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 et int8 à int2, ces dernières aussi sous la forme int4_channel, int4_group32 et int4_group128.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un plan de quantification : son &quot;schema&quot; doit être « %1 » ; choisissez un plan exporté ici.</translation>
     </message>
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette précision n’a pas encore été analysée ; choisissez Analyser les spectres.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un autre processus a envoyé ne peut pas être lu ; utilisez partout la même version du programme.</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>byte %1 is the class %2, but there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet %1 est la classe %2, mais il n’y a que les classes 0 à 9.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être créé (%1) ; choisissez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>cannot be made by rsvg-convert; write the figures as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être produit par rsvg-convert ; écrivez les figures en svg.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être correct : l’octet %1 commence une dimension de %2.</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être décompressé : il n’y a plus de mémoire ; fermez quelque chose.</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être décompressé ; il n’y a pas assez de mémoire.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1346,39 +1346,39 @@
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit le tenseur « %1 » avec deux fois « %2 » ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit le tenseur « %1 » avec « %2 », que safetensors ne connaît pas ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit le tenseur « %1 » avec une liste de plus de %2 nombres ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>décrit le tenseur « %1 » sans « %2 » ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>does not exist; name the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas ; indiquez le dossier d’un modèle.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à l’octet %1 au milieu d’une image ; chaque image prend %2 octets.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à l’octet %1 au milieu de ses données compressées ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à l’octet %1, mais son en-tête annonce %2 octets ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>ends before byte %1; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête avant l’octet %1 ; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
@@ -1386,47 +1386,47 @@
     </message>
     <message>
         <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tableau « %1 » une forme qu’aucune mémoire ne peut contenir ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tenseur « %1 » %2 octets, mais sa forme et son type en font %3 ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tenseur « %1 » %2 octets, mais sa forme et son type en font %3 ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tenseur « %1 » une forme qu’aucune mémoire ne peut contenir ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas de place au tenseur « %1 » : ses data_offsets ne sont pas deux nombres ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tenseur « %1 », placé dans un autre fichier, %2 « %3 », qui n’est pas un nombre valable ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne au tenseur à l’octet %1 une forme qu’aucune mémoire ne peut contenir ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>goes on after byte %1, where its header says it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>continue après l’octet %1, là où son en-tête dit qu’il s’arrête.</translation>
     </message>
     <message>
         <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>continue sur %1 octets après son dernier tenseur ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after its array; save each array in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>continue sur %2 octets après son tableau ; enregistrez chaque tableau dans son propre fichier.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>continue sur %2 octets après le tableau « %1 » ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
@@ -1434,11 +1434,11 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 » endommagé : il ne se décompresse pas ; copiez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 » chiffré ou compressé d’une façon qui n’est pas lue ici ; enregistrez-le de nouveau avec numpy.savez.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
