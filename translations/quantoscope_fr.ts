@@ -1442,19 +1442,19 @@
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient deux fois « %1 » dans son en-tête ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient « %1 », dont %2 octets se décompressent en %3 : aucun poids ne fait cela ; procurez-vous le modèle auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a, avant le tenseur « %2 », %1 octets qui n’appartiennent à aucun tenseur ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 étiquettes, mais %2 a %3 images ; les deux ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
@@ -1462,19 +1462,19 @@
     </message>
     <message>
         <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête de %1 octets, plus que les %2 qui sont lus ici ; est-ce le bon fichier ?</translation>
     </message>
     <message>
         <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête qui continue après la fin de son objet JSON ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête qui n’est pas du JSON valide près de son octet %1 (%2) ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête avec une valeur du mauvais type avant son octet %1 ; copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a, à l’octet %1, un nom qui n’est pas un texte (UTF-8, au plus 64 Kio) ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a, dans le tenseur « %1 », un nombre que son type ne connaît pas ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>has a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a une forme qu’aucune mémoire ne peut contenir ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a ni fichiers IDX (…images-idx3-ubyte, éventuellement .gz) ni le data_batch_1.bin de CIFAR-10.</translation>
     </message>
     <message>
         <source>has no %1; give the bit-widths of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de %1 ; donnez les largeurs de bits de chaque couche.</translation>
     </message>
     <message>
         <source>has no ONNX graph in it; choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de graphe ONNX ; choisissez un modèle.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>has no header of a NumPy array where one must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’en-tête de tableau NumPy là où il en faut un ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’en-tête de tableau NumPy là où il faut celui de « %1 » ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de nombres %2 à %3 dans le tenseur « %1 », ou il n’y a pas de place pour eux ; demandez ce qui existe.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>has no such block; choose one inside the layer&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de tel bloc ; choisissez-en un à l’intérieur de la matrice de la couche.</translation>
     </message>
     <message>
         <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de tenseur %1 de la forme du réseau ; choisissez des poids de ce réseau pour des images de cette taille.</translation>
     </message>
     <message>
         <source>has no tensors; choose a file with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de tenseurs ; choisissez un fichier avec des poids.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>has numbers in this block that are not finite; choose another block.</source>
-        <translation type="unfinished"></translation>
+        <translation>a dans ce bloc des nombres qui ne sont pas finis ; choisissez un autre bloc.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient le tableau « %1 » tronqué : il lui faut %3 octets, mais il y en a %2 ; copiez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>contient le tableau « %1 » de type « %2 », qui n’est pas lu ici ; enregistrez-le en float32, par exemple avec array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -1570,27 +1570,27 @@
     </message>
     <message>
         <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
-        <translation type="unfinished"></translation>
+        <translation>contient le tenseur « %1 » de type « %2 », qui n’est pas lu ici ; convertissez-le en F32, F16 ou BF16.</translation>
     </message>
     <message>
         <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a les tenseurs « %1 » et « %2 » au même endroit ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>has too few images to train and to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>a trop peu d’images pour entraîner et pour tester.</translation>
     </message>
     <message>
         <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux membres au même endroit, à l’octet %1 : aucun programme n’enregistre des poids ainsi ; procurez-vous le modèle auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>has two members with the name &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux membres du nom de « %1 » ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a deux tenseurs du nom de « %1 » ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>holds a part of a report only; writing it was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient qu’une partie d’un rapport ; l’écriture en a été annulée.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -1622,39 +1622,39 @@
     </message>
     <message>
         <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier GGUF ou GGML, dont les poids sont déjà quantifiés ; choisissez le modèle dont il est issu, en safetensors.</translation>
     </message>
     <message>
         <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pointeur Git LFS à la place des poids ; récupérez-les avec &quot;git lfs pull&quot;.</translation>
     </message>
     <message>
         <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier MATLAB, qui n’est pas lu ici ; exportez ses tableaux avec numpy.savez.</translation>
     </message>
     <message>
         <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pickle de Python, qui peut exécuter n’importe quel programme lors de son chargement et n’est jamais chargé ici ; convertissez-le en safetensors là où vous lui faites confiance, par exemple avec safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier TensorFlow Lite, qui n’est pas lu ici ; exportez le modèle en ONNX.</translation>
     </message>
     <message>
         <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>est une archive ZIP, mais pas npz : « %1 » n’est pas un tableau NumPy ; choisissez safetensors, ONNX ou npz.</translation>
     </message>
     <message>
         <source>is a folder with several models; choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier avec plusieurs modèles ; choisissez l’un de ses fichiers.</translation>
     </message>
     <message>
         <source>is a folder without a model or training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier sans modèle ni statistiques d’entraînement ; choisissez un autre dossier ou un fichier.</translation>
     </message>
     <message>
         <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier sans modèle ; choisissez un dossier avec des fichiers safetensors, ONNX ou des tableaux NumPy, ou un fichier.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
@@ -1666,15 +1666,15 @@
     </message>
     <message>
         <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>est une partie du modèle qui a d’autres noms (liens physiques), peut-être hors du dossier du modèle ; mettez une copie à sa place.</translation>
     </message>
     <message>
         <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
-        <translation type="unfinished"></translation>
+        <translation>est une partie du modèle, mais un lien symbolique, peut-être vers l’extérieur du dossier du modèle ; mettez une copie à sa place (huggingface-cli download --local-dir le fait).</translation>
     </message>
     <message>
         <source>is a part of the model, but missing; put it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>est une partie du modèle, mais manque ; placez-la à côté des autres.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier HDF5 (Keras ?), qui n’est pas lu ici ; exportez le modèle en ONNX ou ses tableaux avec numpy.savez.</translation>
     </message>
     <message>
         <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tableau de type « %2 », qui n’est pas lu ici ; enregistrez-le en float32, par exemple avec array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué ou endommagé : le tenseur « %1 » devrait occuper les octets %2 à %3 de ses données, qui en ont %4 ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué ou n’est pas de l’ONNX : son contenu s’interrompt à l’octet %1 ; copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué ou n’est pas du safetensors : son en-tête devrait avoir %1 octets, mais seuls %2 suivent ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : il a %1 octets, trop peu pour du safetensors ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : le tableau exige %3 octets, mais il y en a %2 ; copiez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>est tronqué : le tenseur « %1 » devrait occuper les octets %2 à %3, mais il y en a %4 ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé à l’octet %1 de ses données compressées ; procurez-vous de nouveau le fichier.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une archive ZIP complète : ce qui doit se trouver à l’octet %1 n’y est pas ; copiez-la ou enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un modèle qui est lu ici ; choisissez safetensors, l’index d’un modèle fragmenté, ONNX, npy ou npz.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>is not a JSON object with the bit-widths of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON avec les largeurs de bits de couches.</translation>
     </message>
     <message>
         <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un dossier ; indiquez-en un avec des fichiers IDX ou CIFAR-10, ou &quot;digits&quot;.</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>is not a sample of this program; open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un exemple de ce programme ; ouvrez plutôt un fichier.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>is not a whole checkpoint of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un point de contrôle complet d’un entraînement.</translation>
     </message>
     <message>
         <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier IDX d’octets à %1 dimensions : l’octet %2 est %3, et non %4.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>est d’un type que ce programme ne lit pas ; choisissez des statistiques d’entraînement, un modèle, une expérience, une session ou une figure.</translation>
     </message>
     <message>
         <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’état d’un entraînement avec d’autres réglages ou images ; continuez avec ceux du début.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>line %1 has %2 fields; there must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 a %2 champs ; il en faut %3.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 doit être l’en-tête &quot;profile,quantity,kind,bits,value,unit,source&quot;.</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : « %2 » n’est pas une grandeur d’un profil nommé ; utilisez mac_rate, mac_energy, memory_bandwidth, memory_energy ou positions.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2 de %3 est donné deux fois ; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>line %1: a quote is not closed; close it in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : un guillemet n’est pas fermé ; fermez-le sur la même ligne.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : bits vaut « %2 » ; ce doit être une largeur telle que 8, ou deux telles que 8x8.</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : kind vaut « %2 » ; ce doit être conv, linear ou rien.</translation>
     </message>
     <message>
         <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : l’unité est « %2 » ; %3 se donne en %4.</translation>
     </message>
     <message>
         <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : la valeur « %2 » n’est pas un nombre positif.</translation>
     </message>
     <message>
         <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne liste aucun poids (&quot;weight_map&quot;) ; choisissez l’index d’un modèle fragmenté ou l’un de ses fragments.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme « %1 » comme partie du modèle, qui peut se trouver hors de son dossier ; procurez-vous le modèle auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrique des graphes sur plus de %1 niveaux à l’octet %2 ; exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>oneDNN cannot compute the network on this machine (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN ne peut pas calculer le réseau sur cette machine (%1).</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling.high_freq_factor doit être supérieur à low_freq_factor.</translation>
     </message>
     <message>
         <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>dit que le tenseur « %1 » se trouve dans %2, qui n’en a aucun de ce nom, ou le liste deux fois ; procurez-vous les deux fichiers au même endroit.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes; this is no set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>se décompresse en plus de %1 octets ; ce n’est pas un jeu d’images.</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>was changed after it was opened; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié après son ouverture ; ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>a été tronqué pendant sa lecture : l’octet %1 a disparu ; copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une largeur de bits ; écrivez des nombres et des plages tels que 2,3,4-8.</translation>
     </message>
     <message>
         <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est hors limites ; les largeurs de bits se trouvent entre %2 et %3.</translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Alpha in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha en 3D</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par couche</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Change of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d’alpha</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2559,30 +2559,30 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>A scale for 128 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle pour 128 poids</translation>
     </message>
     <message>
         <source>A scale for 32 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle pour 32 poids</translation>
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle par canal</translation>
     </message>
     <message>
         <source>By block</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bloc</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>By fraction of the run</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>CSN (best distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSN (meilleure distance)</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Divide by the k-th eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser par la k-ième valeur propre</translation>
     </message>
     <message>
         <source>Divide by the next eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser par la valeur propre suivante</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Exact (fp64)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact (fp64)</translation>
     </message>
     <message>
         <source>Exponential average</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>FARMS (square windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>FARMS (fenêtres carrées)</translation>
     </message>
     <message>
         <source>Fast (alpha within 1e-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide (alpha à 1e-4 près)</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Hill (top share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hill (part supérieure)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Median (upper half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane (moitié supérieure)</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échelle pour le tenseur</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic (fix-finger)</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Protect large alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les grands alpha</translation>
     </message>
     <message>
         <source>Protect small alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les petits alpha</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude des spectres</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>bits of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>bits des poids</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>compared bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>largeurs de bits comparées</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>direction of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>sens d’alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>estimator of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>estimateur d’alpha</translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre des couches</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil inférieur d’alpha</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des couches</translation>
     </message>
     <message>
         <source>overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>expérience superposée</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>précisions</translation>
     </message>
     <message>
         <source>quantized activations</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>reference eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur propre de référence</translation>
     </message>
     <message>
         <source>sampled errors</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>scales of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>échelles des poids</translation>
     </message>
     <message>
         <source>share of eigenvalues in the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>part des valeurs propres dans la queue</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil supérieur d’alpha</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
-        <translation type="unfinished"></translation>
+        <translation>variation d’une couche sensible</translation>
     </message>
     <message>
         <source>view</source>
@@ -2916,11 +2916,11 @@
     <name>Present</name>
     <message>
         <source>%1 (%2 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois l’aire)</translation>
     </message>
     <message>
         <source>%1 (%2 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois le volume)</translation>
     </message>
     <message>
         <source>%1 (in view)</source>
@@ -2940,15 +2940,15 @@
     </message>
     <message>
         <source>%1 bits, a scale for %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, une échelle pour %2 poids</translation>
     </message>
     <message>
         <source>%1 bits, a scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, une échelle par canal</translation>
     </message>
     <message>
         <source>%1 bits, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, une seule échelle</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
@@ -2960,31 +2960,31 @@
     </message>
     <message>
         <source>%1 in groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par groupes de %2</translation>
     </message>
     <message>
         <source>%1 is undefined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas défini : %2</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sur %2 · conversion, puis spectre exact</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sur %2 · conversion, puis spectre exact en fp64</translation>
     </message>
     <message>
         <source>%1 per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par canal</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changements sont trop nombreux pour être dessinés ; les variations maximale et minimale dans chacune de %2 portions sont affichées.</translation>
     </message>
     <message>
         <source>%1 tensors, of which %2 are layers; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs, dont %2 couches ; %3</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -2996,67 +2996,67 @@
     </message>
     <message>
         <source>%1 weights are not finite; their rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids ne sont pas finis ; leurs lignes sont exclues</translation>
     </message>
     <message>
         <source>%1, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus grand</translation>
     </message>
     <message>
         <source>%1, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus petit</translation>
     </message>
     <message>
         <source>%1: alpha = %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : alpha = %2 ± %3</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits au-dessus de %1</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits en dessous de %1</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits au-dessus de %1</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits en dessous de %1</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à 95 %</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de</translation>
     </message>
     <message>
         <source>A change needs two precisions: choose more of them in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variation exige deux précisions : choisissez-en davantage dans le panneau Modèle.</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Above the edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du bord du bruit</translation>
     </message>
     <message>
         <source>All</source>
@@ -3084,95 +3084,95 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1)</translation>
     </message>
     <message>
         <source>Alpha (%1), mean over the precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1), moyenne sur les précisions</translation>
     </message>
     <message>
         <source>Alpha (CSN estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimateur CSN)</translation>
     </message>
     <message>
         <source>Alpha (FARMS estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimateur FARMS)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, part %1)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1, over λ_k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, part %1, sur λ_k)</translation>
     </message>
     <message>
         <source>Alpha (hill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (hill)</translation>
     </message>
     <message>
         <source>Alpha (median estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimateur médian)</translation>
     </message>
     <message>
         <source>Alpha (peak estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimateur du pic)</translation>
     </message>
     <message>
         <source>Alpha by category, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par catégorie, %1</translation>
     </message>
     <message>
         <source>Alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par précision</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha selon la longueur de la queue</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha selon la longueur de la queue : %1, %2</translation>
     </message>
     <message>
         <source>Alpha is undefined in every layer; the tables say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha n’est défini dans aucune couche ; les tableaux disent pourquoi.</translation>
     </message>
     <message>
         <source>Alpha of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha d’une couche</translation>
     </message>
     <message>
         <source>Alpha of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de chaque couche</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par couche et par précision</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha par couche</translation>
     </message>
     <message>
         <source>Alpha with its 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha avec sa bande à 95 %</translation>
     </message>
     <message>
         <source>Alpha − alpha in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha − alpha en %1</translation>
     </message>
     <message>
         <source>Alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha : %1</translation>
     </message>
     <message>
         <source>Alphas that do not change at all, and are not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha inchangés, qui ne sont pas dessinés : %1</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>As %1; alpha proven within %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme %1 ; alpha prouvé entre %2 et %3</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que stockés</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3224,15 +3224,15 @@
     </message>
     <message>
         <source>Bits of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’un poids</translation>
     </message>
     <message>
         <source>Bits per weight over these layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par poids sur ces couches : %1.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3252,31 +3252,31 @@
     </message>
     <message>
         <source>Cast, then eigenvalues in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion, puis valeurs propres en fp32</translation>
     </message>
     <message>
         <source>Cast, then eigenvalues in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion, puis valeurs propres en fp64</translation>
     </message>
     <message>
         <source>Cast, then singular values in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion, puis valeurs singulières en fp64</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Change of alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d’alpha par précision</translation>
     </message>
     <message>
         <source>Change of alpha by precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d’alpha par précision : %1</translation>
     </message>
     <message>
         <source>Change of alpha by the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d’alpha due à la précision</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3388,27 +3388,27 @@
     </message>
     <message>
         <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losanges : couches dont l’alpha dépend de la précision ; elles reçoivent une zone de plus.</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec %1</translation>
     </message>
     <message>
         <source>Difference to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec une exécution</translation>
     </message>
     <message>
         <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens : les grands alpha sont protégés. Les travaux publiés se contredisent ; voir la fiche.</translation>
     </message>
     <message>
         <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens : les petits alpha sont protégés. Les travaux publiés se contredisent ; voir la fiche.</translation>
     </message>
     <message>
         <source>Distribution of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution d’alpha</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord du bruit</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -3440,19 +3440,19 @@
     </message>
     <message>
         <source>Eigenvalue λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur propre λ</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres</translation>
     </message>
     <message>
         <source>Eigenvalues in the tail k</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs propres dans la queue k</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3532,19 +3532,19 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateur</translation>
     </message>
     <message>
         <source>Estimator: %1. Undefined alphas are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateur : %1. Les alpha non définis sont exclus.</translation>
     </message>
     <message>
         <source>Estimators of alpha side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateurs d’alpha côte à côte</translation>
     </message>
     <message>
         <source>Estimators of alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateurs d’alpha : %1</translation>
     </message>
     <message>
         <source>Estimators side by side</source>
