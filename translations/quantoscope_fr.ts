@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>Estimators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateurs côte à côte</translation>
     </message>
     <message>
         <source>Every row of the layer has weights that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de la couche a des poids qui ne sont pas finis.</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Fake-quantization error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de fausse quantification : %1</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après %1 poids sur %2, par lignes entières réparties régulièrement sur la matrice</translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>KS distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance KS</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur maximale</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>Layer, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche, par bloc</translation>
     </message>
     <message>
         <source>Layer, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche, par catégorie</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Log norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme log</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Mean alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha moyen</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Mean of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des exécutions</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Min</source>
@@ -3924,11 +3924,11 @@
     </message>
     <message>
         <source>No estimator has a value for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun estimateur n’a de valeur pour cette couche.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’a encore été analysée. Lancez l’analyse ; les résultats apparaissent couche par couche.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert. Ouvrez un fichier de poids (safetensors, ONNX, npy ou npz) et lancez l’analyse.</translation>
     </message>
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert. Ouvrez un fichier de poids pour voir les spectres de ses couches.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été analysé. Choisissez Analyser les spectres (F5).</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>Overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience superposée</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience superposée (%1 fois l’aire)</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience superposée (%1 fois le volume)</translation>
     </message>
     <message>
         <source>Overlaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition : %1</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4020,11 +4020,11 @@
     </message>
     <message>
         <source>Points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la variété</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé entre %1 et %2, sans spectre propre.</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -4056,23 +4056,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Recommended precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision recommandée</translation>
     </message>
     <message>
         <source>Recommended precision, large alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision recommandée, grands alpha protégés : %1</translation>
     </message>
     <message>
         <source>Recommended precision, small alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision recommandée, petits alpha protégés : %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>Runs by fraction of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par fraction de l’entraînement</translation>
     </message>
     <message>
         <source>Runs by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par itération</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes bits que %1</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4148,15 +4148,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs échantillonnées (%1 à l’intérieur)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs échantillonnées (%1 à l’intérieur, enveloppe : %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs échantillonnées (%1 à l’intérieur, portée : %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Select a layer: click its bar, or its line in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une couche : cliquez sur sa barre, ou sur sa ligne dans le panneau Modèle.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Share of eigenvalues ≥ λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs propres ≥ λ</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal sur bruit (dB)</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -4208,11 +4208,11 @@
     </message>
     <message>
         <source>Spectrum of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre d’une couche</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre : %1, %2</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4224,11 +4224,11 @@
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang stable</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Summary of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’alpha</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -4260,15 +4260,15 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Tensors of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs du modèle</translation>
     </message>
     <message>
         <source>Tensors of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs du modèle : %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>The cast changes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversion ne change aucun poids.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
@@ -4284,11 +4284,11 @@
     </message>
     <message>
         <source>The filter leaves the selected layer out; change it in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre exclut la couche sélectionnée ; changez-le dans le panneau Modèle.</translation>
     </message>
     <message>
         <source>The first layer is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première couche est en cours d’analyse.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4296,19 +4296,19 @@
     </message>
     <message>
         <source>The layer has no spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas de spectre.</translation>
     </message>
     <message>
         <source>The layer has not been analyzed in this precision. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n’a pas été analysée dans cette précision. Sélectionnez-en une autre.</translation>
     </message>
     <message>
         <source>The layer in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche dans chaque précision</translation>
     </message>
     <message>
         <source>The layer in each precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche dans chaque précision : %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
@@ -4316,19 +4316,19 @@
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres lignes sont les expériences livrées avec le programme, inchangées ; les aires et les volumes ne sont pas comparables.</translation>
     </message>
     <message>
         <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience superposée ne peut être vue que de la sortie ; choisissez cette vue pour comparer.</translation>
     </message>
     <message>
         <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience superposée a %1 canaux et ne peut pas être dessinée sur une expérience à %2 canaux.</translation>
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La superposition ne peut pas être dessinée. %1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The rounding that is made errs by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrondi effectué commet une erreur d’au plus %1</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche sélectionnée n’a pas encore été analysée.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4364,11 +4364,11 @@
     </message>
     <message>
         <source>There is no error at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a d’erreur en aucun point.</translation>
     </message>
     <message>
         <source>There is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’erreur.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une précision. Analysez le modèle dans une autre pour voir ce qu’elle change.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>This experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expérience ne peut être vue que de la sortie ; choisissez cette vue pour comparer.</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche n’a pas encore été analysée. Attendez-la ou sélectionnez-en une autre.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4500,15 +4500,15 @@
     </message>
     <message>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids changés</translation>
     </message>
     <message>
         <source>Weights in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids dans la classe</translation>
     </message>
     <message>
         <source>Weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d’une couche</translation>
     </message>
     <message>
         <source>Weights only</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : %1</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4544,19 +4544,19 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d’alpha</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
@@ -4564,27 +4564,27 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>x_min</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min</translation>
     </message>
     <message>
         <source>x_min, k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min, k = %1</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
-        <translation type="unfinished"></translation>
+        <translation>|alpha − alpha en %1|</translation>
     </message>
     <message>
         <source>± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± erreur type</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -4805,118 +4805,118 @@
     <name>Spectra</name>
     <message>
         <source>Alpha is %1, above %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, au-dessus de %2 : 4 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, au-dessus de %2 : protégée avec 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, en dessous de %2 : 4 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, en dessous de %2 : protégée avec 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, entre %2 et %3 : 8 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha vaut %1, mais varie de %2 entre les précisions : couche sensible, donc une zone de plus.</translation>
     </message>
     <message>
         <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha n’est défini dans aucune précision, la couche garde donc 16 bits.</translation>
     </message>
 </context>
 <context>
     <name>SpectraPage</name>
     <message>
         <source>A bar for every layer and precision; the thresholds can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par couche et par précision ; les seuils peuvent être déplacés</translation>
     </message>
     <message>
         <source>All estimators side by side, with their 95 % bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les estimateurs côte à côte, avec leurs bandes à 95 %</translation>
     </message>
     <message>
         <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha moins l’alpha de la première précision, sur un axe logarithmique pour les deux signes</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha selon les couches et les précisions, en trois dimensions</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Par catégorie</translation>
     </message>
     <message>
         <source>By precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Par précision</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimateurs</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment alpha se répartit sur les couches dans chaque précision</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment alpha se répartit sur les couches de chaque catégorie, dans la première précision</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, dispersion et quartiles d’alpha dans chaque précision</translation>
     </message>
     <message>
         <source>Norms, ranks and what the cast did, for every precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Normes, rangs et effet de la conversion, pour chaque précision</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The same numbers, and why some are undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nombres, et pourquoi certains ne sont pas définis</translation>
     </message>
     <message>
         <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des valeurs propres au-dessus de chacune, avec la queue ajustée ; en dessous, alpha pour chaque queue</translation>
     </message>
     <message>
         <source>What is recommended for every layer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est recommandé pour chaque couche, et pourquoi</translation>
     </message>
     <message>
         <source>Which layers the thresholds protect; drag the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles couches les seuils protègent ; faites glisser les lignes</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
 </context>
 <context>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Quantoscope lit (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -5958,70 +5958,70 @@
     <name>quantoscope::app::ReportActions</name>
     <message>
         <source>No program was found to show %1; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a été trouvé pour afficher %1 ; ouvrez-le dans un navigateur.</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport écrit dans %1</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ReportDialog</name>
     <message>
         <source>%1 is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier ; choisissez un dossier.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Replace the report that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer le rapport existant</translation>
     </message>
     <message>
         <source>&amp;Show the page when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la page une fois écrite</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec toutes les figures, tous les tableaux et tous les nombres de ces exécutions. À côté : les figures en SVG, les tableaux en CSV, LaTeX et Markdown, les nombres en JSON.</translation>
     </message>
     <message>
         <source>Choose at least one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une exécution.</translation>
     </message>
     <message>
         <source>Choose the folder the report goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où va le rapport.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du rapport</translation>
     </message>
     <message>
         <source>Runs in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions du rapport</translation>
     </message>
     <message>
         <source>There is an index.html in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un index.html dans ce dossier.</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
 </context>
 <context>
@@ -6111,81 +6111,81 @@
     <name>quantoscope::app::SpectraActions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export all layers as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les couches en un PDF</translation>
     </message>
     <message>
         <source>Export the recommended plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le plan recommandé</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des tracés</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quantization plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de quantification (*.json)</translation>
     </message>
     <message>
         <source>Writing a page for each layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’une page par couche…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraExports</name>
     <message>
         <source>Alpha of every layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de chaque couche : %1</translation>
     </message>
     <message>
         <source>Plan written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan écrit dans %1</translation>
     </message>
     <message>
         <source>Plots written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracés écrits dans %1</translation>
     </message>
     <message>
         <source>Results written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats écrits dans %1</translation>
     </message>
     <message>
         <source>Select a layer of the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une couche du modèle.</translation>
     </message>
     <message>
         <source>The chain of the Geometry lab has no room for another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne du laboratoire Géométrie n’a pas de place pour une autre couche.</translation>
     </message>
     <message>
         <source>Use %1 in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 dans Géométrie</translation>
     </message>
     <message>
         <source>Write a plot of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un tracé de chaque couche</translation>
     </message>
     <message>
         <source>Write the results of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les résultats des spectres</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraLab</name>
     <message>
         <source>Analyze the spectra of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser les spectres de %1</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Close model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le modèle %1</translation>
     </message>
     <message>
         <source>Locate %1</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le modèle %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -6444,7 +6444,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Part of the chart in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie visible du graphique</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6462,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::BitsPanel</name>
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les largeurs de bits comparées : des nombres et des plages tels que 2,3,4-8.</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -6559,7 +6559,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Adds a small block of the open model&apos;s weights as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute comme couche un petit bloc des poids du modèle ouvert.</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
@@ -6591,7 +6591,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Open a model first: its weights can become a layer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un modèle : ses poids peuvent devenir une couche ici.</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -6631,11 +6631,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Take a block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un bloc de %1</translation>
     </message>
     <message>
         <source>Take from model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre du modèle…</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -6661,31 +6661,31 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::LandscapePanel</name>
     <message>
         <source>Colors over the plane of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sur le plan des entrées.</translation>
     </message>
     <message>
         <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteurs sur le plan des entrées : glisser le fait tourner, la molette zoome.</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Shape of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du paysage</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>The points of the manifold on the map; pick one to find it in all panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de la variété sur la carte ; choisissez-en un pour le retrouver dans tous les panneaux.</translation>
     </message>
 </context>
 <context>
@@ -6836,144 +6836,144 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sur %2 tenseurs, %3</translation>
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un petit bloc de la couche sélectionnée à la chaîne du laboratoire Géométrie</translation>
     </message>
     <message>
         <source>Close the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le modèle</translation>
     </message>
     <message>
         <source>Close the model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le modèle ; peut être annulé</translation>
     </message>
     <message>
         <source>Filter layers by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les couches par une expression régulière</translation>
     </message>
     <message>
         <source>Filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des couches</translation>
     </message>
     <message>
         <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les couches dont une partie du nom correspond sont analysées et affichées, par exemple attn|mlp</translation>
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans Géométrie</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ModelTree</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches du modèle</translation>
     </message>
     <message>
         <source>Outside of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des blocs</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::NoModel</name>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier de poids (safetensors, ONNX, npy ou npz) pour voir comment les spectres de ses couches changent avec la précision.</translation>
     </message>
     <message>
         <source>Open the sample model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le modèle d’exemple</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverlayButton</name>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune</translation>
     </message>
     <message>
         <source>&amp;Pin the present experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler l’expérience actuelle</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un &amp;fichier…</translation>
     </message>
     <message>
         <source>Laid over this experiment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposée à cette expérience : %1.</translation>
     </message>
     <message>
         <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpose une autre expérience à celle-ci : un préréglage, un fichier, ou celle-ci dans son état actuel.</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans superposition</translation>
     </message>
     <message>
         <source>Open an experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une expérience à superposer</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposer %1</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition : %1</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience propre</translation>
     </message>
     <message>
         <source>Pin the experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler l’expérience en superposition</translation>
     </message>
     <message>
         <source>The experiment cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience ne peut pas être ouverte</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -7036,11 +7036,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
     <message>
         <source>Write all figures, tables and numbers of the runs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un dossier toutes les figures, tous les tableaux et tous les nombres des exécutions</translation>
     </message>
     <message>
         <source>growing</source>
@@ -7129,14 +7129,14 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n précision</numerusform>
+            <numerusform>%n précisions</numerusform>
         </translation>
     </message>
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les précisions dans lesquelles chaque couche est analysée ; les variations sont données par rapport à la première</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7170,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
@@ -7193,15 +7193,15 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::SpectraPagePanel</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de vue</translation>
     </message>
     <message>
         <source>Precision in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision affichée</translation>
     </message>
     <message>
         <source>The precision whose spectrum is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision dont le spectre est affiché</translation>
     </message>
 </context>
 <context>
@@ -7219,43 +7219,43 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::StudyStrip</name>
     <message>
         <source>%1 · the rest takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · le reste prend %2</translation>
     </message>
     <message>
         <source>Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser les spectres</translation>
     </message>
     <message>
         <source>Compute the spectra that are missing (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les spectres qui manquent (F5)</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’analyse</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui a été trouvé reste</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 h</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 s</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>environ une seconde</translation>
     </message>
 </context>
 <context>
@@ -7263,43 +7263,43 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>%1  (%2 × %3)</source>
         <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 × %3)</translation>
     </message>
     <message>
         <source>Add as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme couche</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Première colonne</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches du modèle</translation>
     </message>
     <message>
         <source>No layer of this name has room for a block of %1 × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche de ce nom n’a de place pour un bloc de %1 × %1.</translation>
     </message>
     <message>
         <source>Part of a layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du nom d’une couche</translation>
     </message>
     <message>
         <source>Scale the block&apos;s largest magnitude to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener à 1 la plus grande amplitude du bloc</translation>
     </message>
     <message>
         <source>Take a layer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une couche de %1</translation>
     </message>
     <message>
         <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids des modèles de langue sont petits face aux pas d’arrondi de ce laboratoire, qui sont ceux de nombres de -1 à 1.</translation>
     </message>
 </context>
 <context>
@@ -7313,19 +7313,19 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::WeightsPanel</name>
     <message>
         <source>Error at every bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur à chaque largeur de bits</translation>
     </message>
     <message>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la couche…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights before and after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids avant et après l’arrondi</translation>
     </message>
 </context>
 <context>
