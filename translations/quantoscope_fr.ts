@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation>Savitzky–Golay</translation>
+        <translation>Filtre de Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation>&amp;Écrire</translation>
+        <translation>É&amp;crire</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
