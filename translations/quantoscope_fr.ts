@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation>16 bits en dessous de %1</translation>
+        <translation>16 bits sous %1</translation>
     </message>
     <message>
         <source>25 %</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation>4 bits en dessous de %1</translation>
+        <translation>4 bits sous %1</translation>
     </message>
     <message>
         <source>75 %</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>As stored</source>
-        <translation>Tels que stockés</translation>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -4148,15 +4148,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation>Erreurs échantillonnées (%1 à l’intérieur)</translation>
+        <translation>Erreurs échantillonnées (%1 incluses)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation>Erreurs échantillonnées (%1 à l’intérieur, enveloppe : %2)</translation>
+        <translation>Erreurs échantillonnées (%1 incluses, enveloppe : %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation>Erreurs échantillonnées (%1 à l’intérieur, portée : %2)</translation>
+        <translation>Erreurs échantillonnées (%1 incluses, portée : %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation>La superposition ne peut pas être dessinée. %1</translation>
+        <translation>Superposition impossible à dessiner. %1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation>Alpha vaut %1, au-dessus de %2 : protégée avec 16 bits.</translation>
+        <translation>Alpha vaut %1, au-dessus de %2 : couche protégée, 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation>Alpha vaut %1, en dessous de %2 : protégée avec 16 bits.</translation>
+        <translation>Alpha vaut %1, en dessous de %2 : couche protégée, 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
@@ -6864,7 +6864,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation>Utiliser dans Géométrie</translation>
+        <translation>Vers Géométrie</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +6953,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Overlay</source>
-        <translation>Superposition</translation>
+        <translation>Superposer</translation>
     </message>
     <message>
         <source>Overlay %1</source>
@@ -7267,7 +7267,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Add as layer</source>
-        <translation>Ajouter comme couche</translation>
+        <translation>Ajouter la couche</translation>
     </message>
     <message>
         <source>First column</source>
