@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analizar espectros</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mo&amp;delo</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener el análisis</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Use the layer in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la capa en Geometría</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir in&amp;forme…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque pequeño de la capa seleccionada a la cadena del laboratorio Geometría</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>All figures, tables and numbers of the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las figuras, tablas y números de las ejecuciones en una carpeta</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el modelo abierto; se puede deshacer</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Compute the spectra of the opened model&apos;s layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular los espectros de las capas del modelo abierto</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Export &amp;results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;resultados…</translation>
     </message>
     <message>
         <source>Export a p&amp;lot of every layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un &amp;gráfico por capa…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Export all layers as one P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las capas en un PD&amp;F…</translation>
     </message>
     <message>
         <source>Export the recommended &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el &amp;plan recomendado…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -265,31 +265,31 @@
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado ninguna capa.</translation>
     </message>
     <message>
         <source>No layer of the model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa del modelo seleccionada.</translation>
     </message>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo abierto</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo abierto.</translation>
     </message>
     <message>
         <source>No run is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución cargada.</translation>
     </message>
     <message>
         <source>Nothing is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está analizando nada.</translation>
     </message>
     <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo: safetensors, el índice de un modelo fragmentado, ONNX, npz o npy</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open a model that is in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo repartido en varios archivos</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Open model we&amp;ights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abr&amp;ir pesos de un modelo…</translation>
     </message>
     <message>
         <source>Open t&amp;he folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir carpeta de un modelo…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Open the sample mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Open the small language model that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el pequeño modelo de lenguaje que acompaña al programa</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;pectros</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop; the layers that were analyzed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; las capas ya analizadas se conservan</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en una carpeta una figura por capa, categoría y lote</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los alphas, el resumen y todas las medidas en CSV y JSON</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Write one page for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una página por capa</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el formato de cada capa para un cuantizador</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -487,27 +487,27 @@
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits para las capas %2: nada de lo medido se opone.</translation>
     </message>
     <message>
         <source>%1 bits for the layers %2: two or more flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits para las capas %2: dos o más señales de alerta.</translation>
     </message>
     <message>
         <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 es la que más sufre con 2 bits: KL de %2 nats.</translation>
     </message>
     <message>
         <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida el plan en conjunto: redondear las capas de una en una dice demasiado poco por debajo de 4 bits.</translation>
     </message>
     <message>
         <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos mixtos para las capas %1: %2 bits donde escriben en el flujo residual (o_proj, down_proj), %3 en el resto.</translation>
     </message>
     <message>
         <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas ocupan %1 MB en lugar de %2 MB con 16 bits (%3 % menos).</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id de token; indique números enteros.</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 classes do not fit the network; it takes 2 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clases no se ajustan a la red; admite de 2 a 256.</translation>
     </message>
     <message>
         <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no une dos tokens del vocabulario en un tercero; el archivo está dañado.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 has %2 elements; give %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 elementos; indique de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2»; debe ser «conv» o «linear».</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2»; este programa lee «%3».</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>%1 is %2; it must be a list of matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser una lista de matrices.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser una lista de números.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a matrix (a list of rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser una matriz (una lista de filas).</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>%1 is %2; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser un número.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser un texto.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser un número entero de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe estar entre %3 y %4.</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>%1 is either true or false; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo puede ser verdadero o falso; indique uno de los dos.</translation>
     </message>
     <message>
         <source>%1 is empty; a layer needs the cost of one width at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío; una capa necesita el coste de al menos un ancho.</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 is larger than 1000; give the side of a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que 1000; indique el lado de un kernel.</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>%1 is missing; this file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; este archivo lo necesita.</translation>
     </message>
     <message>
         <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un ancho de bits; indique de 2 a 16, o 32 para ninguno.</translation>
     </message>
     <message>
         <source>%1 is not a format such as int2, int4 or int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un formato como int2, int4 o int8.</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>%1 is not a key of this file; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una clave de este archivo; elimínela o corrija su nombre.</translation>
     </message>
     <message>
         <source>%1 is not larger than the width before it; list them ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es mayor que el ancho anterior; enumérelos en orden ascendente.</translation>
     </message>
     <message>
         <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el coste de un ancho que no está en bit_widths; añádalo ahí.</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -678,35 +678,35 @@
     </message>
     <message>
         <source>%1 repeats layer %2; give every layer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repite la capa %2; indique cada capa una vez.</translation>
     </message>
     <message>
         <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repite el nombre «%2»; los nombres deben ser distintos.</translation>
     </message>
     <message>
         <source>%1 takes a number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere un número; indique uno.</translation>
     </message>
     <message>
         <source>%1 takes a text; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere un texto; indique uno.</translation>
     </message>
     <message>
         <source>%1 takes a whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere un número entero; indique uno.</translation>
     </message>
     <message>
         <source>%1 takes one of its named choices; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere una de sus opciones con nombre; indique una.</translation>
     </message>
     <message>
         <source>%1 weights are not finite (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos no son finitos (NaN o infinito).</translation>
     </message>
     <message>
         <source>%1 weights are too large for %2 and became infinite or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos son demasiado grandes para %2 y pasaron a ser infinito o NaN.</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>--lower must not be above --upper; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lower no debe ser mayor que --upper; intercámbielos.</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>--out names the file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nombra el archivo que se lee; dé al resultado un nombre propio.</translation>
     </message>
     <message>
         <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin «%1» no es el nombre de una capa, = y un ancho.</translation>
     </message>
     <message>
         <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tie nombra «%1», que no es una capa de la instancia.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede formar un lote de %1 imágenes; elija de 1 a 4096.</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrenar con un lote de %1 imágenes; elija de 2 a 4096.</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
@@ -758,43 +758,43 @@
     </message>
     <message>
         <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede formar una cuadrícula de %1 bits; elija de %2 a %3 bits, o %4 para que los números queden como están.</translation>
     </message>
     <message>
         <source>A group needs at least one number; choose a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo necesita al menos un número; elija un grupo mayor.</translation>
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt no tiene ids de token; indique al menos uno.</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt de %1 tokens necesita unos %2 MB para sus estados; se permiten %3 MB. Permita más o acorte el prompt.</translation>
     </message>
     <message>
         <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible una programación de %1 a %2 bits; elija de 2 a 16, primero el menor.</translation>
     </message>
     <message>
         <source>A schedule needs at least one cycle and a period of one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una programación necesita al menos un ciclo y un período de una iteración.</translation>
     </message>
     <message>
         <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir un tensor con el nombre «%1»; cámbielo.</translation>
     </message>
     <message>
         <source>A training takes 1 to 100000 epochs, or at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento dura de 1 a 100000 épocas, o al menos un paso.</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos son cero.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada. Si se inicia de nuevo, el análisis sigue donde estaba.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribieron los resultados ni las figuras restantes.</translation>
     </message>
     <message>
         <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada límite puede respetarse por separado, pero ninguna asignación los respeta todos; aumente alguno de ellos.</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las figuras en %1 necesitan el programa rsvg-convert; instale el paquete librsvg2-bin o escríbalas en svg.</translation>
     </message>
     <message>
         <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de %1 x %2 píxeles con %3 canales no se ajustan a la red; admite de 4 a 256 píxeles por lado y de 1 a 64 canales.</translation>
     </message>
     <message>
         <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 no puede tener %2 bits; elija de 2 a 16, o 32 para ninguno.</translation>
     </message>
     <message>
         <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje y el límite del gradiente deben ser positivos; el decaimiento de pesos, no negativo.</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -850,27 +850,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Line 1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea 1 abre unas comillas que no se cierran; corríjala.</translation>
     </message>
     <message>
         <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna asignación cabe en %1 bits por parámetro: los anchos mínimos permitidos necesitan %2; aumente el presupuesto o permita anchos menores.</translation>
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna asignación respeta el límite de %1 para %2: se necesitan al menos %3; aumente este límite o permita anchos menores.</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna asignación dentro de todos los límites antes de interrumpir la búsqueda; aumente uno de ellos o prescinda de uno.</translation>
     </message>
     <message>
         <source>No budget is given; name one with --average-bits or in the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dado ningún presupuesto; indique uno con --average-bits o en la instancia.</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -878,31 +878,31 @@
     </message>
     <message>
         <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa del modelo tiene un nombre que cumpla el filtro «%1»; cámbielo.</translation>
     </message>
     <message>
         <source>No singular value lies near the peak of the spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor singular cerca del pico del espectro.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt %1 tiene %2 tokens; el modelo tiene %3 posiciones. Acórtelo o divídalo.</translation>
     </message>
     <message>
         <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt %1 tiene el token %2; el vocabulario del modelo termina en %3.</translation>
     </message>
     <message>
         <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %1 tiene %2 campos donde la primera línea nombra %3, o no tiene layer_name; corríjalo.</translation>
     </message>
     <message>
         <source>Record %1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %1 abre unas comillas que no se cierran; corríjalo.</translation>
     </message>
     <message>
         <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1: alpha_%2 es «%3», pero debe ser un número o estar vacío; corríjalo.</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 mayores valores singulares son iguales, así que su cola no tiene exponente.</translation>
     </message>
     <message>
         <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación es «%1»; solo se admite silu (SwiGLU).</translation>
     </message>
     <message>
         <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
-        <translation type="unfinished"></translation>
+        <translation>La arquitectura es «%1»; este análisis ejecuta modelos de la arquitectura Llama (LlamaForCausalLM, MistralForCausalLM).</translation>
     </message>
     <message>
         <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención tiene %1 cabezas de tamaño %2 y %3 de claves; el tamaño debe ser par y el número de cabezas, un múltiplo del de claves.</translation>
     </message>
     <message>
         <source>The attention has a sliding window of %1 positions, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atención tiene una ventana deslizante de %1 posiciones, lo que no se admite.</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión se resolvió con una cota, que no dice nada sobre esta estimación; repita el estudio con ella.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The configuration sets %1; layers with biases are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración activa %1; no se admiten capas con sesgos.</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estimador farms necesita espectros de ventanas; elíjalo antes de ejecutar el estudio.</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
@@ -994,71 +994,71 @@
     </message>
     <message>
         <source>The file has %1 bytes; such a file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 bytes; un archivo así tiene como máximo %2.</translation>
     </message>
     <message>
         <source>The file has no layers, only column names; choose a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene capas, solo nombres de columnas; elija uno completo.</translation>
     </message>
     <message>
         <source>The file has no prompts; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene prompts; escriba uno por línea.</translation>
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ids de token; escriba los ids de un prompt por línea.</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene %1; debe ser un objeto con las claves de un experimento.</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «%1» no es una expresión regular (%2); corríjalo.</translation>
     </message>
     <message>
         <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar las columnas layer_name y al menos una alpha_..., como en %1; elija un archivo así.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta (%1); elija otra.</translation>
     </message>
     <message>
         <source>The images for testing have another size than those for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de prueba tienen otro tamaño que las de entrenamiento.</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «%1» está fijada en %2 bits, pero sus costes no incluyen ese ancho; fíjela en uno que incluyan.</translation>
     </message>
     <message>
         <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa necesita unos %1 GiB de memoria, pero solo hay %2 GiB libres; cierre otros programas o exclúyala con un filtro.</translation>
     </message>
     <message>
         <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas «%1» y «%2» están vinculadas, pero fijadas en %3 y %4 bits; fije ambas en un mismo ancho.</translation>
     </message>
     <message>
         <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas tienen %1 bits con el ancho máximo; se pueden contar como máximo 2^53.</translation>
     </message>
     <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas vinculadas como «%1» no tienen ningún ancho en común; deles costes de al menos un mismo ancho y ninguna otra fijación.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede respetar el límite de %1: para la capa «%2» con %3 bits no se conoce el número; indique sus macs y un perfil de hardware que conozca este ancho.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene %1 anchos de bits; se pueden comparar como máximo %2 a la vez.</translation>
     </message>
     <message>
         <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de anchos de bits está vacía; escriba números como 2,3,4-8.</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The matrix has fewer than two singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz tiene menos de dos valores singulares.</translation>
     </message>
     <message>
         <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz tiene rango %1 de %2, pero el ajuste necesita %3 valores singulares positivos.</translation>
     </message>
     <message>
         <source>The matrix has singular values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz tiene valores singulares que no son finitos.</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -1082,23 +1082,23 @@
     </message>
     <message>
         <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene el tensor «%1», que un modelo Llama de esta configuración tiene; ¿están todos sus archivos?</translation>
     </message>
     <message>
         <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene ninguna matriz de pesos con al menos dos filas y dos columnas; elija otro modelo.</translation>
     </message>
     <message>
         <source>The network has no configurations; give it one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene configuraciones; dele al menos una.</translation>
     </message>
     <message>
         <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número «%2» de la capa %1 en el plan no es finito o se llama como otro campo; corríjalo o elimínelo.</translation>
     </message>
     <message>
         <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números tras la capa %1 no son finitos; el modelo tiene pesos que no lo son o demasiado grandes.</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -1106,39 +1106,39 @@
     </message>
     <message>
         <source>The percentile of a range must be between 0 and 1; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El percentil de un intervalo debe estar entre 0 y 1; cámbielo.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan da a la capa %1 grupos de %2 pesos; use 0 para una escala por canal, o de 1 a %3.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan da a la capa %1 el formato «%2», que no se conoce; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 o de int2 a int16.</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan da a la capa %1 el formato %2 pero %3 bits; %2 tiene %4 bits, corrija uno de los dos.</translation>
     </message>
     <message>
         <source>The plan has a layer without a name; give every layer its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene una capa sin nombre; dé a cada capa su nombre.</translation>
     </message>
     <message>
         <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no tiene el objeto «layers»; elija un plan completo.</translation>
     </message>
     <message>
         <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan nombra «%1», que no es una matriz del modelo; ¿se hizo para otro modelo?</translation>
     </message>
     <message>
         <source>The plan names layer %1 twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan nombra dos veces la capa %1; elimine una de ellas.</translation>
     </message>
     <message>
         <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «%2» de la capa %1 en el plan falta o es de otro tipo; consulte la descripción de los planes.</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The precision %1 is named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión %1 se nombra dos veces; nómbrela una vez.</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuantizador se calibró para un tensor de otra forma; calíbrelo de nuevo.</translation>
     </message>
     <message>
         <source>The range “%1” runs backward; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo «%1» va hacia atrás; escriba primero el número menor.</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
@@ -1166,55 +1166,55 @@
     </message>
     <message>
         <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escalado rotatorio es «%1»; solo se admite llama3.</translation>
     </message>
     <message>
         <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado pertenece a otro entrenamiento; use los ajustes y las imágenes con que se empezó.</translation>
     </message>
     <message>
         <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio necesita al menos una imagen y una sonda, lotes de 1 a 4096 y anchos de 2 a 16 bits, primero el menor.</translation>
     </message>
     <message>
         <source>The table has no profile; it needs at least one line of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene ningún perfil; necesita al menos una línea de números.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor «%1» contiene %2; solo se ejecutan pesos de coma flotante.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor «%1» es %2; la configuración dice %3.</translation>
     </message>
     <message>
         <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor %1 tiene %2 bytes, pero su forma implica %3.</translation>
     </message>
     <message>
         <source>The text has no tokens; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene tokens; escriba al menos un carácter.</translation>
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador necesita algo que no se admite: %1. Indique ids de token en lugar de texto.</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador normaliza el texto (NFC), lo que aquí no se hace, y el texto tiene el carácter U+%1; indique ids de token en su lugar.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se canceló.</translation>
     </message>
     <message>
         <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vocabulario no tiene token para el carácter del byte %1 del texto; omítalo.</translation>
     </message>
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos están guardados cuantizados (%1); abra el modelo con 16 o 32 bits.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1230,31 +1230,31 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts; indique un texto, un archivo de prompts o ids de token.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna configuración «%1» en la red.</translation>
     </message>
     <message>
         <source>There is no configuration %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay configuración %1; hay %2.</translation>
     </message>
     <message>
         <source>There is no file of labels beside it; put one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de etiquetas a su lado; ponga uno ahí.</translation>
     </message>
     <message>
         <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil de hardware «%1»; hay: %2.</translation>
     </message>
     <message>
         <source>There is no image %1; the training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen %1; el entrenamiento tiene %2.</translation>
     </message>
     <message>
         <source>There is no manifold %1; give a file with points or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna variedad %1; indique un archivo con puntos o una de %2.</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna precisión «%1»; elija entre fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 e int8 a int2, estas también como int4_channel, int4_group32 e int4_group128.</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un plan de cuantización: su «schema» debe ser «%1»; elija un plan exportado aquí.</translation>
     </message>
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta precisión aún no se ha analizado; elija Analizar espectros.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que envió otro proceso; use la misma versión del programa en todas partes.</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>byte %1 is the class %2, but there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte %1 es la clase %2, pero solo existen de 0 a 9.</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear (%1); elija otra carpeta para los resultados.</translation>
     </message>
     <message>
         <source>cannot be made by rsvg-convert; write the figures as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear con rsvg-convert; escriba las figuras en svg.</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser correcto: el byte %1 inicia una dimensión de %2.</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descomprimir: no queda memoria libre; cierre algo.</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descomprimir; no hay memoria suficiente.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1346,39 +1346,39 @@
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>describe dos veces el tensor «%1» con «%2»; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>describe el tensor «%1» con «%2», que safetensors no tiene; ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>describe el tensor «%1» con una lista de más de %2 números; ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>describe el tensor «%1» sin «%2»; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>does not exist; name the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe; indique la carpeta de un modelo.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en el byte %1 en medio de una imagen; las imágenes ocupan %2 bytes cada una.</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en el byte %1 en medio de sus datos comprimidos; obtenga de nuevo el archivo.</translation>
     </message>
     <message>
         <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en el byte %1, pero su encabezado habla de %2 bytes; obtenga de nuevo el archivo.</translation>
     </message>
     <message>
         <source>ends before byte %1; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes del byte %1; cópielo de nuevo.</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
@@ -1386,47 +1386,47 @@
     </message>
     <message>
         <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da a la matriz «%1» una forma que no cabe en ninguna memoria; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da al tensor «%1» %2 bytes, pero su forma y tipo dan %3; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da al tensor «%1» %2 bytes, pero su forma y tipo dan %3; exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da al tensor «%1» una forma que no cabe en ninguna memoria; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no da lugar al tensor «%1»: sus data_offsets no son dos números; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da al tensor «%1» el %2 «%3» en otro archivo, que no es un número de ese tipo; exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>da al tensor del byte %1 una forma que no cabe en ninguna memoria; exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>goes on after byte %1, where its header says it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa después del byte %1, donde su encabezado dice que termina.</translation>
     </message>
     <message>
         <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa %1 bytes después de su último tensor; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after its array; save each array in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa %2 bytes después de su matriz; guarde cada matriz en su propio archivo.</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa %2 bytes después de la matriz «%1»; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
@@ -1434,27 +1434,27 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «%1» dañado: no se puede descomprimir; cópielo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «%1» cifrado o comprimido de un modo que aquí no se lee; guárdelo de nuevo con numpy.savez.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos veces «%1» en su encabezado; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «%1», cuyos %2 bytes se descomprimen en %3: ningún peso hace eso; obtenga el modelo de una fuente de confianza.</translation>
     </message>
     <message>
         <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 bytes antes del tensor «%2» que no pertenecen a ningún tensor; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 etiquetas, pero %2 tiene %3 imágenes; no corresponden entre sí.</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
@@ -1462,19 +1462,19 @@
     </message>
     <message>
         <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado de %1 bytes, más de los %2 que aquí se leen; ¿es el archivo correcto?</translation>
     </message>
     <message>
         <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado que continúa después del final de su objeto JSON; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado que no es JSON válido cerca de su byte %1 (%2); copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un encabezado con un valor de tipo incorrecto antes de su byte %1; copie o descargue de nuevo el archivo.</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene en el byte %1 un nombre que no es texto (UTF-8, como máximo 64 KiB); exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene en el tensor «%1» un número que su tipo no tiene; exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>has a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una forma que no cabe en ninguna memoria; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ni archivos IDX (…images-idx3-ubyte, quizá .gz) ni el data_batch_1.bin de CIFAR-10.</translation>
     </message>
     <message>
         <source>has no %1; give the bit-widths of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene %1; indique los anchos de bits de cada capa.</translation>
     </message>
     <message>
         <source>has no ONNX graph in it; choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún grafo ONNX; elija un modelo.</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>has no header of a NumPy array where one must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un encabezado de matriz de NumPy donde debe haberlo; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un encabezado de matriz de NumPy donde debe estar el de «%1»; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene los números de %2 a %3 en el tensor «%1», o no hay sitio para ellos; pida lo que hay.</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>has no such block; choose one inside the layer&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ese bloque; elija uno dentro de la matriz de la capa.</translation>
     </message>
     <message>
         <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún tensor %1 con la forma de la red; elija pesos de esta red para imágenes de este tamaño.</translation>
     </message>
     <message>
         <source>has no tensors; choose a file with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene tensores; elija un archivo con pesos.</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>has numbers in this block that are not finite; choose another block.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene en este bloque números que no son finitos; elija otro bloque.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la matriz «%1» truncada: necesita %3 bytes, pero hay %2; cópielo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la matriz «%1» de tipo «%2», que aquí no se lee; guárdela como float32, p. ej. con array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -1570,27 +1570,27 @@
     </message>
     <message>
         <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el tensor «%1» de tipo «%2», que aquí no se lee; conviértalo a F32, F16 o BF16.</translation>
     </message>
     <message>
         <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene los tensores «%1» y «%2» en el mismo lugar; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>has too few images to train and to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene muy pocas imágenes para entrenar y probar.</translation>
     </message>
     <message>
         <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos miembros en el mismo lugar, en el byte %1: ningún programa guarda así los pesos; obtenga el modelo de una fuente de confianza.</translation>
     </message>
     <message>
         <source>has two members with the name &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos miembros con el nombre «%1»; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene dos tensores con el nombre «%1»; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>holds a part of a report only; writing it was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene solo una parte de un informe; se canceló su escritura.</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -1622,39 +1622,39 @@
     </message>
     <message>
         <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo GGUF o GGML, cuyos pesos ya están cuantizados; elija el modelo del que se hizo, como safetensors.</translation>
     </message>
     <message>
         <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un puntero de Git LFS en el lugar de los pesos; obténgalos con «git lfs pull».</translation>
     </message>
     <message>
         <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de MATLAB, que aquí no se lee; exporte sus matrices con numpy.savez.</translation>
     </message>
     <message>
         <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>es un pickle de Python, que al cargarse puede ejecutar cualquier programa y aquí nunca se carga; conviértalo a safetensors donde confíe en él, p. ej. con safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de TensorFlow Lite, que aquí no se lee; exporte el modelo como ONNX.</translation>
     </message>
     <message>
         <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo ZIP, pero no npz: «%1» no es una matriz de NumPy; elija safetensors, ONNX o npz.</translation>
     </message>
     <message>
         <source>is a folder with several models; choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta con varios modelos; elija uno de sus archivos.</translation>
     </message>
     <message>
         <source>is a folder without a model or training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta sin modelo ni estadísticas de entrenamiento; elija otra carpeta o un archivo.</translation>
     </message>
     <message>
         <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta sin modelo; elija una carpeta con safetensors, ONNX o matrices de NumPy, o un archivo.</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
@@ -1666,15 +1666,15 @@
     </message>
     <message>
         <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una parte del modelo que tiene otros nombres (enlaces duros), quizá fuera de la carpeta del modelo; ponga una copia en su lugar.</translation>
     </message>
     <message>
         <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
-        <translation type="unfinished"></translation>
+        <translation>es una parte del modelo, pero un enlace simbólico, quizá a un lugar fuera de la carpeta del modelo; ponga una copia en su lugar (huggingface-cli download --local-dir lo hace).</translation>
     </message>
     <message>
         <source>is a part of the model, but missing; put it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una parte del modelo, pero falta; póngala junto a las demás.</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo HDF5 (¿Keras?), que aquí no se lee; exporte el modelo como ONNX o sus matrices con numpy.savez.</translation>
     </message>
     <message>
         <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>es una matriz de tipo «%2», que aquí no se lee; guárdela como float32, p. ej. con array.astype(&quot;float32&quot;).</translation>
     </message>
     <message>
         <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado o dañado: el tensor «%1» debería ocupar los bytes de %2 a %3 de sus datos, que tienen %4; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado o no es ONNX: su contenido se interrumpe en el byte %1; cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado o no es safetensors: su encabezado debería tener %1 bytes, pero solo siguen %2; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: tiene %1 bytes, demasiado pocos para safetensors; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: la matriz necesita %3 bytes, pero hay %2; cópielo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>está truncado: el tensor «%1» debería ocupar los bytes de %2 a %3, pero hay %4; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado en el byte %1 de sus datos comprimidos; obtenga de nuevo el archivo.</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ZIP completo: lo que debe estar en el byte %1 no está ahí; cópielo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un modelo que aquí se lea; elija safetensors, el índice de un modelo fragmentado, ONNX, npy o npz.</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>is not a JSON object with the bit-widths of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON con los anchos de bits de capas.</translation>
     </message>
     <message>
         <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta; indique una con archivos IDX o CIFAR-10, o «digits».</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>is not a sample of this program; open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un ejemplo de este programa; abra un archivo en su lugar.</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>is not a whole checkpoint of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un punto de control completo de un entrenamiento.</translation>
     </message>
     <message>
         <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo IDX de bytes con %1 dimensiones: el byte %2 es %3, no %4.</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que este programa no lee; elija estadísticas de entrenamiento, un modelo, un experimento, una sesión o una figura.</translation>
     </message>
     <message>
         <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>es el estado de un entrenamiento con otros ajustes o imágenes; continúe con aquellos con que se empezó.</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>line %1 has %2 fields; there must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 tiene %2 campos; debe haber %3.</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 debe ser el encabezado «profile,quantity,kind,bits,value,unit,source».</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: «%2» no es una magnitud de un perfil con nombre; use mac_rate, mac_energy, memory_bandwidth, memory_energy o positions.</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2 de %3 aparece dos veces; deje solo una.</translation>
     </message>
     <message>
         <source>line %1: a quote is not closed; close it in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: unas comillas no se cierran; ciérrelas en la misma línea.</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: bits es «%2»; debe ser un ancho como 8, o dos como 8x8.</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: kind es «%2»; debe ser conv, linear o estar vacío.</translation>
     </message>
     <message>
         <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: la unidad es «%2»; %3 se indica en %4.</translation>
     </message>
     <message>
         <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: el valor «%2» no es un número positivo.</translation>
     </message>
     <message>
         <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>no enumera pesos («weight_map»); elija el índice de un modelo fragmentado o uno de sus fragmentos.</translation>
     </message>
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra «%1» como parte del modelo, que puede estar fuera de su carpeta; obtenga el modelo de una fuente de confianza.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 niveles de grafos anidados en el byte %2; exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>oneDNN cannot compute the network on this machine (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN no puede calcular la red en esta máquina (%1).</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling.high_freq_factor debe ser mayor que low_freq_factor.</translation>
     </message>
     <message>
         <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que el tensor «%1» está en %2, que no tiene ninguno con ese nombre, o lo enumera dos veces; obtenga ambos archivos del mismo lugar.</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes; this is no set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>se descomprime en más de %1 bytes; esto no es un conjunto de imágenes.</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>was changed after it was opened; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó después de abrirlo; ábralo de nuevo.</translation>
     </message>
     <message>
         <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>se truncó mientras se leía: el byte %1 ya no está; cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ancho de bits; escriba números e intervalos como 2,3,4-8.</translation>
     </message>
     <message>
         <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera del intervalo; los anchos de bits están entre %2 y %3.</translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Alpha in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha en 3-D</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por capa</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Change of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de alpha</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2559,30 +2559,30 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>A scale for 128 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala por 128 pesos</translation>
     </message>
     <message>
         <source>A scale for 32 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala por 32 pesos</translation>
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala por canal</translation>
     </message>
     <message>
         <source>By block</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bloque</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>By fraction of the run</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>CSN (best distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSN (mejor distancia)</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Divide by the k-th eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por el k-ésimo valor propio</translation>
     </message>
     <message>
         <source>Divide by the next eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por el valor propio siguiente</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Exact (fp64)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta (fp64)</translation>
     </message>
     <message>
         <source>Exponential average</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>FARMS (square windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>FARMS (ventanas cuadradas)</translation>
     </message>
     <message>
         <source>Fast (alpha within 1e-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida (alpha con margen de 1e-4)</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Hill (top share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hill (parte superior)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Median (upper half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana (mitad superior)</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala para el tensor</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico (fix-finger)</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Protect large alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger alpha grande</translation>
     </message>
     <message>
         <source>Protect small alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger alpha pequeño</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de los espectros</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>bits of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>bits de los pesos</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>compared bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>anchos de bits comparados</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>direction of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido de alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>estimator of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>estimador de alpha</translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro de las capas</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral inferior de alpha</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de las capas</translation>
     </message>
     <message>
         <source>overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>experimento superpuesto</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>precisiones</translation>
     </message>
     <message>
         <source>quantized activations</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>reference eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>valor propio de referencia</translation>
     </message>
     <message>
         <source>sampled errors</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>scales of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>escalas de los pesos</translation>
     </message>
     <message>
         <source>share of eigenvalues in the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de los valores propios en la cola</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral superior de alpha</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
-        <translation type="unfinished"></translation>
+        <translation>variación de una capa sensible</translation>
     </message>
     <message>
         <source>view</source>
