@@ -2916,11 +2916,11 @@
     <name>Present</name>
     <message>
         <source>%1 (%2 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 veces el área)</translation>
     </message>
     <message>
         <source>%1 (%2 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 veces el volumen)</translation>
     </message>
     <message>
         <source>%1 (in view)</source>
@@ -2940,15 +2940,15 @@
     </message>
     <message>
         <source>%1 bits, a scale for %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, una escala por %2 pesos</translation>
     </message>
     <message>
         <source>%1 bits, a scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, una escala por canal</translation>
     </message>
     <message>
         <source>%1 bits, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, una escala</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
@@ -2960,31 +2960,31 @@
     </message>
     <message>
         <source>%1 in groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en grupos de %2</translation>
     </message>
     <message>
         <source>%1 is undefined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está definido: %2</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 capas · conversión, luego espectro exacto</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 capas · conversión, luego espectro exacto en fp64</translation>
     </message>
     <message>
         <source>%1 per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por canal</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios son demasiados para dibujarlos; se muestran la mayor y la menor variación de cada uno de %2 tramos.</translation>
     </message>
     <message>
         <source>%1 tensors, of which %2 are layers; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tensores, de los que %2 son capas; %3</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -2996,67 +2996,67 @@
     </message>
     <message>
         <source>%1 weights are not finite; their rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos no son finitos; se excluyen sus filas</translation>
     </message>
     <message>
         <source>%1, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mayor</translation>
     </message>
     <message>
         <source>%1, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, menor</translation>
     </message>
     <message>
         <source>%1: alpha = %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alpha = %2 ± %3</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por encima de %1</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por debajo de %1</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits por encima de %1</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits por debajo de %1</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del 95 %</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de</translation>
     </message>
     <message>
         <source>A change needs two precisions: choose more of them in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio necesita dos precisiones: elija más en el panel Modelo.</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Above the edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el borde del ruido</translation>
     </message>
     <message>
         <source>All</source>
@@ -3084,95 +3084,95 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1)</translation>
     </message>
     <message>
         <source>Alpha (%1), mean over the precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1), media sobre las precisiones</translation>
     </message>
     <message>
         <source>Alpha (CSN estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimador CSN)</translation>
     </message>
     <message>
         <source>Alpha (FARMS estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimador FARMS)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, %1 superior)</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1, over λ_k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill, %1 superior, sobre λ_k)</translation>
     </message>
     <message>
         <source>Alpha (hill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (Hill)</translation>
     </message>
     <message>
         <source>Alpha (median estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimador mediana)</translation>
     </message>
     <message>
         <source>Alpha (peak estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (estimador pico)</translation>
     </message>
     <message>
         <source>Alpha by category, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por categoría, %1</translation>
     </message>
     <message>
         <source>Alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por precisión</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha según la longitud de la cola</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha según la longitud de la cola: %1, %2</translation>
     </message>
     <message>
         <source>Alpha is undefined in every layer; the tables say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha no está definido en ninguna capa; las tablas dicen por qué.</translation>
     </message>
     <message>
         <source>Alpha of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de una capa</translation>
     </message>
     <message>
         <source>Alpha of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de cada capa</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por capas y precisiones</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por capa</translation>
     </message>
     <message>
         <source>Alpha with its 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha con su banda del 95 %</translation>
     </message>
     <message>
         <source>Alpha − alpha in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha − alpha en %1</translation>
     </message>
     <message>
         <source>Alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha: %1</translation>
     </message>
     <message>
         <source>Alphas that do not change at all, and are not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphas que no cambian en absoluto y no se dibujan: %1</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>As %1; alpha proven within %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1; alpha demostrado entre %2 y %3</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está guardado</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3224,15 +3224,15 @@
     </message>
     <message>
         <source>Bits of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de un peso</translation>
     </message>
     <message>
         <source>Bits per weight over these layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por peso en estas capas: %1.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3252,31 +3252,31 @@
     </message>
     <message>
         <source>Cast, then eigenvalues in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión, luego valores propios en fp32</translation>
     </message>
     <message>
         <source>Cast, then eigenvalues in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión, luego valores propios en fp64</translation>
     </message>
     <message>
         <source>Cast, then singular values in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión, luego valores singulares en fp64</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Change of alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de alpha por precisión</translation>
     </message>
     <message>
         <source>Change of alpha by precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de alpha por precisión: %1</translation>
     </message>
     <message>
         <source>Change of alpha by the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de alpha debido a la precisión</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3388,27 +3388,27 @@
     </message>
     <message>
         <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombos: capas cuyo alpha depende de la precisión; suben una zona.</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con %1</translation>
     </message>
     <message>
         <source>Difference to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con una ejecución</translation>
     </message>
     <message>
         <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido: se protege alpha grande. Los trabajos publicados discrepan; véase la ficha.</translation>
     </message>
     <message>
         <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido: se protege alpha pequeño. Los trabajos publicados discrepan; véase la ficha.</translation>
     </message>
     <message>
         <source>Distribution of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de alpha</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde del ruido</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -3440,19 +3440,19 @@
     </message>
     <message>
         <source>Eigenvalue λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor propio λ</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores propios</translation>
     </message>
     <message>
         <source>Eigenvalues in the tail k</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores propios en la cola k</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3532,27 +3532,27 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador</translation>
     </message>
     <message>
         <source>Estimator: %1. Undefined alphas are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimador: %1. Se excluyen los alphas no definidos.</translation>
     </message>
     <message>
         <source>Estimators of alpha side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores de alpha comparados</translation>
     </message>
     <message>
         <source>Estimators of alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores de alpha: %1</translation>
     </message>
     <message>
         <source>Estimators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores comparados</translation>
     </message>
     <message>
         <source>Every row of the layer has weights that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas de la capa tienen pesos que no son finitos.</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Fake-quantization error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de cuantización simulada: %1</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 de %2 pesos, filas completas repartidas por la matriz</translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>KS distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia KS</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor error</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
@@ -3756,11 +3756,11 @@
     </message>
     <message>
         <source>Layer, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa, por bloque</translation>
     </message>
     <message>
         <source>Layer, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa, por categoría</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Log norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma log.</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Mean alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha medio</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Mean of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las ejecuciones</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Min</source>
@@ -3924,11 +3924,11 @@
     </message>
     <message>
         <source>No estimator has a value for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estimador tiene un valor para esta capa.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado ninguna capa. Inicie el análisis; los resultados aparecen capa por capa.</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo abierto. Abra un archivo de pesos (safetensors, ONNX, npy o npz) e inicie el análisis.</translation>
     </message>
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo abierto. Abra un archivo de pesos para ver los espectros de sus capas.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado nada. Elija Analizar espectros (F5).</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>Overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento superpuesto</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento superpuesto (%1 veces el área)</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento superpuesto (%1 veces el volumen)</translation>
     </message>
     <message>
         <source>Overlaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpuesto: %1</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4020,11 +4020,11 @@
     </message>
     <message>
         <source>Points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la variedad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha demostrado que está entre %1 y %2, sin un espectro propio.</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -4056,23 +4056,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Recommended precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión recomendada</translation>
     </message>
     <message>
         <source>Recommended precision, large alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión recomendada, alpha grande protegido: %1</translation>
     </message>
     <message>
         <source>Recommended precision, small alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión recomendada, alpha pequeño protegido: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>Runs by fraction of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones por fracción del entrenamiento</translation>
     </message>
     <message>
         <source>Runs by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones por iteración</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos bits que %1</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4148,15 +4148,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores muestreados (%1 dentro)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores muestreados (%1 dentro, su envolvente llena %2)</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores muestreados (%1 dentro, alcanzan %2)</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Select a layer: click its bar, or its line in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una capa: haga clic en su barra o en su línea del panel Modelo.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Share of eigenvalues ≥ λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los valores propios ≥ λ</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal/ruido (dB)</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -4208,11 +4208,11 @@
     </message>
     <message>
         <source>Spectrum of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro de una capa</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro: %1, %2</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4224,11 +4224,11 @@
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango estable</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Summary of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de alpha</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -4260,15 +4260,15 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Tensors of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores del modelo</translation>
     </message>
     <message>
         <source>Tensors of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores del modelo: %1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>The cast changes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión no cambia ningún peso.</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
@@ -4284,11 +4284,11 @@
     </message>
     <message>
         <source>The filter leaves the selected layer out; change it in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro excluye la capa seleccionada; cámbielo en el panel Modelo.</translation>
     </message>
     <message>
         <source>The first layer is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está analizando la primera capa.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4296,19 +4296,19 @@
     </message>
     <message>
         <source>The layer has no spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene espectro.</translation>
     </message>
     <message>
         <source>The layer has not been analyzed in this precision. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no se ha analizado en esta precisión. Seleccione otra.</translation>
     </message>
     <message>
         <source>The layer in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa en cada precisión</translation>
     </message>
     <message>
         <source>The layer in each precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa en cada precisión: %1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
@@ -4316,19 +4316,19 @@
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás filas son los experimentos que acompañan al programa, sin cambios; las áreas y los volúmenes no son comparables.</translation>
     </message>
     <message>
         <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento superpuesto solo puede verse desde la salida; elija esa vista para comparar.</translation>
     </message>
     <message>
         <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento superpuesto tiene %1 canales y no puede dibujarse sobre uno de %2 canales.</translation>
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la superposición. %1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The rounding that is made errs by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El redondeo realizado yerra como máximo en %1</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa seleccionada aún no se ha analizado.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4364,11 +4364,11 @@
     </message>
     <message>
         <source>There is no error at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay error en ningún punto.</translation>
     </message>
     <message>
         <source>There is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay error.</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sola precisión. Analice el modelo en otra para ver qué cambia.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>This experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este experimento solo puede verse desde la salida; elija esa vista para comparar.</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa aún no se ha analizado. Espérela o seleccione otra.</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4500,15 +4500,15 @@
     </message>
     <message>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos cambiados</translation>
     </message>
     <message>
         <source>Weights in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos en la clase</translation>
     </message>
     <message>
         <source>Weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de una capa</translation>
     </message>
     <message>
         <source>Weights only</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: %1</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4544,19 +4544,19 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de alpha</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
@@ -4564,27 +4564,27 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>no definido</translation>
     </message>
     <message>
         <source>x_min</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min</translation>
     </message>
     <message>
         <source>x_min, k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min, k = %1</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
-        <translation type="unfinished"></translation>
+        <translation>|alpha − alpha en %1|</translation>
     </message>
     <message>
         <source>± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± error estándar</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -4805,31 +4805,31 @@
     <name>Spectra</name>
     <message>
         <source>Alpha is %1, above %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, mayor que %2: 4 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, mayor que %2: protegida con 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, menor que %2: 4 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, menor que %2: protegida con 16 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, entre %2 y %3: 8 bits.</translation>
     </message>
     <message>
         <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha es %1, pero varía %2 entre las precisiones: sensible, por eso sube una zona.</translation>
     </message>
     <message>
         <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha no está definido en ninguna precisión, así que la capa conserva 16 bits.</translation>
     </message>
 </context>
 <context>
