@@ -3016,11 +3016,11 @@
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation>16 bits por encima de %1</translation>
+        <translation>16 bits sobre %1</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation>16 bits por debajo de %1</translation>
+        <translation>16 bits bajo %1</translation>
     </message>
     <message>
         <source>25 %</source>
@@ -3032,11 +3032,11 @@
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation>4 bits por encima de %1</translation>
+        <translation>4 bits sobre %1</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation>4 bits por debajo de %1</translation>
+        <translation>4 bits bajo %1</translation>
     </message>
     <message>
         <source>75 %</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>As stored</source>
-        <translation>Como está guardado</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -4836,87 +4836,87 @@
     <name>SpectraPage</name>
     <message>
         <source>A bar for every layer and precision; the thresholds can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra por capa y precisión; los umbrales se pueden arrastrar</translation>
     </message>
     <message>
         <source>All estimators side by side, with their 95 % bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estimadores comparados, con sus bandas del 95 %</translation>
     </message>
     <message>
         <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha menos el alpha de la primera precisión, en un eje logarítmico para ambos signos</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha por capas y precisiones en tres dimensiones</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>By precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por precisión</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimadores</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparte alpha entre las capas en cada precisión</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparte alpha entre las capas de cada categoría, en la primera precisión</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, dispersión y cuartiles de alpha en cada precisión</translation>
     </message>
     <message>
         <source>Norms, ranks and what the cast did, for every precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas, rangos y efecto de la conversión, para cada precisión</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisiones</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The same numbers, and why some are undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números, y por qué algunos no están definidos</translation>
     </message>
     <message>
         <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los valores propios por encima de cada uno, con la cola ajustada; debajo, alpha para cada cola</translation>
     </message>
     <message>
         <source>What is recommended for every layer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se recomienda para cada capa y por qué</translation>
     </message>
     <message>
         <source>Which layers the thresholds protect; drag the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué capas protegen los umbrales; arrastre las líneas</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
 </context>
 <context>
@@ -5459,11 +5459,11 @@
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que lee Quantoscope (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -5958,70 +5958,70 @@
     <name>quantoscope::app::ReportActions</name>
     <message>
         <source>No program was found to show %1; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa para mostrar %1; ábralo en un navegador.</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe escrito en %1</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ReportDialog</name>
     <message>
         <source>%1 is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo; elija una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;Replace the report that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar el informe que ya existe</translation>
     </message>
     <message>
         <source>&amp;Show the page when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la página cuando esté escrita</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con todas las figuras, tablas y números de estas ejecuciones. Junto a ella: figuras en SVG, tablas en CSV, LaTeX y Markdown, números en JSON.</translation>
     </message>
     <message>
         <source>Choose at least one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una ejecución.</translation>
     </message>
     <message>
         <source>Choose the folder the report goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de destino del informe.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del informe</translation>
     </message>
     <message>
         <source>Runs in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones del informe</translation>
     </message>
     <message>
         <source>There is an index.html in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un index.html en esta carpeta.</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe</translation>
     </message>
 </context>
 <context>
@@ -6111,81 +6111,81 @@
     <name>quantoscope::app::SpectraActions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export all layers as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las capas en un PDF</translation>
     </message>
     <message>
         <source>Export the recommended plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el plan recomendado</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los gráficos</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los resultados</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quantization plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cuantización (*.json)</translation>
     </message>
     <message>
         <source>Writing a page for each layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo una página por capa…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraExports</name>
     <message>
         <source>Alpha of every layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de cada capa: %1</translation>
     </message>
     <message>
         <source>Plan written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan escrito en %1</translation>
     </message>
     <message>
         <source>Plots written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos escritos en %1</translation>
     </message>
     <message>
         <source>Results written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados escritos en %1</translation>
     </message>
     <message>
         <source>Select a layer of the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una capa del modelo.</translation>
     </message>
     <message>
         <source>The chain of the Geometry lab has no room for another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena del laboratorio Geometría no tiene sitio para otra capa.</translation>
     </message>
     <message>
         <source>Use %1 in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 en Geometría</translation>
     </message>
     <message>
         <source>Write a plot of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un gráfico por capa</translation>
     </message>
     <message>
         <source>Write the results of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los resultados de los espectros</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraLab</name>
     <message>
         <source>Analyze the spectra of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar los espectros de %1</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Close model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el modelo %1</translation>
     </message>
     <message>
         <source>Locate %1</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el modelo %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -6444,7 +6444,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Part of the chart in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte visible del diagrama</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6462,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::BitsPanel</name>
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anchos de bits que se comparan: números e intervalos como 2,3,4-8.</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -6559,7 +6559,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Adds a small block of the open model&apos;s weights as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade como capa un bloque pequeño de los pesos del modelo abierto.</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
@@ -6591,7 +6591,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Open a model first: its weights can become a layer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un modelo: sus pesos pueden ser aquí una capa.</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -6631,11 +6631,11 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Take a block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un bloque de %1</translation>
     </message>
     <message>
         <source>Take from model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar del modelo…</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -6661,31 +6661,31 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::LandscapePanel</name>
     <message>
         <source>Colors over the plane of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores sobre el plano de las entradas.</translation>
     </message>
     <message>
         <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas sobre el plano de las entradas: al arrastrar se gira, la rueda amplía y reduce.</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Shape of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del paisaje</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>The points of the manifold on the map; pick one to find it in all panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de la variedad en el mapa; elija uno para localizarlo en todos los paneles.</translation>
     </message>
 </context>
 <context>
@@ -6836,144 +6836,144 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capas de %2 tensores, %3</translation>
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bloque pequeño de la capa seleccionada a la cadena del laboratorio Geometría</translation>
     </message>
     <message>
         <source>Close the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el modelo</translation>
     </message>
     <message>
         <source>Close the model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el modelo; se puede deshacer</translation>
     </message>
     <message>
         <source>Filter layers by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las capas con una expresión regular</translation>
     </message>
     <message>
         <source>Filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de las capas</translation>
     </message>
     <message>
         <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se analizan y muestran las capas con una coincidencia en su nombre, por ejemplo attn|mlp</translation>
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en Geometría</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ModelTree</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del modelo</translation>
     </message>
     <message>
         <source>Outside of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de bloques</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::NoModel</name>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo abierto</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo…</translation>
     </message>
     <message>
         <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un archivo de pesos (safetensors, ONNX, npy o npz) para ver cómo cambian con la precisión los espectros de sus capas.</translation>
     </message>
     <message>
         <source>Open the sample model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir modelo de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverlayButton</name>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna</translation>
     </message>
     <message>
         <source>&amp;Pin the present experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar el experimento actual</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un &amp;archivo…</translation>
     </message>
     <message>
         <source>Laid over this experiment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpuesto a este experimento: %1.</translation>
     </message>
     <message>
         <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpone otro experimento a este: un ajuste predefinido, un archivo o este mismo tal como está ahora.</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin superposición</translation>
     </message>
     <message>
         <source>Open an experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un experimento como superposición</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición %1</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición: %1</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento propio</translation>
     </message>
     <message>
         <source>Pin the experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el experimento como superposición</translation>
     </message>
     <message>
         <source>The experiment cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el experimento</translation>
     </message>
 </context>
 <context>
@@ -6988,7 +6988,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -7036,11 +7036,11 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe</translation>
     </message>
     <message>
         <source>Write all figures, tables and numbers of the runs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las figuras, tablas y números de las ejecuciones en una carpeta</translation>
     </message>
     <message>
         <source>growing</source>
@@ -7129,14 +7129,14 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precisión</numerusform>
+            <numerusform>%n precisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las precisiones en las que se analiza cada capa; los cambios son respecto a la primera</translation>
     </message>
 </context>
 <context>
@@ -7170,7 +7170,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
@@ -7193,15 +7193,15 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::SpectraPagePanel</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vista</translation>
     </message>
     <message>
         <source>Precision in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión mostrada</translation>
     </message>
     <message>
         <source>The precision whose spectrum is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión cuyo espectro se muestra</translation>
     </message>
 </context>
 <context>
@@ -7219,43 +7219,43 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::StudyStrip</name>
     <message>
         <source>%1 · the rest takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · el resto tarda %2</translation>
     </message>
     <message>
         <source>Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar espectros</translation>
     </message>
     <message>
         <source>Compute the spectra that are missing (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular los espectros que faltan (F5)</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del análisis</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo obtenido se conserva</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 h</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de un segundo</translation>
     </message>
 </context>
 <context>
@@ -7263,43 +7263,43 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>%1  (%2 × %3)</source>
         <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 × %3)</translation>
     </message>
     <message>
         <source>Add as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como capa</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera columna</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del modelo</translation>
     </message>
     <message>
         <source>No layer of this name has room for a block of %1 × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa con este nombre tiene sitio para un bloque de %1 × %1.</translation>
     </message>
     <message>
         <source>Part of a layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de una capa</translation>
     </message>
     <message>
         <source>Scale the block&apos;s largest magnitude to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar a 1 la mayor magnitud del bloque</translation>
     </message>
     <message>
         <source>Take a layer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una capa de %1</translation>
     </message>
     <message>
         <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de los modelos de lenguaje son pequeños frente a los pasos de redondeo de este laboratorio, que son los de números de -1 a 1.</translation>
     </message>
 </context>
 <context>
@@ -7313,19 +7313,19 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::WeightsPanel</name>
     <message>
         <source>Error at every bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en cada ancho de bits</translation>
     </message>
     <message>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la capa…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights before and after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos antes y después del redondeo</translation>
     </message>
 </context>
 <context>
