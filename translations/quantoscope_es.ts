@@ -7243,19 +7243,19 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>about %1 h</source>
-        <translation>unas %1 h</translation>
+        <translation>aprox. %1 h</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>unos %1 min</translation>
+        <translation>aprox. %1 min</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>unos %1 s</translation>
+        <translation>aprox. %1 s</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation>cerca de un segundo</translation>
+        <translation>aprox. un segundo</translation>
     </message>
 </context>
 <context>
