@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation>&amp;Exportar figura…</translation>
+        <translation>E&amp;xportar figura…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation>Escribir in&amp;forme…</translation>
+        <translation>&amp;Escribir informe…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
