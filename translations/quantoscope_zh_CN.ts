@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>分析谱(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模型(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>停止分析(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Use the layer in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>在几何实验室中使用该层(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出报告(&amp;W)…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选层的一个小块添加到几何实验室的链中</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>All figures, tables and numbers of the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中各训练运行的所有图、表格和数值</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭已打开的模型；可以撤销</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Compute the spectra of the opened model&apos;s layers</source>
-        <translation type="unfinished"></translation>
+        <translation>计算已打开模型各层的谱</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Export &amp;results…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果(&amp;R)…</translation>
     </message>
     <message>
         <source>Export a p&amp;lot of every layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出每层的曲线图(&amp;L)…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Export all layers as one P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有层导出为一个 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Export the recommended &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出推荐的方案(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -265,31 +265,31 @@
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析任何层。</translation>
     </message>
     <message>
         <source>No layer of the model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型的层。</translation>
     </message>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型。</translation>
     </message>
     <message>
         <source>No run is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载训练运行。</translation>
     </message>
     <message>
         <source>Nothing is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的分析。</translation>
     </message>
     <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件：safetensors、分片模型的索引、ONNX、npz 或 npy</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open a model that is in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开由多个文件组成的模型</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Open model we&amp;ights…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型权重(&amp;I)…</translation>
     </message>
     <message>
         <source>Open t&amp;he folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹(&amp;H)…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Open the sample mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例模型(&amp;D)</translation>
     </message>
     <message>
         <source>Open the small language model that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>打开程序附带的小型语言模型</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>谱(&amp;P)</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop; the layers that were analyzed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已分析的层予以保留</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将每层、每个类别和每个批次的图写入文件夹</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将 alpha、汇总和所有度量写成 CSV 和 JSON</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Write one page for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层写一页</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每层的格式，供量化工具使用</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -487,27 +487,27 @@
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %2 用 %1 比特：没有测量结果表明不可行。</translation>
     </message>
     <message>
         <source>%1 bits for the layers %2: two or more flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %2 用 %1 比特：有两个或更多警示标记。</translation>
     </message>
     <message>
         <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层受 2 比特的影响最大：KL 散度 %2 nat。</translation>
     </message>
     <message>
         <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请整体测量该方案：低于 4 比特时，逐层舍入的结果说明不了什么。</translation>
     </message>
     <message>
         <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 使用混合位宽：写入残差流处（o_proj、down_proj）用 %2 比特，其余用 %3 比特。</translation>
     </message>
     <message>
         <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些层占用 %1 MB，而 16 比特时为 %2 MB（减少 %3 %）。</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是词元 ID；请给出整数。</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 classes do not fit the network; it takes 2 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个类别与网络不符；网络接受 2 到 256 个。</translation>
     </message>
     <message>
         <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未将词表中的两个词元合并为第三个；文件已损坏。</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 has %2 elements; give %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个元素；请给出 %3 到 %4 个。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为“%2”；必须是“conv”或“linear”。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为“%2”；本程序读取“%3”。</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>%1 is %2; it must be a list of matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是矩阵的列表。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是数的列表。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a matrix (a list of rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是矩阵（行的列表）。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>%1 is %2; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是数。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是文本。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须是 %3 到 %4 的整数。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；必须在 %3 到 %4 之间。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>%1 is either true or false; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能是 true 或 false；请给出其中之一。</translation>
     </message>
     <message>
         <source>%1 is empty; a layer needs the cost of one width at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空；每层至少需要一种位宽的代价。</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 is larger than 1000; give the side of a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 1000；请给出卷积核的边长。</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>%1 is missing; this file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1；此文件需要它。</translation>
     </message>
     <message>
         <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是位宽；请给出 2 到 16，或用 32 表示不量化。</translation>
     </message>
     <message>
         <source>%1 is not a format such as int2, int4 or int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 int2、int4 或 int8 之类的格式。</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>%1 is not a key of this file; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此文件的键；请删除或更正其名称。</translation>
     </message>
     <message>
         <source>%1 is not larger than the width before it; list them ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不大于前一个位宽；请按升序列出。</translation>
     </message>
     <message>
         <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 bit_widths 中没有的位宽的代价；请在那里添加该位宽。</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -678,35 +678,35 @@
     </message>
     <message>
         <source>%1 repeats layer %2; give every layer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复了层 %2；每层请只给出一次。</translation>
     </message>
     <message>
         <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复了名称“%2”；名称必须各不相同。</translation>
     </message>
     <message>
         <source>%1 takes a number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值是数；请给出一个数。</translation>
     </message>
     <message>
         <source>%1 takes a text; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值是文本；请给出一段文本。</translation>
     </message>
     <message>
         <source>%1 takes a whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值是整数；请给出一个整数。</translation>
     </message>
     <message>
         <source>%1 takes one of its named choices; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值是其命名选项之一；请给出一个。</translation>
     </message>
     <message>
         <source>%1 weights are not finite (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个权重不是有限值（NaN 或无穷大）。</translation>
     </message>
     <message>
         <source>%1 weights are too large for %2 and became infinite or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个权重超出 %2 的范围，变成了无穷大或 NaN。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>--lower must not be above --upper; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lower 不得大于 --upper；请对调。</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>--out names the file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 指定的文件同时也是输入文件；请为结果另起文件名。</translation>
     </message>
     <message>
         <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin “%1”不是“层名=位宽”的形式。</translation>
     </message>
     <message>
         <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tie 给出了“%1”，它不是该实例的层。</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 %1 张图像的批次；请选择 1 到 4096。</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用 %1 张图像的批次训练；请选择 2 到 4096。</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
@@ -758,43 +758,43 @@
     </message>
     <message>
         <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 %1 比特的网格；请选择 %2 到 %3 比特，或用 %4 表示数值保持不变。</translation>
     </message>
     <message>
         <source>A group needs at least one number; choose a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>每组至少需要一个数；请选择更大的组。</translation>
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词没有词元 ID；请至少给出一个。</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 个词元的提示词，其状态约需 %2 MB；允许 %3 MB。请提高上限或缩短提示词。</translation>
     </message>
     <message>
         <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安排从 %1 到 %2 比特的周期；请选择 2 到 16，较低者在前。</translation>
     </message>
     <message>
         <source>A schedule needs at least one cycle and a period of one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期计划至少需要一个周期，且周期长度至少为一次迭代。</translation>
     </message>
     <message>
         <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以名称“%1”写出张量；请重命名。</translation>
     </message>
     <message>
         <source>A training takes 1 to 100000 epochs, or at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次训练需要 1 到 100000 个轮次，或至少一步。</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重均为零。</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未写入任何内容。重新启动后，分析会从中断处继续。</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；结果和其余的图未写出。</translation>
     </message>
     <message>
         <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个限制单独都能满足，但没有分配方案能满足全部限制；请放宽其中一个。</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 %1 格式的图需要程序 rsvg-convert；请安装软件包 librsvg2-bin，或写成 svg。</translation>
     </message>
     <message>
         <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 通道、%1 x %2 像素的图像与网络不符；网络接受每边 4 到 256 像素、1 到 64 个通道。</translation>
     </message>
     <message>
         <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1 不能用 %2 比特；请选择 2 到 16，或用 32 表示不量化。</translation>
     </message>
     <message>
         <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率和梯度上限必须为正，权重衰减不得为负。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -850,27 +850,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Line 1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行的引号没有闭合；请更正。</translation>
     </message>
     <message>
         <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配方案能控制在每个参数 %1 比特以内：允许的最小位宽已需要 %2；请提高预算或允许更小的位宽。</translation>
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配方案能控制在 %1 %2 以内：至少需要 %3；请放宽此限制或允许更小的位宽。</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索提前结束之前，未找到满足所有限制的分配方案；请放宽或去掉其中一个限制。</translation>
     </message>
     <message>
         <source>No budget is given; name one with --average-bits or in the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出预算；请用 --average-bits 或在实例中给出。</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -878,31 +878,31 @@
     </message>
     <message>
         <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中没有名称符合筛选条件“%1”的层；请更改筛选条件。</translation>
     </message>
     <message>
         <source>No singular value lies near the peak of the spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>谱的峰值附近没有奇异值。</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词 %1 有 %2 个词元；模型有 %3 个位置。请缩短或拆分。</translation>
     </message>
     <message>
         <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词 %1 含有词元 %2；模型的词表到 %3 为止。</translation>
     </message>
     <message>
         <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 有 %2 个字段，而第一行给出了 %3 个，或者缺少 layer_name；请更正。</translation>
     </message>
     <message>
         <source>Record %1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1 的引号没有闭合；请更正。</translation>
     </message>
     <message>
         <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1：alpha_%2 为“%3”，但必须是数或留空；请更正。</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的 %1 个奇异值相等，因此其尾部没有指数。</translation>
     </message>
     <message>
         <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数为“%1”；仅支持 silu (SwiGLU)。</translation>
     </message>
     <message>
         <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
-        <translation type="unfinished"></translation>
+        <translation>架构为“%1”；此分析运行 Llama 架构的模型（LlamaForCausalLM、MistralForCausalLM）。</translation>
     </message>
     <message>
         <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力有 %1 个大小为 %2 的头，键有 %3 个头；大小必须为偶数，头数必须是键头数的倍数。</translation>
     </message>
     <message>
         <source>The attention has a sliding window of %1 positions, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力使用 %1 个位置的滑动窗口，不受支持。</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次转换由界限直接得出结论，对该估计量没有说明；请选用该估计量后重新分析。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The configuration sets %1; layers with biases are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中设置了 %1；不支持带偏置的层。</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>farms 估计量需要窗口的谱；请在分析之前选择它。</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
@@ -994,71 +994,71 @@
     </message>
     <message>
         <source>The file has %1 bytes; such a file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 字节；此类文件最多 %2 字节。</translation>
     </message>
     <message>
         <source>The file has no layers, only column names; choose a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有列名，没有层；请选择完整的文件。</translation>
     </message>
     <message>
         <source>The file has no prompts; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有提示词；请每行写一个。</translation>
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有词元 ID；请每行写一个提示词的 ID。</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容为 %1；必须是含有实验各键的对象。</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件“%1”不是正则表达式（%2）；请更正。</translation>
     </message>
     <message>
         <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须给出列名 layer_name 和至少一个 alpha_...，如 %1；请选择这样的文件。</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该文件夹（%1）；请另选一个。</translation>
     </message>
     <message>
         <source>The images for testing have another size than those for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像与训练图像的尺寸不同。</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>层“%1”固定为 %2 比特，但其代价中没有该位宽；请固定为已有的位宽。</translation>
     </message>
     <message>
         <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层约需 %1 GiB 内存，但只有 %2 GiB 空闲；请关闭其他程序，或用筛选条件排除该层。</translation>
     </message>
     <message>
         <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>层“%1”和“%2”已绑定，却固定为 %3 和 %4 比特；请将两者固定为同一位宽。</translation>
     </message>
     <message>
         <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层最宽时共有 %1 比特；最多可计 2^53。</translation>
     </message>
     <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定为“%1”的各层没有共同的位宽；请至少为一种共同位宽给出代价，并且不要另行固定。</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检验 %1 中的限制：%3 比特的层“%2”缺少相应数值；请给出其 macs，并提供含有该位宽的硬件配置。</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表有 %1 个位宽；一次最多比较 %2 个。</translation>
     </message>
     <message>
         <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>位宽列表为空；请写 2,3,4-8 之类的数。</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The matrix has fewer than two singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的奇异值少于两个。</translation>
     </message>
     <message>
         <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的秩为 %1（共 %2），但拟合需要 %3 个正的奇异值。</translation>
     </message>
     <message>
         <source>The matrix has singular values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵含有非有限的奇异值。</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -1082,23 +1082,23 @@
     </message>
     <message>
         <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有张量“%1”，而此配置的 Llama 模型应有该张量；其文件是否齐全？</translation>
     </message>
     <message>
         <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有至少两行两列的权重矩阵；请选择其他模型。</translation>
     </message>
     <message>
         <source>The network has no configurations; give it one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有配置；请至少给出一个。</translation>
     </message>
     <message>
         <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中层 %1 的数值“%2”不是有限数，或与其他字段重名；请更正或删除。</translation>
     </message>
     <message>
         <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层之后的数不是有限值；模型的权重含有非有限值或过大的值。</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -1106,39 +1106,39 @@
     </message>
     <message>
         <source>The percentile of a range must be between 0 and 1; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的百分位必须介于 0 和 1 之间；请更改。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案为层 %1 指定每组 %2 个权重；请用 0 表示每个通道一个缩放因子，或用 1 到 %3。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案为层 %1 指定的格式“%2”未知；请使用 fp32、fp16、bf16、fp8_e4m3、fp8_e5m2、fp4 或 int2 至 int16。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案为层 %1 指定格式 %2 却给出 %3 比特；%2 有 %4 比特，请更正其中之一。</translation>
     </message>
     <message>
         <source>The plan has a layer without a name; give every layer its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中有一层没有名称；请为每层给出名称。</translation>
     </message>
     <message>
         <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有对象“layers”；请选择完整的方案。</translation>
     </message>
     <message>
         <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>方案给出了“%1”，它不是模型的矩阵；方案是否为其他模型所作？</translation>
     </message>
     <message>
         <source>The plan names layer %1 twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案两次给出层 %1；请删除其中一个。</translation>
     </message>
     <message>
         <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中层 %1 的“%2”缺失或类型错误；请参阅方案的说明。</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The precision %1 is named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 %1 给出了两次；请只给出一次。</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化器是针对另一形状的张量校准的；请重新校准。</translation>
     </message>
     <message>
         <source>The range “%1” runs backward; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围“%1”前后颠倒；请将较小的数写在前面。</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
@@ -1166,55 +1166,55 @@
     </message>
     <message>
         <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转缩放为“%1”；仅支持 llama3。</translation>
     </message>
     <message>
         <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的状态属于另一次训练；请使用其开始时的设置和图像。</translation>
     </message>
     <message>
         <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析需要至少一张图像和一个探测、1 到 4096 的批次以及 2 到 16 比特的位宽，较低者在前。</translation>
     </message>
     <message>
         <source>The table has no profile; it needs at least one line of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有硬件配置；至少需要一行数值。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”的内容为 %2；只能运行浮点权重。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”为 %2；配置中为 %3。</translation>
     </message>
     <message>
         <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 有 %2 字节，但按其形状应为 %3。</translation>
     </message>
     <message>
         <source>The text has no tokens; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有词元；请至少写一个字符。</translation>
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器需要不受支持的功能：%1。请用词元 ID 代替文本。</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器要求文本规范化 (NFC)，此处不做该处理，而文本含有字符 U+%1；请改用词元 ID。</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已取消。</translation>
     </message>
     <message>
         <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>词表中没有文本第 %1 字节处字符的词元；请去掉该字符。</translation>
     </message>
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重以量化形式存储（%1）；请打开 16 或 32 比特的模型。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1230,31 +1230,31 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提示词；请给出文本、提示词文件或词元 ID。</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中没有配置“%1”。</translation>
     </message>
     <message>
         <source>There is no configuration %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置 %1；现有：%2。</translation>
     </message>
     <message>
         <source>There is no file of labels beside it; put one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边没有标签文件；请放一个在那里。</translation>
     </message>
     <message>
         <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有硬件配置“%1”；现有：%2。</translation>
     </message>
     <message>
         <source>There is no image %1; the training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像 %1；训练集共有 %2 张。</translation>
     </message>
     <message>
         <source>There is no manifold %1; give a file with points or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流形 %1；请给出含有点的文件，或 %2 之一。</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有精度“%1”；请从 fp64、fp32、fp16、bf16、fp8_e4m3、fp8_e5m2 和 int8 至 int2 中选择，后者也可写作 int4_channel、int4_group32 和 int4_group128。</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是量化方案：其“schema”必须为“%1”；请选择由本程序导出的方案。</translation>
     </message>
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析此精度；请选择“分析谱”。</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其他进程发来的内容；请各处使用同一版本的程序。</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>byte %1 is the class %2, but there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节为类别 %2，但只有 0 到 9。</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建（%1）；请为结果另选文件夹。</translation>
     </message>
     <message>
         <source>cannot be made by rsvg-convert; write the figures as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法由 rsvg-convert 生成；请将图写成 svg。</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能正确：第 %1 字节起的维度为 %2。</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压：没有剩余内存；请关闭一些程序。</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压；内存不足。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1346,39 +1346,39 @@
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次以“%2”描述张量“%1”；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>以 safetensors 所没有的“%2”描述张量“%1”；文件是否选对？</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>以多于 %2 个数的列表描述张量“%1”；文件是否选对？</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述张量“%1”时缺少“%2”；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>does not exist; name the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在；请给出模型的文件夹。</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一张图像中间的第 %1 字节处结束；每张图像占 %2 字节。</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在压缩数据中间的第 %1 字节处结束；请重新获取文件。</translation>
     </message>
     <message>
         <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 字节处结束，但其文件头注明有 %2 字节；请重新获取文件。</translation>
     </message>
     <message>
         <source>ends before byte %1; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 字节之前结束；请重新复制。</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
@@ -1386,47 +1386,47 @@
     </message>
     <message>
         <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为数组“%1”给出的形状超出任何内存的容量；请重新保存。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为张量“%1”给出 %2 字节，但按其形状和类型应为 %3；请重新复制或下载。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为张量“%1”给出 %2 字节，但按其形状和类型应为 %3；请重新导出模型。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为张量“%1”给出的形状超出任何内存的容量；请重新复制或下载。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出张量“%1”的位置：其 data_offsets 不是两个数；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为张量“%1”给出的另一文件中的 %2 为“%3”，不是有效的数；请重新导出模型。</translation>
     </message>
     <message>
         <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为第 %1 字节处的张量给出的形状超出任何内存的容量；请重新导出模型。</translation>
     </message>
     <message>
         <source>goes on after byte %1, where its header says it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 字节之后仍有内容，而其文件头注明在此结束。</translation>
     </message>
     <message>
         <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一个张量之后还有 %1 字节；请重新复制或下载。</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after its array; save each array in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其数组之后还有 %2 字节；请将每个数组保存为单独的文件。</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数组“%1”之后还有 %2 字节；请重新保存。</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“%1”已损坏：无法解压；请重新复制或保存。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“%1”已加密，或打包方式不受支持；请用 numpy.savez 重新保存。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件头中“%1”出现了两次；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
