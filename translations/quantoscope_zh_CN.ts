@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation>无法检验 %1 中的限制：%3 比特的层“%2”缺少相应数值；请给出其 macs，并提供含有该位宽的硬件配置。</translation>
+        <translation>无法满足对 %1 的限制：层“%2”在 %3 比特下的相应数值未知；请给出其 macs，并提供含有该位宽的硬件配置。</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有“%1”，其 %2 字节解压后为 %3 字节：权重不会如此；请从可信的来源获取模型。</translation>
     </message>
     <message>
         <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在张量“%2”之前有 %1 字节不属于任何张量；请重新复制或下载。</translation>
     </message>
     <message>
         <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个标签，但 %2 有 %3 张图像；两者不匹配。</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
@@ -1462,19 +1462,19 @@
     </message>
     <message>
         <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>的文件头有 %1 字节，超过此处读取的上限 %2；文件是否选对？</translation>
     </message>
     <message>
         <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的文件头在其 JSON 对象结束后仍有内容；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的文件头在其第 %1 字节附近不是有效的 JSON（%2）；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的文件头在其第 %1 字节之前有类型错误的值；请重新复制或下载文件。</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 字节处的名称不是文本（UTF-8，最多 64 KiB）；请重新导出模型。</translation>
     </message>
     <message>
         <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在张量“%1”中有其类型所没有的数；请重新导出模型。</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>has a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的形状超出任何内存的容量；请重新保存。</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 IDX 文件（…images-idx3-ubyte，也可为 .gz），也没有 CIFAR-10 的 data_batch_1.bin。</translation>
     </message>
     <message>
         <source>has no %1; give the bit-widths of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1；请给出每层的位宽。</translation>
     </message>
     <message>
         <source>has no ONNX graph in it; choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 ONNX 图；请选择模型。</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>has no header of a NumPy array where one must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在应有 NumPy 数组头之处没有数组头；请重新保存。</translation>
     </message>
     <message>
         <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在应有数组“%1”的 NumPy 头之处没有数组头；请重新保存。</translation>
     </message>
     <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在张量“%1”中没有第 %2 到 %3 个数，或没有足够的空间存放；请只读取已有的部分。</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>has no such block; choose one inside the layer&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的小块；请在该层的矩阵之内选择。</translation>
     </message>
     <message>
         <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合网络形状的张量 %1；请选择此网络、此图像尺寸的权重。</translation>
     </message>
     <message>
         <source>has no tensors; choose a file with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有张量；请选择含有权重的文件。</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>has numbers in this block that are not finite; choose another block.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此小块中有非有限的数；请另选一块。</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的数组“%1”不完整：需要 %3 字节，但只有 %2；请重新复制或保存。</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>的数组“%1”为类型“%2”，此处不读取；请保存为 float32，例如使用 array.astype(&quot;float32&quot;)。</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -1570,27 +1570,27 @@
     </message>
     <message>
         <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
-        <translation type="unfinished"></translation>
+        <translation>的张量“%1”为类型“%2”，此处不读取；请转换为 F32、F16 或 BF16。</translation>
     </message>
     <message>
         <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>的张量“%1”和“%2”位于同一位置；请重新复制或下载。</translation>
     </message>
     <message>
         <source>has too few images to train and to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>的图像太少，不足以训练和测试。</translation>
     </message>
     <message>
         <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一位置（第 %1 字节）有两个成员：没有程序会这样保存权重；请从可信的来源获取模型。</translation>
     </message>
     <message>
         <source>has two members with the name &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个名为“%1”的成员；请重新保存。</translation>
     </message>
     <message>
         <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个名为“%1”的张量；请重新复制或下载。</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>holds a part of a report only; writing it was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含报告的一部分；写出过程已被取消。</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -1622,39 +1622,39 @@
     </message>
     <message>
         <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 GGUF 或 GGML 文件，其权重已经量化；请选择其原始模型的 safetensors 文件。</translation>
     </message>
     <message>
         <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Git LFS 指针，而不是权重；请用 &quot;git lfs pull&quot; 获取权重。</translation>
     </message>
     <message>
         <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 MATLAB 文件，此处不读取；请用 numpy.savez 导出其数组。</translation>
     </message>
     <message>
         <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Python pickle，加载时可能运行任意程序，因此从不在此加载；请在可信的环境中将其转换为 safetensors，例如使用 safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;)。</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 TensorFlow Lite 文件，此处不读取；请将模型导出为 ONNX。</translation>
     </message>
     <message>
         <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 ZIP 归档，但不是 npz：“%1”不是 NumPy 数组；请选择 safetensors、ONNX 或 npz。</translation>
     </message>
     <message>
         <source>is a folder with several models; choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>是含有多个模型的文件夹；请选择其中的一个文件。</translation>
     </message>
     <message>
         <source>is a folder without a model or training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不含模型或训练统计的文件夹；请选择其他文件夹或文件。</translation>
     </message>
     <message>
         <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>是不含模型的文件夹；请选择含有 safetensors、ONNX 或 NumPy 数组的文件夹，或选择文件。</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
@@ -1666,15 +1666,15 @@
     </message>
     <message>
         <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>是模型的一部分，但还有其他名称（硬链接），可能位于模型文件夹之外；请用副本替换。</translation>
     </message>
     <message>
         <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
-        <translation type="unfinished"></translation>
+        <translation>是模型的一部分，但它是符号链接，可能指向模型文件夹之外；请用副本替换（可使用 huggingface-cli download --local-dir）。</translation>
     </message>
     <message>
         <source>is a part of the model, but missing; put it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>是模型的一部分，但缺失；请将其放到其他部分旁边。</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 HDF5 文件（Keras？），此处不读取；请将模型导出为 ONNX，或用 numpy.savez 导出其数组。</translation>
     </message>
     <message>
         <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>是类型为“%2”的数组，此处不读取；请保存为 float32，例如使用 array.astype(&quot;float32&quot;)。</translation>
     </message>
     <message>
         <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整或已损坏：张量“%1”应位于其数据的第 %2 到 %3 字节，而数据有 %4 字节；请重新复制或下载。</translation>
     </message>
     <message>
         <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整或不是 ONNX：其内容在第 %1 字节处中断；请重新复制或导出。</translation>
     </message>
     <message>
         <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整或不是 safetensors：其文件头应有 %1 字节，但后面只有 %2 字节；请重新复制或下载。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：有 %1 字节，对 safetensors 来说太少；请重新复制或下载。</translation>
     </message>
     <message>
         <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：数组需要 %3 字节，但只有 %2；请重新复制或保存。</translation>
     </message>
     <message>
         <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：张量“%1”应位于第 %2 到 %3 字节，但只有 %4 字节；请重新复制或下载。</translation>
     </message>
     <message>
         <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其压缩数据的第 %1 字节处损坏；请重新获取文件。</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的 ZIP 归档：第 %1 字节处缺少应有的内容；请重新复制或保存。</translation>
     </message>
     <message>
         <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此处读取的模型；请选择 safetensors、分片模型的索引、ONNX、npy 或 npz。</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>is not a JSON object with the bit-widths of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是含有各层位宽的 JSON 对象。</translation>
     </message>
     <message>
         <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件夹；请给出含有 IDX 或 CIFAR-10 文件的文件夹，或“digits”。</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>is not a sample of this program; open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本程序的示例；请改为打开文件。</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>is not a whole checkpoint of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是完整的训练检查点。</translation>
     </message>
     <message>
         <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 %1 维的字节 IDX 文件：第 %2 字节为 %3，而不是 %4。</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>是本程序不读取的类型；请选择训练统计、模型、实验、会话或图。</translation>
     </message>
     <message>
         <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>是使用其他设置或图像的训练的状态；请使用其开始时的设置和图像继续。</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>line %1 has %2 fields; there must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个字段；必须有 %3 个。</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行必须是表头 &quot;profile,quantity,kind,bits,value,unit,source&quot;。</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”不是具名硬件配置的量；请使用 mac_rate、mac_energy、memory_bandwidth、memory_energy 或 positions。</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%3 的 %2 给出了两次；请只保留一个。</translation>
     </message>
     <message>
         <source>line %1: a quote is not closed; close it in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：引号没有闭合；请在同一行内闭合。</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：bits 为“%2”；必须是 8 之类的位宽，或 8x8 之类的两个位宽。</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：kind 为“%2”；必须是 conv、linear 或留空。</translation>
     </message>
     <message>
         <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：单位为“%2”；%3 的单位应为 %4。</translation>
     </message>
     <message>
         <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：值“%2”不是正数。</translation>
     </message>
     <message>
         <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列出权重（“weight_map”）；请选择分片模型的索引或其中一个分片。</translation>
     </message>
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”列为模型的一部分，而它可能位于模型文件夹之外；请从可信的来源获取模型。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %2 字节处图的嵌套超过 %1 层；请重新导出模型。</translation>
     </message>
     <message>
         <source>oneDNN cannot compute the network on this machine (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN 无法在此机器上计算该网络（%1）。</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling.high_freq_factor 必须大于 low_freq_factor。</translation>
     </message>
     <message>
         <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>注明张量“%1”在 %2 中，但后者没有该名称的张量，或两次列出；请从同一来源获取这两个文件。</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes; this is no set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过 %1 字节；这不是图像集。</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>was changed after it was opened; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开后被更改过；请重新打开。</translation>
     </message>
     <message>
         <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取时被截断：第 %1 字节已不存在；请重新复制或下载。</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是位宽；请写 2,3,4-8 之类的数和范围。</translation>
     </message>
     <message>
         <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出范围；位宽应介于 %2 和 %3 之间。</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Alpha in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>三维 alpha</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层 alpha</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Change of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 变化</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>单层</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2558,30 +2558,30 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>A scale for 128 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>每 128 个权重一个缩放因子</translation>
     </message>
     <message>
         <source>A scale for 32 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>每 32 个权重一个缩放因子</translation>
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道一个缩放因子</translation>
     </message>
     <message>
         <source>By block</source>
-        <translation type="unfinished"></translation>
+        <translation>按块</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By fraction of the run</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>CSN (best distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSN（最小距离）</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Divide by the k-th eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>除以第 k 个特征值</translation>
     </message>
     <message>
         <source>Divide by the next eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>除以下一个特征值</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Exact (fp64)</source>
-        <translation type="unfinished"></translation>
+        <translation>精确 (fp64)</translation>
     </message>
     <message>
         <source>Exponential average</source>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>FARMS (square windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>FARMS（方形窗口）</translation>
     </message>
     <message>
         <source>Fast (alpha within 1e-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速（alpha 误差在 1e-4 内）</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Hill (top share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hill（最大部分）</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Median (upper half)</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数（上半部分）</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>整个张量一个缩放因子</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值 (fix-finger)</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>Protect large alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>保护大的 alpha</translation>
     </message>
     <message>
         <source>Protect small alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>保护小的 alpha</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>谱的计算精度</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>bits of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的比特数</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>compared bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较的位宽</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>direction of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 alpha 的方向</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>estimator of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>估计 alpha 的估计量</translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层的筛选条件</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>较低的 alpha 阈值</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层的顺序</translation>
     </message>
     <message>
         <source>overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>quantized activations</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>reference eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>参考特征值</translation>
     </message>
     <message>
         <source>sampled errors</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>scales of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的缩放因子</translation>
     </message>
     <message>
         <source>share of eigenvalues in the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部所含特征值的比例</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>较高的 alpha 阈值</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感层的变化阈值</translation>
     </message>
     <message>
         <source>view</source>
@@ -2915,11 +2915,11 @@
     <name>Present</name>
     <message>
         <source>%1 (%2 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（面积为 %2 倍）</translation>
     </message>
     <message>
         <source>%1 (%2 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（体积为 %2 倍）</translation>
     </message>
     <message>
         <source>%1 (in view)</source>
@@ -2939,15 +2939,15 @@
     </message>
     <message>
         <source>%1 bits, a scale for %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特，每 %2 个权重一个缩放因子</translation>
     </message>
     <message>
         <source>%1 bits, a scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特，每个通道一个缩放因子</translation>
     </message>
     <message>
         <source>%1 bits, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比特，一个缩放因子</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
@@ -2959,31 +2959,31 @@
     </message>
     <message>
         <source>%1 in groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每组 %2 个</translation>
     </message>
     <message>
         <source>%1 is undefined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无定义：%2</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 层 · 先转换，再计算精确谱</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 层 · 先转换，再以 fp64 计算精确谱</translation>
     </message>
     <message>
         <source>%1 per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，逐通道</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 次切换，过多而无法绘出；仅显示 %2 个区段中各自变化最大和最小的切换。</translation>
     </message>
     <message>
         <source>%1 tensors, of which %2 are layers; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个张量，其中 %2 个为层；%3</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -2995,67 +2995,67 @@
     </message>
     <message>
         <source>%1 weights are not finite; their rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个权重不是有限值；其所在行不计入</translation>
     </message>
     <message>
         <source>%1, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，增大</translation>
     </message>
     <message>
         <source>%1, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，减小</translation>
     </message>
     <message>
         <source>%1: alpha = %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：alpha = %2 ± %3</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 比特</translation>
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1 用 16 比特</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 用 16 比特</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特</translation>
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1 用 4 比特</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1 用 4 比特</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 比特</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 带</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 下限</translation>
     </message>
     <message>
         <source>A change needs two precisions: choose more of them in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化需要两种精度：请在“模型”面板中选择更多精度。</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Above the edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>高于噪声边缘</translation>
     </message>
     <message>
         <source>All</source>
@@ -3083,95 +3083,95 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Alpha (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1)</translation>
     </message>
     <message>
         <source>Alpha (%1), mean over the precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (%1)，各精度的均值</translation>
     </message>
     <message>
         <source>Alpha (CSN estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（CSN 估计量）</translation>
     </message>
     <message>
         <source>Alpha (FARMS estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（FARMS 估计量）</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（Hill，最大的 %1）</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1, over λ_k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（Hill，最大的 %1，除以 λ_k）</translation>
     </message>
     <message>
         <source>Alpha (hill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha (hill)</translation>
     </message>
     <message>
         <source>Alpha (median estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（中位数估计量）</translation>
     </message>
     <message>
         <source>Alpha (peak estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha（峰值估计量）</translation>
     </message>
     <message>
         <source>Alpha by category, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的 alpha，%1</translation>
     </message>
     <message>
         <source>Alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度的 alpha</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 随尾部长度的变化</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 随尾部长度的变化：%1，%2</translation>
     </message>
     <message>
         <source>Alpha is undefined in every layer; the tables say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层的 alpha 均无定义；表格说明了原因。</translation>
     </message>
     <message>
         <source>Alpha of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>单层的 alpha</translation>
     </message>
     <message>
         <source>Alpha of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的 alpha</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>各层和各精度的 alpha</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层 alpha</translation>
     </message>
     <message>
         <source>Alpha with its 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 及其 95 % 带</translation>
     </message>
     <message>
         <source>Alpha − alpha in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha − %1 的 alpha</translation>
     </message>
     <message>
         <source>Alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha：%1</translation>
     </message>
     <message>
         <source>Alphas that do not change at all, and are not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有变化、因而未绘出的 alpha 数：%1</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>As %1; alpha proven within %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同 %1；已证明 alpha 在 %2 至 %3 之间</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样存储</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3223,15 +3223,15 @@
     </message>
     <message>
         <source>Bits of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重的比特数</translation>
     </message>
     <message>
         <source>Bits per weight over these layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些层每个权重的平均比特数：%1。</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3251,31 +3251,31 @@
     </message>
     <message>
         <source>Cast, then eigenvalues in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>先转换，再以 fp32 计算特征值</translation>
     </message>
     <message>
         <source>Cast, then eigenvalues in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>先转换，再以 fp64 计算特征值</translation>
     </message>
     <message>
         <source>Cast, then singular values in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>先转换，再以 fp64 计算奇异值</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Change of alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度的 alpha 变化</translation>
     </message>
     <message>
         <source>Change of alpha by precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度的 alpha 变化：%1</translation>
     </message>
     <message>
         <source>Change of alpha by the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度引起的 alpha 变化</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3387,27 +3387,27 @@
     </message>
     <message>
         <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>菱形：alpha 随精度变化的层；这些层上调一个分区。</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 之差</translation>
     </message>
     <message>
         <source>Difference to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>与某训练运行之差</translation>
     </message>
     <message>
         <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：保护大的 alpha。已发表的研究结论不一；参见卡片。</translation>
     </message>
     <message>
         <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：保护小的 alpha。已发表的研究结论不一；参见卡片。</translation>
     </message>
     <message>
         <source>Distribution of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 的分布</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声边缘</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -3439,19 +3439,19 @@
     </message>
     <message>
         <source>Eigenvalue λ</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值 λ</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值</translation>
     </message>
     <message>
         <source>Eigenvalues in the tail k</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部特征值数 k</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3531,19 +3531,19 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>估计量</translation>
     </message>
     <message>
         <source>Estimator: %1. Undefined alphas are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计量：%1。无定义的 alpha 不计入。</translation>
     </message>
     <message>
         <source>Estimators of alpha side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各 alpha 估计量对比</translation>
     </message>
     <message>
         <source>Estimators of alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha 估计量：%1</translation>
     </message>
     <message>
         <source>Estimators side by side</source>
