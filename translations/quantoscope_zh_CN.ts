@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation>Savitzky–Golay</translation>
+        <translation>Savitzky–Golay 平滑</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -3547,11 +3547,11 @@
     </message>
     <message>
         <source>Estimators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各估计量对比</translation>
     </message>
     <message>
         <source>Every row of the layer has weights that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层的每一行都有非有限的权重。</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Fake-quantization error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>伪量化误差：%1</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>取 %2 个权重中的 %1 个，整行，均匀分布于矩阵</translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>KS distance</source>
-        <translation type="unfinished"></translation>
+        <translation>KS 距离</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大误差</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
@@ -3755,11 +3755,11 @@
     </message>
     <message>
         <source>Layer, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>层，按块</translation>
     </message>
     <message>
         <source>Layer, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>层，按类别</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Log norm</source>
-        <translation type="unfinished"></translation>
+        <translation>对数范数</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Mean alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 均值</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Mean of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行的均值</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Min</source>
@@ -3923,11 +3923,11 @@
     </message>
     <message>
         <source>No estimator has a value for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有估计量能给出该层的值。</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析任何层。请启动分析；结果会逐层出现。</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
@@ -3935,11 +3935,11 @@
     </message>
     <message>
         <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型。请打开权重文件（safetensors、ONNX、npy 或 npz）并启动分析。</translation>
     </message>
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型。打开权重文件即可查看各层的谱。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析任何内容。请选择“分析谱”(F5)。</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -3991,19 +3991,19 @@
     </message>
     <message>
         <source>Overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验（面积为 %1 倍）</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验（体积为 %1 倍）</translation>
     </message>
     <message>
         <source>Overlaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加：%1</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4019,11 +4019,11 @@
     </message>
     <message>
         <source>Points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>流形的点</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未单独计算谱，已证明在 %1 至 %2 之间。</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Recommended precision</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐精度</translation>
     </message>
     <message>
         <source>Recommended precision, large alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐精度，保护大的 alpha：%1</translation>
     </message>
     <message>
         <source>Recommended precision, small alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐精度，保护小的 alpha：%1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4131,15 +4131,15 @@
     </message>
     <message>
         <source>Runs by fraction of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>各训练运行，按训练进度比例</translation>
     </message>
     <message>
         <source>Runs by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>各训练运行，按迭代</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 逐位相同</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4147,15 +4147,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差（%1 在区域内）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差（%1 在区域内，其凸包占 %2）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样误差（%1 在区域内，到达率 %2）</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4163,11 +4163,11 @@
     </message>
     <message>
         <source>Select a layer: click its bar, or its line in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一层：单击其条形，或单击“模型”面板中的相应行。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Share of eigenvalues ≥ λ</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值 ≥ λ 的占比</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>信噪比 (dB)</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>Spectrum of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>单层的谱</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>谱：%1，%2</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定秩</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误差</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Summary of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 汇总</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Tensors of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的张量</translation>
     </message>
     <message>
         <source>Tensors of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的张量：%1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>The cast changes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换不改变任何权重。</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
@@ -4283,11 +4283,11 @@
     </message>
     <message>
         <source>The filter leaves the selected layer out; change it in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件排除了所选的层；请在“模型”面板中更改。</translation>
     </message>
     <message>
         <source>The first layer is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析第一层。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4295,19 +4295,19 @@
     </message>
     <message>
         <source>The layer has no spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层没有谱。</translation>
     </message>
     <message>
         <source>The layer has not been analyzed in this precision. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未以此精度分析该层。请选择其他精度。</translation>
     </message>
     <message>
         <source>The layer in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>该层在各精度下</translation>
     </message>
     <message>
         <source>The layer in each precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该层在各精度下：%1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
@@ -4315,19 +4315,19 @@
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余各行是程序附带的实验，未经更改；面积和体积不可相互比较。</translation>
     </message>
     <message>
         <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验只能从输出端看；请选择该视图以作比较。</translation>
     </message>
     <message>
         <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加的实验有 %1 个通道，无法绘制在 %2 个通道的实验之上。</translation>
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制叠加内容。%1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>The rounding that is made errs by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际舍入的误差不超过 %1</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析所选的层。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4363,11 +4363,11 @@
     </message>
     <message>
         <source>There is no error at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何点都没有误差。</translation>
     </message>
     <message>
         <source>There is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有误差。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一种精度。请以另一种精度分析模型，以查看其影响。</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>This experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验只能从输出端看；请选择该视图以作比较。</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析该层。请等待，或选择其他层。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>变化幅度</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4499,15 +4499,15 @@
     </message>
     <message>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改变的权重</translation>
     </message>
     <message>
         <source>Weights in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>分箱内的权重数</translation>
     </message>
     <message>
         <source>Weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>单层的权重</translation>
     </message>
     <message>
         <source>Weights only</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：%1</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4543,19 +4543,19 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 分区</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
@@ -4563,27 +4563,27 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 上限</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message>
         <source>x_min</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min</translation>
     </message>
     <message>
         <source>x_min, k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min, k = %1</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
-        <translation type="unfinished"></translation>
+        <translation>|alpha − %1 的 alpha|</translation>
     </message>
     <message>
         <source>± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± 标准误差</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -4804,118 +4804,118 @@
     <name>Spectra</name>
     <message>
         <source>Alpha is %1, above %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，高于 %2：4 比特。</translation>
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，高于 %2：以 16 比特保护。</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，低于 %2：4 比特。</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，低于 %2：以 16 比特保护。</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，介于 %2 和 %3 之间：8 比特。</translation>
     </message>
     <message>
         <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 为 %1，但在各精度间变动 %2：属于敏感层，因此上调一个分区。</translation>
     </message>
     <message>
         <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 在所有精度下均无定义，因此该层保持 16 比特。</translation>
     </message>
 </context>
 <context>
     <name>SpectraPage</name>
     <message>
         <source>A bar for every layer and precision; the thresholds can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>每层每种精度一个条形；可拖动阈值</translation>
     </message>
     <message>
         <source>All estimators side by side, with their 95 % bands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有估计量并列，附 95 % 带</translation>
     </message>
     <message>
         <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha 减去第一种精度的 alpha，采用兼容正负号的对数轴</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>各层和各精度的 alpha，三维显示</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By precision</source>
-        <translation type="unfinished"></translation>
+        <translation>按精度</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>估计量</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度下 alpha 在各层间的分布</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>第一种精度下 alpha 在各类别的层间的分布</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度下 alpha 的均值、离散程度和四分位数</translation>
     </message>
     <message>
         <source>Norms, ranks and what the cast did, for every precision</source>
-        <translation type="unfinished"></translation>
+        <translation>每种精度的范数、秩以及转换的影响</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>谱</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The same numbers, and why some are undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的数值，以及部分无定义的原因</translation>
     </message>
     <message>
         <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
-        <translation type="unfinished"></translation>
+        <translation>大于等于各特征值的特征值占比，附拟合的尾部；下方为各尾部长度的 alpha</translation>
     </message>
     <message>
         <source>What is recommended for every layer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的推荐精度及其原因</translation>
     </message>
     <message>
         <source>Which layers the thresholds protect; drag the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值所保护的层；可拖动阈值线</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscope 可读取的所有文件 (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5466,11 +5466,11 @@
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -5946,70 +5946,70 @@
     <name>quantoscope::app::ReportActions</name>
     <message>
         <source>No program was found to show %1; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可显示 %1 的程序；请在浏览器中打开。</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将报告写入 %1</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>写出报告</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ReportDialog</name>
     <message>
         <source>%1 is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件；请选择文件夹。</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Replace the report that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已存在的报告(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show the page when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写出后显示页面(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写出(&amp;W)</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个页面，包含这些训练运行的所有图、表格和数值。旁边另有：SVG 格式的图，CSV、LaTeX 和 Markdown 格式的表格，JSON 格式的数值。</translation>
     </message>
     <message>
         <source>Choose at least one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个训练运行。</translation>
     </message>
     <message>
         <source>Choose the folder the report goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放报告的文件夹。</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>存放报告的文件夹</translation>
     </message>
     <message>
         <source>Runs in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中的训练运行</translation>
     </message>
     <message>
         <source>There is an index.html in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中已有 index.html。</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>写出报告</translation>
     </message>
 </context>
 <context>
@@ -6099,81 +6099,81 @@
     <name>quantoscope::app::SpectraActions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export all layers as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有层导出为一个 PDF</translation>
     </message>
     <message>
         <source>Export the recommended plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导出推荐的方案</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>存放曲线图的文件夹</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果的文件夹</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quantization plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>量化方案 (*.json)</translation>
     </message>
     <message>
         <source>Writing a page for each layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为每层写一页…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraExports</name>
     <message>
         <source>Alpha of every layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的 alpha：%1</translation>
     </message>
     <message>
         <source>Plan written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将方案写入 %1</translation>
     </message>
     <message>
         <source>Plots written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将曲线图写入 %1</translation>
     </message>
     <message>
         <source>Results written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已将结果写入 %1</translation>
     </message>
     <message>
         <source>Select a layer of the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型的一层。</translation>
     </message>
     <message>
         <source>The chain of the Geometry lab has no room for another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>几何实验室的链中没有空位可再添加一层。</translation>
     </message>
     <message>
         <source>Use %1 in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>在几何实验室中使用 %1</translation>
     </message>
     <message>
         <source>Write a plot of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>写出每层的曲线图</translation>
     </message>
     <message>
         <source>Write the results of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>写出谱的结果</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraLab</name>
     <message>
         <source>Analyze the spectra of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分析 %1 的谱</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6254,7 @@
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Close model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模型 %1</translation>
     </message>
     <message>
         <source>Locate %1</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型 %1</translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -6431,7 +6431,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Part of the chart in view</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的显示范围</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6449,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::BitsPanel</name>
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较的位宽：2,3,4-8 之类的数和范围。</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +6464,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -6546,7 +6546,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Adds a small block of the open model&apos;s weights as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已打开模型的权重中的一个小块添加为层。</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
@@ -6578,7 +6578,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Open a model first: its weights can become a layer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开模型：其权重可在此成为一层。</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -6618,11 +6618,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Take a block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取用 %1 的一个小块</translation>
     </message>
     <message>
         <source>Take from model…</source>
-        <translation type="unfinished"></translation>
+        <translation>取自模型…</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -6648,31 +6648,31 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LandscapePanel</name>
     <message>
         <source>Colors over the plane of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入平面上以颜色显示。</translation>
     </message>
     <message>
         <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入平面上以高度显示：拖动旋转，滚轮缩放。</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>流形</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图</translation>
     </message>
     <message>
         <source>Shape of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形的形式</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面</translation>
     </message>
     <message>
         <source>The points of the manifold on the map; pick one to find it in all panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图上的流形各点；选取一个点，可在所有面板中找到它。</translation>
     </message>
 </context>
 <context>
@@ -6823,144 +6823,144 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个张量中有 %1 层，%3</translation>
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选层的一个小块添加到几何实验室的链中</translation>
     </message>
     <message>
         <source>Close the model</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模型</translation>
     </message>
     <message>
         <source>Close the model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭模型；可以撤销</translation>
     </message>
     <message>
         <source>Filter layers by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>用正则表达式筛选层</translation>
     </message>
     <message>
         <source>Filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层的筛选条件</translation>
     </message>
     <message>
         <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>仅分析和显示名称匹配的层，例如 attn|mlp</translation>
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>用于几何实验室</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ModelTree</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>块 %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的层</translation>
     </message>
     <message>
         <source>Outside of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>块之外</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>张量</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::NoModel</name>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型…</translation>
     </message>
     <message>
         <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开权重文件（safetensors、ONNX、npy 或 npz），即可查看各层的谱如何随精度变化。</translation>
     </message>
     <message>
         <source>Open the sample model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例模型</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverlayButton</name>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>无(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Pin the present experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>固定当前实验(&amp;P)</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>取自文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Laid over this experiment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加在此实验上：%1。</translation>
     </message>
     <message>
         <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此实验上叠加另一个实验：预设、文件，或此实验的当前状态。</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>无叠加</translation>
     </message>
     <message>
         <source>Open an experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>打开实验作为叠加</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加 %1</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加：%1</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义实验</translation>
     </message>
     <message>
         <source>Pin the experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>固定实验作为叠加</translation>
     </message>
     <message>
         <source>The experiment cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开实验</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +6975,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -7023,11 +7023,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>写出报告</translation>
     </message>
     <message>
         <source>Write all figures, tables and numbers of the runs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将各训练运行的所有图、表格和数值写入文件夹</translation>
     </message>
     <message>
         <source>growing</source>
@@ -7116,13 +7116,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种精度</numerusform>
         </translation>
     </message>
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>分析每层所用的各精度；变化以第一种精度为基准</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7156,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
@@ -7179,15 +7179,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::SpectraPagePanel</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图类型</translation>
     </message>
     <message>
         <source>Precision in view</source>
-        <translation type="unfinished"></translation>
+        <translation>所示精度</translation>
     </message>
     <message>
         <source>The precision whose spectrum is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪种精度的谱</translation>
     </message>
 </context>
 <context>
@@ -7205,43 +7205,43 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::StudyStrip</name>
     <message>
         <source>%1 · the rest takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 其余部分需 %2</translation>
     </message>
     <message>
         <source>Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>分析谱</translation>
     </message>
     <message>
         <source>Compute the spectra that are missing (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>计算尚缺的谱 (F5)</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析的进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；保留已得到的结果</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 小时</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>约 1 秒</translation>
     </message>
 </context>
 <context>
@@ -7249,43 +7249,43 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>%1  (%2 × %3)</source>
         <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 × %3）</translation>
     </message>
     <message>
         <source>Add as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为层</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>起始列</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>起始行</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的层</translation>
     </message>
     <message>
         <source>No layer of this name has room for a block of %1 × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有此名称的层都容不下 %1 × %1 的小块。</translation>
     </message>
     <message>
         <source>Part of a layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>层名的一部分</translation>
     </message>
     <message>
         <source>Scale the block&apos;s largest magnitude to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>将小块的最大幅度缩放为 1</translation>
     </message>
     <message>
         <source>Take a layer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 取一层</translation>
     </message>
     <message>
         <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本实验室的舍入步长相比，语言模型的权重很小；该步长适用于 -1 到 1 的数。</translation>
     </message>
 </context>
 <context>
@@ -7299,19 +7299,19 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::WeightsPanel</name>
     <message>
         <source>Error at every bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各位宽的误差</translation>
     </message>
     <message>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取该层…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weights before and after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入前后的权重</translation>
     </message>
 </context>
 <context>
