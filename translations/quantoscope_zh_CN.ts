@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation>关闭模型(&amp;C)</translation>
+        <translation>关闭模型(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
