@@ -22,6 +22,7 @@ SAME_EVERYWHERE = {
     "%1[*] – Quantoscope",
     "%1 (%2)",
     "%1 × %2 × %3",
+    "Savitzky–Golay",
 }
 # And in single languages: (language, source).
 SAME_IN = {

@@ -3195,6 +3195,26 @@
         <translation>Wie gespeichert</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of layer %1, head %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>Bester Verlust</translation>
     </message>
@@ -3231,8 +3251,20 @@
         <translation>Bits je Gewicht über diese Schichten: %1.</translation>
     </message>
     <message>
+        <source>Bits, other matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits, residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3283,8 +3315,16 @@
         <translation>Änderung null oder unbekannt</translation>
     </message>
     <message>
+        <source>Change of the loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of the loss at the switch</source>
         <translation>Änderung des Verlusts beim Wechsel</translation>
+    </message>
+    <message>
+        <source>Change of the perplexity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3361,6 +3401,10 @@
     <message>
         <source>Correlation with the L1 norm not defined</source>
         <translation>Korrelation mit der 1-Norm nicht definiert</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3555,6 +3599,10 @@
         <translation>Jede Zeile der Schicht hat Gewichte, die nicht endlich sind.</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -3593,6 +3641,14 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>Endverlust und Stabilität: %1</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -3641,6 +3697,18 @@
     <message>
         <source>Half-widths</source>
         <translation>Halbbreiten</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden states after each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -3699,8 +3767,20 @@
         <translation>Iterationen %1–%2 von %3: dort ist kein Verlust aufgezeichnet.</translation>
     </message>
     <message>
+        <source>KL at 2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KS distance</source>
         <translation>KS-Abstand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3725,6 +3805,10 @@
     <message>
         <source>Largest error at the output %1</source>
         <translation>Größter Fehler an der Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3839,6 +3923,10 @@
         <translation>Betrag %1 bis %2</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Max</source>
         <translation>Max</translation>
     </message>
@@ -3885,6 +3973,10 @@
     <message>
         <source>Mean loss change by switch: %1</source>
         <translation>Mittlere Verluständerung je Wechsel: %1</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -3971,6 +4063,10 @@
         <translation>Kein Lauf ist geladen. Zwei oder mehr Dateien mit Trainingsstatistik öffnen, um sie zu vergleichen.</translation>
     </message>
     <message>
+        <source>None of these precisions changes alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
         <translation>Keine Iteration dieses Laufs liegt im ausgewählten Bereich.</translation>
     </message>
@@ -3987,8 +4083,16 @@
         <translation>Noch ist nichts analysiert. „Spektren analysieren“ (F5) wählen.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>Ein Lauf ist geladen. Einen weiteren öffnen, um ihn zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open a language model and measure its layers, or import measured statistics.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4023,6 +4127,10 @@
         <translation>Punkte der Mannigfaltigkeit</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Präzision</translation>
     </message>
@@ -4045,6 +4153,10 @@
     <message>
         <source>Q %1</source>
         <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4139,8 +4251,16 @@
         <translation>Läufe nach Iteration</translation>
     </message>
     <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same bits as %1</source>
         <translation>Gleiche Bits wie %1</translation>
+    </message>
+    <message>
+        <source>Same most likely token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4203,6 +4323,14 @@
         <translation>Singulärwerte der Ecken</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialization and focus of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spectral norm</source>
         <translation>Spektralnorm</translation>
     </message>
@@ -4227,8 +4355,16 @@
         <translation>Stabiler Rang</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Statistics of the layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Std</source>
@@ -4379,6 +4515,10 @@
         <translation>Es gibt nur eine Präzision. Das Modell in einer weiteren analysieren, um zu sehen, was sie ändert.</translation>
     </message>
     <message>
+        <source>These numbers are not part of the statistics; measure the model here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
         <translation>Diese Läufe sagen nicht, wann ihre Verluste aufgezeichnet wurden: Die Dateien brauchen die Liste iteration_losses.</translation>
     </message>
@@ -4419,6 +4559,10 @@
         <translation>Dieser Lauf hat zu wenige Zahlen für einen Vorschlag: Nötig sind Verluste bei zwei Bitbreiten oder Wechsel zwischen ihnen.</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
@@ -4429,6 +4573,18 @@
     <message>
         <source>To bit-width</source>
         <translation>Nach Bitbreite</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the first prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4519,6 +4675,10 @@
         <translation>Gewichte: %1</translation>
     </message>
     <message>
+        <source>What rounding one layer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation>Was für jede Bitbreite spricht</translation>
     </message>
@@ -4539,6 +4699,10 @@
         <translation>Was die Wechsel mit dem Verlust machten, ist nicht bekannt: Die Datei braucht die Liste iteration_losses.</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without channel mixing</source>
         <translation>Ohne Kanalmischung</translation>
     </message>
@@ -4547,8 +4711,20 @@
         <translation>Zone</translation>
     </message>
     <message>
+        <source>Zones and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones of alpha</source>
         <translation>Zonen von Alpha</translation>
+    </message>
+    <message>
+        <source>Zones of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>k</source>
@@ -4577,6 +4753,10 @@
     <message>
         <source>x_min, k = %1</source>
         <translation>x_min, k = %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -4863,6 +5043,10 @@
         <translation>Nach Präzision</translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -4871,12 +5055,24 @@
         <translation>Schätzer</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alpha spreads over the layers in each precision</source>
         <translation>Wie Alpha in jeder Präzision über die Schichten streut</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
         <translation>Wie Alpha in der ersten Präzision über die Schichten jeder Kategorie streut</translation>
+    </message>
+    <message>
+        <source>How many layers have which alpha in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers of each category have which alpha, in the first precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>

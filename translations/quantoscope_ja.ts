@@ -3194,6 +3194,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of layer %1, head %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>最良の損失</translation>
     </message>
@@ -3230,7 +3250,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bits, other matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits, residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block influence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,8 +3314,16 @@
         <translation>損失の変化が0または不明</translation>
     </message>
     <message>
+        <source>Change of the loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of the loss at the switch</source>
         <translation>切り替え時の損失の変化</translation>
+    </message>
+    <message>
+        <source>Change of the perplexity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3360,6 +3400,10 @@
     <message>
         <source>Correlation with the L1 norm not defined</source>
         <translation>L1ノルムとの相関：定義されません</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3554,6 +3598,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>実験</translation>
     </message>
@@ -3592,6 +3640,14 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>最終損失と安定性：%1</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -3640,6 +3696,18 @@
     <message>
         <source>Half-widths</source>
         <translation>半幅</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden states after each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -3698,7 +3766,19 @@
         <translation>反復%1～%2（全%3）：損失の記録がありません。</translation>
     </message>
     <message>
+        <source>KL at 2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KS distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3804,10 @@
     <message>
         <source>Largest error at the output %1</source>
         <translation>出力側の最大誤差：%1</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3838,6 +3922,10 @@
         <translation>大きさ：%1～%2</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Max</source>
         <translation>最大</translation>
     </message>
@@ -3884,6 +3972,10 @@
     <message>
         <source>Mean loss change by switch: %1</source>
         <translation>切り替え別の平均損失変化：%1</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -3970,6 +4062,10 @@
         <translation>実行が読み込まれていません。学習統計ファイルを2つ以上開くと、比較できます。</translation>
     </message>
     <message>
+        <source>None of these precisions changes alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
         <translation>選択範囲にこの実行の反復はありません。</translation>
     </message>
@@ -3986,8 +4082,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>読み込まれている実行は1つです。比較するにはもう1つ開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a language model and measure its layers, or import measured statistics.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4022,6 +4126,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4044,6 +4152,10 @@
     <message>
         <source>Q %1</source>
         <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4138,7 +4250,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same bits as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same most likely token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,6 +4322,14 @@
         <translation>頂点の特異値</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialization and focus of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spectral norm</source>
         <translation>スペクトルノルム</translation>
     </message>
@@ -4226,7 +4354,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,6 +4514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These numbers are not part of the statistics; measure the model here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
         <translation>これらの実行には損失がいつ記録されたかの情報がありません。ファイルにリストiteration_lossesが必要です。</translation>
     </message>
@@ -4418,6 +4558,10 @@
         <translation>この実行は数値が少なすぎて何も提案できません。2つのビット幅での損失、またはその間の切り替えが必要です。</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>切替後</translation>
     </message>
@@ -4428,6 +4572,18 @@
     <message>
         <source>To bit-width</source>
         <translation>切替後のビット幅</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the first prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4518,6 +4674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What rounding one layer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation>各ビット幅の長所</translation>
     </message>
@@ -4538,6 +4698,10 @@
         <translation>切り替えが損失に与えた影響は不明です。ファイルにリストiteration_lossesが必要です。</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without channel mixing</source>
         <translation>チャネル混合なし</translation>
     </message>
@@ -4546,7 +4710,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zones and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standard error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4575,6 +4751,10 @@
     </message>
     <message>
         <source>x_min, k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,6 +5042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4870,11 +5054,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alpha spreads over the layers in each precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers have which alpha in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers of each category have which alpha, in the first precision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

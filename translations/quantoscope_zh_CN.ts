@@ -3194,6 +3194,26 @@
         <translation>按原样存储</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention entropy (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of layer %1, head %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>最佳损失</translation>
     </message>
@@ -3230,8 +3250,20 @@
         <translation>这些层每个权重的平均比特数：%1。</translation>
     </message>
     <message>
+        <source>Bits, other matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits, residual stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>块</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3282,8 +3314,16 @@
         <translation>损失变化为零或未知</translation>
     </message>
     <message>
+        <source>Change of the loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change of the loss at the switch</source>
         <translation>切换时的损失变化</translation>
+    </message>
+    <message>
+        <source>Change of the perplexity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3360,6 +3400,10 @@
     <message>
         <source>Correlation with the L1 norm not defined</source>
         <translation>与 L1 范数的相关性无定义</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3554,6 +3598,10 @@
         <translation>该层的每一行都有非有限的权重。</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
@@ -3592,6 +3640,14 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>最终损失与稳定性：%1</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -3640,6 +3696,18 @@
     <message>
         <source>Half-widths</source>
         <translation>半宽</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden states after each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -3698,8 +3766,20 @@
         <translation>迭代 %1–%2，共 %3：此处没有损失记录。</translation>
     </message>
     <message>
+        <source>KL at 2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KS distance</source>
         <translation>KS 距离</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3724,6 +3804,10 @@
     <message>
         <source>Largest error at the output %1</source>
         <translation>输出端的最大误差 %1</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3838,6 +3922,10 @@
         <translation>幅度 %1 到 %2</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Max</source>
         <translation>最大</translation>
     </message>
@@ -3884,6 +3972,10 @@
     <message>
         <source>Mean loss change by switch: %1</source>
         <translation>各类切换的损失变化均值：%1</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -3970,6 +4062,10 @@
         <translation>未加载训练运行。打开两个或更多训练统计文件即可比较。</translation>
     </message>
     <message>
+        <source>None of these precisions changes alpha: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
         <translation>所选范围内没有此训练运行的迭代。</translation>
     </message>
@@ -3986,8 +4082,16 @@
         <translation>尚未分析任何内容。请选择“分析谱”(F5)。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>已加载一个训练运行。再打开一个即可比较。</translation>
+    </message>
+    <message>
+        <source>Open a language model and measure its layers, or import measured statistics.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4022,6 +4126,10 @@
         <translation>流形的点</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
@@ -4044,6 +4152,10 @@
     <message>
         <source>Q %1</source>
         <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4138,8 +4250,16 @@
         <translation>各训练运行，按迭代</translation>
     </message>
     <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same bits as %1</source>
         <translation>与 %1 逐位相同</translation>
+    </message>
+    <message>
+        <source>Same most likely token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4202,6 +4322,14 @@
         <translation>顶点的奇异值</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialization and focus of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spectral norm</source>
         <translation>谱范数</translation>
     </message>
@@ -4226,8 +4354,16 @@
         <translation>稳定秩</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>Statistics of the layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Std</source>
@@ -4378,6 +4514,10 @@
         <translation>只有一种精度。请以另一种精度分析模型，以查看其影响。</translation>
     </message>
     <message>
+        <source>These numbers are not part of the statistics; measure the model here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
         <translation>这些训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
@@ -4418,6 +4558,10 @@
         <translation>此训练运行的数据太少，无法给出建议：需要两个位宽的损失或其间的切换。</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -4428,6 +4572,18 @@
     <message>
         <source>To bit-width</source>
         <translation>新位宽</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the first prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4518,6 +4674,10 @@
         <translation>权重：%1</translation>
     </message>
     <message>
+        <source>What rounding one layer does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks for each bit-width</source>
         <translation>各位宽的优势</translation>
     </message>
@@ -4538,6 +4698,10 @@
         <translation>无法得知切换对损失的影响：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without channel mixing</source>
         <translation>无通道混合</translation>
     </message>
@@ -4546,8 +4710,20 @@
         <translation>分区</translation>
     </message>
     <message>
+        <source>Zones and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones of alpha</source>
         <translation>Alpha 分区</translation>
+    </message>
+    <message>
+        <source>Zones of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standard error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>k</source>
@@ -4576,6 +4752,10 @@
     <message>
         <source>x_min, k = %1</source>
         <translation>x_min, k = %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -4862,6 +5042,10 @@
         <translation>按精度</translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -4870,12 +5054,24 @@
         <translation>估计量</translation>
     </message>
     <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alpha spreads over the layers in each precision</source>
         <translation>各精度下 alpha 在各层间的分布</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
         <translation>第一种精度下 alpha 在各类别的层间的分布</translation>
+    </message>
+    <message>
+        <source>How many layers have which alpha in each precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers of each category have which alpha, in the first precision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
