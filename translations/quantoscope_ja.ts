@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&amp;Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを解析(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを閉じる(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Stop the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Use the layer in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>「幾何」で層を使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>&amp;Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す(&amp;W)…</translation>
     </message>
     <message>
         <source>A tour of three tasks: explore a training, drag a weight, export a figure</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層の小さなブロックを「幾何」ラボの連鎖に追加する</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>All figures, tables and numbers of the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のすべての図、表、数値を1つのフォルダーに書き出す</translation>
     </message>
     <message>
         <source>All keys, to look up and to change</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルを閉じる。元に戻せます</translation>
     </message>
     <message>
         <source>Close the program; unsaved changes are asked about</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Compute the spectra of the opened model&apos;s layers</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルの各層のスペクトルを計算する</translation>
     </message>
     <message>
         <source>Copy fi&amp;gure</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Export &amp;results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をエクスポート(&amp;R)…</translation>
     </message>
     <message>
         <source>Export a p&amp;lot of every layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のプロットをエクスポート(&amp;L)…</translation>
     </message>
     <message>
         <source>Export all &amp;panels…</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Export all layers as one P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>全層を1つのPDFでエクスポート(&amp;D)…</translation>
     </message>
     <message>
         <source>Export the recommended &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨プランをエクスポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action, a panel or a file by a few letters</source>
@@ -265,31 +265,31 @@
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの層も解析していません。</translation>
     </message>
     <message>
         <source>No layer of the model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの層が選択されていません。</translation>
     </message>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。</translation>
     </message>
     <message>
         <source>No run is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が読み込まれていません。</translation>
     </message>
     <message>
         <source>Nothing is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析は行われていません。</translation>
     </message>
     <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのファイル：safetensors、分割されたモデルの索引、ONNX、npz、npy</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open a model that is in several files</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファイルからなるモデルを開く</translation>
     </message>
     <message>
         <source>Open files of any kind; each goes to its lab by its content</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Open model we&amp;ights…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みを開く(&amp;I)…</translation>
     </message>
     <message>
         <source>Open t&amp;he folder of a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーを開く(&amp;H)…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple run</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>Open the sample mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのモデルを開く(&amp;D)</translation>
     </message>
     <message>
         <source>Open the small language model that ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属する小さな言語モデルを開く</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル(&amp;P)</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop; the layers that were analyzed stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する。解析済みの層は残ります</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>層、カテゴリ、バッチごとの図をフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha、要約、すべての指標をCSVとJSONで書き出す</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Write one page for each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに1ページを書き出す</translation>
     </message>
     <message>
         <source>Write parameters, files and views to the session file</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の形式を量子化ツール向けに書き出す</translation>
     </message>
     <message>
         <source>Write the panel that has the focus as PDF, SVG or PNG</source>
@@ -487,27 +487,27 @@
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>層%2は%1ビット：測定結果に問題は見られません。</translation>
     </message>
     <message>
         <source>%1 bits for the layers %2: two or more flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>層%2は%1ビット：警告が2つ以上あります。</translation>
     </message>
     <message>
         <source>Layer %1 suffers most from 2 bits: KL %2 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>2ビットで最も影響を受けるのは層%1です：KL %2 nat。</translation>
     </message>
     <message>
         <source>Measure the plan as a whole: layers rounded one at a time say too little below 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン全体を測定してください。4ビット未満では、層を1つずつ丸めた結果だけでは不十分です。</translation>
     </message>
     <message>
         <source>Mixed widths for the layers %1: %2 bits where they write into the residual stream (o_proj, down_proj), %3 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1は混合ビット幅：残差ストリームに書き込む箇所（o_proj、down_proj）は%2ビット、それ以外は%3ビット。</translation>
     </message>
     <message>
         <source>The layers take %1 MB instead of %2 MB at 16 bits (%3 % less).</source>
-        <translation type="unfinished"></translation>
+        <translation>層の大きさは%1 MBで、16ビットでは%2 MBです（%3 %減）。</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id; give whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はトークンIDではありません。整数を指定してください。</translation>
     </message>
     <message>
         <source>%1 (byte %2) is not a finite number; JSON knows neither NaN nor infinity.</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>%1 classes do not fit the network; it takes 2 to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1クラスはネットワークに合いません。2～256クラスを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not join two tokens of the vocabulary to a third one; the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、語彙の2つのトークンを3つ目のトークンに結合していません。ファイルが破損しています。</translation>
     </message>
     <message>
         <source>%1 has %2 columns, but %3 has %4 channels; the two must agree.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 has %2 elements; give %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の要素は%2個です。%3～%4個指定してください。</translation>
     </message>
     <message>
         <source>%1 has %2 numbers, but the row before it has %3; rows must be of one length.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」です。「conv」または「linear」でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; this program reads &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」です。このプログラムが読めるのは「%3」です。</translation>
     </message>
     <message>
         <source>%1 is %2 x %3, but the error model &quot;diagonal&quot; needs square layers; use &quot;full&quot;.</source>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>%1 is %2; it must be a list of matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。行列のリストでなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。数値のリストでなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a matrix (a list of rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。行列（行のリスト）でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>%1 is %2; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。数値でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。テキストでなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。%3～%4の整数でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2です。%3～%4でなければなりません。</translation>
     </message>
     <message>
         <source>%1 is a JSON %2 where a list must stand; correct it or export the file again.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>%1 is either true or false; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の値はtrueかfalseです。どちらかを指定してください。</translation>
     </message>
     <message>
         <source>%1 is empty; a layer needs the cost of one width at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は空です。層には少なくとも1つのビット幅のコストが必要です。</translation>
     </message>
     <message>
         <source>%1 is given twice; keep one of the two.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 is larger than 1000; give the side of a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は1000を超えています。カーネルの1辺の大きさを指定してください。</translation>
     </message>
     <message>
         <source>%1 is missing; an experiment needs it.</source>
@@ -642,15 +642,15 @@
     </message>
     <message>
         <source>%1 is missing; this file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。このファイルに必要です。</translation>
     </message>
     <message>
         <source>%1 is not a bit-width; give 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はビット幅ではありません。2～16、または量子化しない場合は32を指定してください。</translation>
     </message>
     <message>
         <source>%1 is not a format such as int2, int4 or int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はint2、int4、int8のような形式ではありません。</translation>
     </message>
     <message>
         <source>%1 is not a key of an experiment; did you mean %2?</source>
@@ -658,15 +658,15 @@
     </message>
     <message>
         <source>%1 is not a key of this file; remove it or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのファイルのキーではありません。削除するか、名前を修正してください。</translation>
     </message>
     <message>
         <source>%1 is not larger than the width before it; list them ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は前のビット幅より大きくありません。昇順に並べてください。</translation>
     </message>
     <message>
         <source>%1 is the cost of a width that is not in bit_widths; add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はbit_widthsにないビット幅のコストです。bit_widthsに追加してください。</translation>
     </message>
     <message>
         <source>%1 is too large for a double; give a smaller number.</source>
@@ -678,35 +678,35 @@
     </message>
     <message>
         <source>%1 repeats layer %2; give every layer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で層%2が重複しています。各層は1回だけ指定してください。</translation>
     </message>
     <message>
         <source>%1 repeats the name &quot;%2&quot;; names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で名前「%2」が重複しています。名前は互いに異なる必要があります。</translation>
     </message>
     <message>
         <source>%1 takes a number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には数値が必要です。数値を指定してください。</translation>
     </message>
     <message>
         <source>%1 takes a text; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはテキストが必要です。テキストを指定してください。</translation>
     </message>
     <message>
         <source>%1 takes a whole number; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には整数が必要です。整数を指定してください。</translation>
     </message>
     <message>
         <source>%1 takes one of its named choices; give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には決められた選択肢が必要です。そのいずれかを指定してください。</translation>
     </message>
     <message>
         <source>%1 weights are not finite (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>有限でない重みが%1個あります（NaNまたは無限大）。</translation>
     </message>
     <message>
         <source>%1 weights are too large for %2 and became infinite or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個の重みが%2には大きすぎ、無限大またはNaNになりました。</translation>
     </message>
     <message>
         <source>%1[%2] is %3, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>--lower must not be above --upper; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lowerは--upper以下でなければなりません。両者を入れ替えてください。</translation>
     </message>
     <message>
         <source>--out names a file that is read; give the result a name of its own.</source>
@@ -734,23 +734,23 @@
     </message>
     <message>
         <source>--out names the file that is read; give the result a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outが読み込むファイルを指しています。結果には別の名前を付けてください。</translation>
     </message>
     <message>
         <source>--pin &quot;%1&quot; is not the name of a layer, = and a width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin「%1」は、層の名前、=、ビット幅の形になっていません。</translation>
     </message>
     <message>
         <source>--tie names &quot;%1&quot;, which is no layer of the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tieに「%1」がありますが、問題例にその層はありません。</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be made; choose 1 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚の画像のバッチは作成できません。1～4096を選んでください。</translation>
     </message>
     <message>
         <source>A batch of %1 images cannot be trained; choose 2 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚の画像のバッチでは学習できません。2～4096を選んでください。</translation>
     </message>
     <message>
         <source>A figure is 10 to 2000 mm wide and high at 30 to 2400 dpi; change the size.</source>
@@ -758,43 +758,43 @@
     </message>
     <message>
         <source>A grid of %1 bits cannot be made; choose %2 to %3 bits, or %4 for numbers that stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビットの格子は作成できません。%2～%3ビット、または数値をそのまま保つ場合は%4を選んでください。</translation>
     </message>
     <message>
         <source>A group needs at least one number; choose a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループには少なくとも1個の数値が必要です。より大きいグループを選んでください。</translation>
     </message>
     <message>
         <source>A prompt has no token ids; give one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンIDのないプロンプトがあります。少なくとも1個指定してください。</translation>
     </message>
     <message>
         <source>A prompt of %1 tokens needs about %2 MB for its states; %3 MB are allowed. Allow more, or shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークンのプロンプトの状態には約%2 MBが必要ですが、許可されているのは%3 MBです。上限を上げるか、プロンプトを短くしてください。</translation>
     </message>
     <message>
         <source>A schedule from %1 to %2 bits cannot be; choose 2 to 16, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2ビットのスケジュールは作成できません。2～16を、小さい方から指定してください。</translation>
     </message>
     <message>
         <source>A schedule needs at least one cycle and a period of one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールには、少なくとも1つの周期と、1反復以上の周期長が必要です。</translation>
     </message>
     <message>
         <source>A tensor cannot be written under the name &quot;%1&quot;; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前ではテンソルを書き込めません。名前を変更してください。</translation>
     </message>
     <message>
         <source>A training takes 1 to 100000 epochs, or at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には、1～100000エポック、または少なくとも1ステップを指定してください。</translation>
     </message>
     <message>
         <source>All weights are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みが0です。</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。何も書き込んでいません。もう一度始めると、解析は中断した箇所から続きます。</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。結果と残りの図は書き込んでいません。</translation>
     </message>
     <message>
         <source>Each limit can be held by itself, but no allocation holds all of them; raise one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各上限は単独なら守れますが、すべてを同時に守る割り当てはありません。いずれかを引き上げてください。</translation>
     </message>
     <message>
         <source>Fake quantization needs 2 to 32 bits, but %1 was asked for; one bit has no positive level.</source>
@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Figures as %1 need the program rsvg-convert; install the package librsvg2-bin, or write them as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1形式の図にはプログラムrsvg-convertが必要です。パッケージlibrsvg2-binをインストールするか、svgで書き出してください。</translation>
     </message>
     <message>
         <source>Images of %1 x %2 pixels in %3 channels do not fit the network; it takes 4 to 256 pixels a side and 1 to 64 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×%2ピクセル、%3チャネルの画像はネットワークに合いません。1辺4～256ピクセル、1～64チャネルにしてください。</translation>
     </message>
     <message>
         <source>Layer %1 cannot have %2 bits; choose 2 to 16, or 32 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1を%2ビットにはできません。2～16、または量子化しない場合は32を選んでください。</translation>
     </message>
     <message>
         <source>Learning rate and gradient limit must be positive, the weight decay not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率と勾配の上限は正、重み減衰は0以上でなければなりません。</translation>
     </message>
     <message>
         <source>Line %1 has %2 columns, but the lines before it have %3.</source>
@@ -850,27 +850,27 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>Line 1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目で開いた引用符が閉じられていません。修正してください。</translation>
     </message>
     <message>
         <source>No allocation fits into %1 bits a parameter: the narrowest widths allowed need %2; raise the budget or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータあたり%1ビットに収まる割り当てはありません。許可された最小のビット幅でも%2ビットが必要です。予算を増やすか、より小さいビット幅を許可してください。</translation>
     </message>
     <message>
         <source>No allocation stays within %1 %2: at least %3 are needed; raise this limit or allow narrower widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2以内の割り当てはありません。少なくとも%3が必要です。この上限を引き上げるか、より小さいビット幅を許可してください。</translation>
     </message>
     <message>
         <source>No allocation within all limits was found before the search was cut short; raise one of them or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索を打ち切るまでに、すべての上限を守る割り当ては見つかりませんでした。いずれかを引き上げるか、1つを外してください。</translation>
     </message>
     <message>
         <source>No budget is given; name one with --average-bits or in the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算が指定されていません。--average-bitsまたは問題例で指定してください。</translation>
     </message>
     <message>
         <source>No file with points is chosen; choose one.</source>
@@ -878,31 +878,31 @@
     </message>
     <message>
         <source>No layer of the model has a name that fits the filter &quot;%1&quot;; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」に合う名前の層がモデルにありません。フィルターを変更してください。</translation>
     </message>
     <message>
         <source>No singular value lies near the peak of the spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルのピークの近くに特異値がありません。</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト%1は%2トークンですが、モデルの位置は%3個です。短くするか、分割してください。</translation>
     </message>
     <message>
         <source>Prompt %1 has the token %2; the model&apos;s vocabulary ends at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト%1にトークン%2がありますが、モデルの語彙は%3までです。</translation>
     </message>
     <message>
         <source>Record %1 has %2 fields where the first line names %3, or no layer_name; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1の項目は%2個で、1行目の項目は%3個です。またはlayer_nameがありません。修正してください。</translation>
     </message>
     <message>
         <source>Record %1 opens a quote that is never closed; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1で開いた引用符が閉じられていません。修正してください。</translation>
     </message>
     <message>
         <source>Record %1: alpha_%2 is &quot;%3&quot;, but it must be a number or empty; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1：alpha_%2は「%3」ですが、数値または空でなければなりません。修正してください。</translation>
     </message>
     <message>
         <source>Row %1 has %2 numbers, but the first has %3.</source>
@@ -910,23 +910,23 @@
     </message>
     <message>
         <source>The %1 largest singular values are equal, so their tail has no exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の%1個の特異値が等しいため、その裾には指数がありません。</translation>
     </message>
     <message>
         <source>The activation is &quot;%1&quot;; only silu (SwiGLU) is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性化は「%1」です。対応しているのはsilu（SwiGLU）だけです。</translation>
     </message>
     <message>
         <source>The architecture is &quot;%1&quot;; this analysis runs models of the Llama architecture (LlamaForCausalLM, MistralForCausalLM).</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャは「%1」です。この解析はLlamaアーキテクチャ（LlamaForCausalLM、MistralForCausalLM）のモデルに対応しています。</translation>
     </message>
     <message>
         <source>The attention has %1 heads of size %2 and %3 of keys; the size must be even and the number of heads a multiple of that of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションには大きさ%2のヘッドが%1個、キーのヘッドが%3個あります。大きさは偶数、ヘッドの数はキーのヘッドの数の倍数でなければなりません。</translation>
     </message>
     <message>
         <source>The attention has a sliding window of %1 positions, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションに%1位置のスライディングウィンドウがありますが、対応していません。</translation>
     </message>
     <message>
         <source>The cache folder cannot be made (%1); choose another one in the preferences.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャストの結果は上界で判定されたため、この推定法については何も分かりません。この推定法で解析をやり直してください。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The configuration sets %1; layers with biases are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成で%1が設定されています。バイアスのある層には対応していません。</translation>
     </message>
     <message>
         <source>The copied matrix is %1 x %2, but layer %3 is %4 x %5; the two must agree.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The farms estimator needs spectra of windows; choose it before the study is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定法farmsには窓ごとのスペクトルが必要です。解析を始める前に選んでください。</translation>
     </message>
     <message>
         <source>The figure of %1 x %2 mm cannot be painted; choose another size.</source>
@@ -994,71 +994,71 @@
     </message>
     <message>
         <source>The file has %1 bytes; such a file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは%1バイトです。この種類のファイルは最大%2バイトです。</translation>
     </message>
     <message>
         <source>The file has no layers, only column names; choose a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには列名だけで層がありません。完全なファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file has no prompts; write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにプロンプトがありません。1行に1つずつ書いてください。</translation>
     </message>
     <message>
         <source>The file has no token ids; write the ids of one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにトークンIDがありません。1行に1つのプロンプトのIDを書いてください。</translation>
     </message>
     <message>
         <source>The file holds %1; it must be an object with the keys of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容は%1です。実験のキーを持つオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>The filter &quot;%1&quot; is no regular expression (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」は正規表現ではありません（%2）。修正してください。</translation>
     </message>
     <message>
         <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目には、%1のように、列layer_nameと少なくとも1つのalpha_...の名前が必要です。そのようなファイルを選んでください。</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません（%1）。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The images for testing have another size than those for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用の画像と学習用の画像の大きさが異なります。</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is pinned to %2 bits, but its costs have no such width; pin it to one they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>層「%1」は%2ビットに固定されていますが、そのビット幅のコストがありません。コストのあるビット幅に固定してください。</translation>
     </message>
     <message>
         <source>The layer needs about %1 GiB of memory, but only %2 GiB are free; close other programs or leave it out with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層には約%1 GiBのメモリが必要ですが、空きは%2 GiBだけです。ほかのプログラムを閉じるか、フィルターで除いてください。</translation>
     </message>
     <message>
         <source>The layers &quot;%1&quot; and &quot;%2&quot; are tied, but pinned to %3 and %4 bits; pin both to one width.</source>
-        <translation type="unfinished"></translation>
+        <translation>層「%1」と「%2」は連動していますが、%3ビットと%4ビットに固定されています。両方を同じビット幅に固定してください。</translation>
     </message>
     <message>
         <source>The layers have %1 bits at the widest; at most 2^53 can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大のビット幅での層の合計は%1ビットです。数えられるのは2^53までです。</translation>
     </message>
     <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として連動する層に共通のビット幅がありません。少なくとも1つの共通のビット幅のコストを指定し、ほかの固定は外してください。</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限は守れません：層「%2」の%3ビットでの値が不明です。macsと、このビット幅を含むハードウェアプロファイルを指定してください。</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにビット幅が%1個あります。一度に比較できるのは最大%2個です。</translation>
     </message>
     <message>
         <source>The list of bit-widths is empty; write numbers such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット幅のリストが空です。2,3,4-8のように数値を書いてください。</translation>
     </message>
     <message>
         <source>The manifold %1 is given twice; give it once.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The matrix has fewer than two singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列の特異値が2個未満です。</translation>
     </message>
     <message>
         <source>The matrix has rank %1 of %2, but the fit needs %3 positive singular values.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列のランクは%1です（全%2）。近似には正の特異値が%3個必要です。</translation>
     </message>
     <message>
         <source>The matrix has singular values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列に有限でない特異値があります。</translation>
     </message>
     <message>
         <source>The matrix is larger than 16 x 16.</source>
@@ -1082,23 +1082,23 @@
     </message>
     <message>
         <source>The model has no tensor &quot;%1&quot;, which a Llama model of this configuration has; are all its files there?</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにテンソル「%1」がありません。この構成のLlamaモデルには必要です。ファイルはすべて揃っていますか？</translation>
     </message>
     <message>
         <source>The model has no weight matrix with at least two rows and columns; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには、2行2列以上の重み行列がありません。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The network has no configurations; give it one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに構成がありません。少なくとも1つ指定してください。</translation>
     </message>
     <message>
         <source>The number &quot;%2&quot; of layer %1 in the plan is not finite or named like another field; correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの層%1の数値「%2」が有限でないか、ほかの項目と同じ名前です。修正または削除してください。</translation>
     </message>
     <message>
         <source>The numbers after layer %1 are not finite; the model has weights that are not, or too large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1の後の数値が有限ではありません。モデルに有限でない重みか、大きすぎる重みがあります。</translation>
     </message>
     <message>
         <source>The numbers of layers[%1] leave the range of doubles; use smaller weights or a smaller input.</source>
@@ -1106,39 +1106,39 @@
     </message>
     <message>
         <source>The percentile of a range must be between 0 and 1; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲のパーセンタイルは0～1でなければなりません。変更してください。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 groups of %2 weights; use 0 for one scale per channel, or 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランは層%1に%2個の重みのグループを指定しています。チャネルごとに1つのスケールとする場合は0、それ以外は1～%3を指定してください。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format &quot;%2&quot;, which is not known; use fp32, fp16, bf16, fp8_e4m3, fp8_e5m2, fp4 or int2 to int16.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの層%1の形式「%2」は不明です。fp32、fp16、bf16、fp8_e4m3、fp8_e5m2、fp4、int2～int16のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>The plan gives layer %1 the format %2 but %3 bits; %2 has %4 bits, correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの層%1は形式%2ですが%3ビットとなっています。%2は%4ビットです。どちらかを修正してください。</translation>
     </message>
     <message>
         <source>The plan has a layer without a name; give every layer its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに名前のない層があります。すべての層に名前を付けてください。</translation>
     </message>
     <message>
         <source>The plan has no object &quot;layers&quot;; choose a complete plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにオブジェクト「layers」がありません。完全なプランを選んでください。</translation>
     </message>
     <message>
         <source>The plan names &quot;%1&quot;, which is no matrix of the model; was it made for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに「%1」がありますが、モデルにその行列はありません。別のモデル用のプランではありませんか？</translation>
     </message>
     <message>
         <source>The plan names layer %1 twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに層%1が2回あります。どちらか一方を削除してください。</translation>
     </message>
     <message>
         <source>The plan&apos;s &quot;%2&quot; of layer %1 is missing or of the wrong kind; see the description of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの層%1の「%2」がないか、種類が違います。プランの説明を参照してください。</translation>
     </message>
     <message>
         <source>The points have %1 coordinates, but the experiment has %2 input channels.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>The precision %1 is named twice; name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度%1が2回指定されています。1回だけ指定してください。</translation>
     </message>
     <message>
         <source>The products of the layers leave the range of doubles; use smaller weights or fewer layers.</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>The quantizer was calibrated for a tensor of another shape; calibrate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化器は別の形状のテンソルでキャリブレーションされています。やり直してください。</translation>
     </message>
     <message>
         <source>The range “%1” runs backward; write the smaller number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲「%1」が逆順です。小さい方の数値を先に書いてください。</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output; free some space or use --out.</source>
@@ -1166,55 +1166,55 @@
     </message>
     <message>
         <source>The rotary scaling is &quot;%1&quot;; only llama3 is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>回転位置のスケーリングは「%1」です。対応しているのはllama3だけです。</translation>
     </message>
     <message>
         <source>The saved state belongs to another training; use the settings and images it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態は別の学習のものです。開始時と同じ設定と画像を使ってください。</translation>
     </message>
     <message>
         <source>The study needs at least one image and one probe, batches of 1 to 4096 and widths of 2 to 16 bits, the lower first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この調査には、少なくとも1枚の画像と1個のプローブ、1～4096のバッチ、2～16ビットの幅（小さい方から）が必要です。</translation>
     </message>
     <message>
         <source>The table has no profile; it needs at least one line of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>表にプロファイルがありません。少なくとも1行の数値が必要です。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; holds %2; only floating-point weights are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の内容は%2です。計算できるのは浮動小数点の重みだけです。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is %2; the configuration says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」は%2ですが、構成では%3です。</translation>
     </message>
     <message>
         <source>The tensor %1 has %2 bytes, but its shape means %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル%1は%2バイトですが、形状から計算すると%3バイトです。</translation>
     </message>
     <message>
         <source>The text has no tokens; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストにトークンがありません。少なくとも1文字書いてください。</translation>
     </message>
     <message>
         <source>The tokenizer needs something that is not supported: %1. Give token ids instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーに、対応していないものが必要です：%1。テキストの代わりにトークンIDを指定してください。</translation>
     </message>
     <message>
         <source>The tokenizer normalizes text (NFC), which is not done here, and the text has the character U+%1; give token ids instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーはテキストを正規化（NFC）しますが、ここでは行いません。テキストに文字U+%1があります。テキストの代わりにトークンIDを指定してください。</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習はキャンセルされました。</translation>
     </message>
     <message>
         <source>The vocabulary has no token for the character at byte %1 of the text; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの%1バイト目の文字に対応するトークンが語彙にありません。その文字を除いてください。</translation>
     </message>
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが量子化されて保存されています（%1）。16ビットまたは32ビットのモデルを開いてください。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1230,31 +1230,31 @@
     </message>
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがありません。テキスト、プロンプトのファイル、またはトークンIDを指定してください。</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに構成「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no configuration %1; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成%1はありません。構成は%2個です。</translation>
     </message>
     <message>
         <source>There is no file of labels beside it; put one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にラベルのファイルがありません。そこに置いてください。</translation>
     </message>
     <message>
         <source>There is no hardware profile &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアプロファイル「%1」はありません。あるのは%2です。</translation>
     </message>
     <message>
         <source>There is no image %1; the training has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1はありません。学習の画像は%2枚です。</translation>
     </message>
     <message>
         <source>There is no manifold %1; give a file with points or one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体%1はありません。点のファイル、または%2のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>There is no parameter called %1.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>There is no precision &quot;%1&quot;; choose of fp64, fp32, fp16, bf16, fp8_e4m3, fp8_e5m2 and int8 to int2, these also as int4_channel, int4_group32 and int4_group128.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度「%1」はありません。fp64、fp32、fp16、bf16、fp8_e4m3、fp8_e5m2、int8～int2（int4_channel、int4_group32、int4_group128のような形も可）から選んでください。</translation>
     </message>
     <message>
         <source>This file of the cache cannot be removed (%1).</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>This is no quantization plan: its &quot;schema&quot; must be &quot;%1&quot;; choose a plan that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化プランではありません：「schema」が「%1」でなければなりません。このプログラムからエクスポートしたプランを選んでください。</translation>
     </message>
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>この精度はまだ解析していません。「スペクトルを解析」を選んでください。</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスから送られた内容を読み込めません。どこでも同じバージョンのプログラムを使ってください。</translation>
     </message>
     <message>
         <source>bit_width_usage names no bit-width and there are no losses, so there is nothing to analyze; check the training that wrote it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>byte %1 is the class %2, but there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目がクラス%2ですが、クラスは0～9だけです。</translation>
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the report.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>cannot be made (%1); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成できません（%1）。結果用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>cannot be made by rsvg-convert; write the figures as svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsvg-convertで作成できません。図をsvgで書き出してください。</translation>
     </message>
     <message>
         <source>cannot be read (%1); check the name and the permissions.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>cannot be right: byte %1 begins a dimension of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくありません：%1バイト目から始まる次元が%2です。</translation>
     </message>
     <message>
         <source>cannot be unpacked: there is no memory left; close something.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開できません：メモリが残っていません。何かを閉じてください。</translation>
     </message>
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開できません。メモリが足りません。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1346,39 +1346,39 @@
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot; twice; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の記述に「%2」が2回あります。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with &quot;%2&quot;, which safetensors does not have; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の記述に、safetensorsにはない「%2」があります。正しいファイルですか？</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; with a list of more than %2 numbers; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の記述に、%2個を超える数値のリストがあります。正しいファイルですか？</translation>
     </message>
     <message>
         <source>describes the tensor &quot;%1&quot; without &quot;%2&quot;; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の記述に「%2」がありません。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>does not exist; name the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません。モデルのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of an image; images take %2 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の途中、%1バイト目で終わっています。画像は1枚%2バイトです。</translation>
     </message>
     <message>
         <source>ends at byte %1 in the middle of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮データの途中、%1バイト目で終わっています。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>ends at byte %1, but its header speaks of %2 bytes; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目で終わっていますが、ヘッダーでは%2バイトです。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>ends before byte %1; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目より前で終わっています。コピーし直してください。</translation>
     </message>
     <message>
         <source>error_model is %1; it must be &quot;diagonal&quot; or &quot;full&quot;.</source>
@@ -1386,47 +1386,47 @@
     </message>
     <message>
         <source>gives the array &quot;%1&quot; a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」の形状がどのメモリにも収まりません。保存し直してください。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」は%2バイトですが、形状と型からは%3バイトです。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; %2 bytes, but its shape and type make %3; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」は%2バイトですが、形状と型からは%3バイトです。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; a shape that no memory holds; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の形状がどのメモリにも収まりません。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; no place: its data_offsets are not two numbers; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の位置がありません：data_offsetsが2個の数値ではありません。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>gives the tensor &quot;%1&quot; the %2 &quot;%3&quot; in another file, which is no such number; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の外部ファイルでの%2が「%3」で、正しい数値ではありません。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>gives the tensor at byte %1 a shape that no memory holds; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目のテンソルの形状がどのメモリにも収まりません。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>goes on after byte %1, where its header says it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーでは%1バイト目で終わるはずですが、その後も続いています。</translation>
     </message>
     <message>
         <source>goes on for %1 bytes after its last tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のテンソルの後に%1バイト続いています。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after its array; save each array in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列の後に%2バイト続いています。配列ごとに別のファイルに保存してください。</translation>
     </message>
     <message>
         <source>goes on for %2 bytes after the array &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」の後に%2バイト続いています。保存し直してください。</translation>
     </message>
     <message>
         <source>goes on with %3 at byte %1 after its JSON object has ended; remove what follows.</source>
@@ -1434,27 +1434,27 @@
     </message>
     <message>
         <source>has &quot;%1&quot; damaged: it does not unpack; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が破損しており、展開できません。コピーまたは保存し直してください。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; encrypted or packed in a way that is not read here; save it again with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が暗号化されているか、ここで読めない方式で圧縮されています。numpy.savezで保存し直してください。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice in its header; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに「%1」が2回あります。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, whose %2 bytes unpack to %3: no weights do that; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2バイトから%3バイトに展開されますが、重みではありえません。信頼できる配布元からモデルを入手してください。</translation>
     </message>
     <message>
         <source>has %1 bytes before the tensor &quot;%2&quot; that belong to no tensor; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%2」の前に、どのテンソルにも属さない%1バイトがあります。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has %1 labels, but %2 has %3 images; they do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは%1個ですが、%2の画像は%3枚です。両者は対応していません。</translation>
     </message>
     <message>
         <source>has a header and nothing below it; record at least one iteration.</source>
@@ -1462,19 +1462,19 @@
     </message>
     <message>
         <source>has a header of %1 bytes, more than the %2 that are read here; is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが%1バイトで、ここで読める%2バイトを超えています。正しいファイルですか？</translation>
     </message>
     <message>
         <source>has a header that goes on after its JSON object has ended; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーがJSONオブジェクトの終わりの後も続いています。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has a header that is not valid JSON near its byte %1 (%2); copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの%1バイト目付近が正しいJSONではありません（%2）。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has a header with a value of the wrong kind before its byte %1; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの%1バイト目の前に種類の違う値があります。ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has a key of more than 65536 bytes at byte %1; choose a training-statistics file.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>has a name at byte %1 that is no text (UTF-8, at most 64 KiB); export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目の名前がテキスト（UTF-8、最大64 KiB）ではありません。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>has a number in the tensor &quot;%1&quot; that its type does not have; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」に、その型では表せない数値があります。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>has a number of more than 1024 characters at byte %1, inside %2; round it or export the file again.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>has a shape that no memory holds; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状がどのメモリにも収まりません。保存し直してください。</translation>
     </message>
     <message>
         <source>has more than %1 keys; choose a training-statistics file.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>has neither IDX files (…images-idx3-ubyte, perhaps .gz) nor CIFAR-10&apos;s data_batch_1.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDXファイル（…images-idx3-ubyte、.gzも可）もCIFAR-10のdata_batch_1.binもありません。</translation>
     </message>
     <message>
         <source>has no %1; give the bit-widths of every layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。各層のビット幅を指定してください。</translation>
     </message>
     <message>
         <source>has no ONNX graph in it; choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNXのグラフが含まれていません。モデルを選んでください。</translation>
     </message>
     <message>
         <source>has no column named loss or bit_width in its first line; name the columns or choose a table of training statistics.</source>
@@ -1518,15 +1518,15 @@
     </message>
     <message>
         <source>has no header of a NumPy array where one must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な箇所にNumPy配列のヘッダーがありません。保存し直してください。</translation>
     </message>
     <message>
         <source>has no header of a NumPy array where that of &quot;%1&quot; must be; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の箇所にNumPy配列のヘッダーがありません。保存し直してください。</translation>
     </message>
     <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」に%2～%3番目の数値がないか、それらを置くメモリがありません。存在する範囲を指定してください。</translation>
     </message>
     <message>
         <source>has no record with the key loss or bit_width; choose a file whose lines have them.</source>
@@ -1534,15 +1534,15 @@
     </message>
     <message>
         <source>has no such block; choose one inside the layer&apos;s matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなブロックはありません。層の行列の内側のブロックを選んでください。</translation>
     </message>
     <message>
         <source>has no tensor %1 of the network&apos;s shape; choose weights of this network for images of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの形状に合うテンソル%1がありません。この大きさの画像用の、このネットワークの重みを選んでください。</translation>
     </message>
     <message>
         <source>has no tensors; choose a file with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルがありません。重みのファイルを選んでください。</translation>
     </message>
     <message>
         <source>has none of the keys iteration_losses, bit_width_usage and losses_per_bit; choose a training-statistics file.</source>
