@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>has numbers in this block that are not finite; choose another block.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックに有限でない数値があります。別のブロックを選んでください。</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; cut off: it needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」が途切れています：%3バイト必要ですが、%2バイトしかありません。コピーまたは保存し直してください。</translation>
     </message>
     <message>
         <source>has the array &quot;%1&quot; of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>配列「%1」の型「%2」はここでは読めません。array.astype(&quot;float32&quot;)などでfloat32として保存してください。</translation>
     </message>
     <message>
         <source>has the column %1 twice; remove one of the two.</source>
@@ -1570,27 +1570,27 @@
     </message>
     <message>
         <source>has the tensor &quot;%1&quot; of type &quot;%2&quot;, which is not read here; convert it to F32, F16 or BF16.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の型「%2」はここでは読めません。F32、F16、BF16に変換してください。</translation>
     </message>
     <message>
         <source>has the tensors &quot;%1&quot; and &quot;%2&quot; in the same place; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」と「%2」が同じ位置にあります。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>has too few images to train and to test with.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習とテストに使うには画像が少なすぎます。</translation>
     </message>
     <message>
         <source>has two members in the same place, at byte %1: no program saves weights so; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バイト目の同じ位置に2つの要素があります。重みをこのように保存するプログラムはありません。信頼できる配布元からモデルを入手してください。</translation>
     </message>
     <message>
         <source>has two members with the name &quot;%1&quot;; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の要素が2つあります。保存し直してください。</translation>
     </message>
     <message>
         <source>has two tensors with the name &quot;%1&quot;; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のテンソルが2つあります。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot;, this program reads &quot;%2&quot;; open it with a newer version.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>holds a part of a report only; writing it was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの一部しかありません。書き出しがキャンセルされました。</translation>
     </message>
     <message>
         <source>holds more numbers than fit into memory; close other programs or cut the file.</source>
@@ -1622,39 +1622,39 @@
     </message>
     <message>
         <source>is a GGUF or GGML file, whose weights are quantized already; choose the model it was made from, as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUFまたはGGMLファイルで、重みは既に量子化されています。元になったモデルをsafetensors形式で選んでください。</translation>
     </message>
     <message>
         <source>is a Git LFS pointer in the place of the weights; fetch them with &quot;git lfs pull&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの代わりにGit LFSのポインターが置かれています。「git lfs pull」で重みを取得してください。</translation>
     </message>
     <message>
         <source>is a MATLAB file, which is not read here; export its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLABファイルで、ここでは読めません。配列をnumpy.savezでエクスポートしてください。</translation>
     </message>
     <message>
         <source>is a Python pickle, which can run any program when it is loaded and is never loaded here; convert it to safetensors where you trust it, e.g. with safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythonのpickleです。読み込み時に任意のプログラムを実行できるため、ここでは決して読み込みません。信頼できる環境でsafetensorsに変換してください（例：safetensors.torch.save_file(torch.load(file, weights_only=True), &quot;model.safetensors&quot;)）。</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file, which is not read here; export the model as ONNX.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow Liteファイルで、ここでは読めません。モデルをONNXとしてエクスポートしてください。</translation>
     </message>
     <message>
         <source>is a ZIP archive, but not npz: &quot;%1&quot; is no array of NumPy; choose safetensors, ONNX or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPアーカイブですが、npzではありません：「%1」はNumPyの配列ではありません。safetensors、ONNX、npzのいずれかを選んでください。</translation>
     </message>
     <message>
         <source>is a folder with several models; choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のモデルがあるフォルダーです。その中のファイルを1つ選んでください。</translation>
     </message>
     <message>
         <source>is a folder without a model or training statistics; choose another folder or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルも学習統計もないフォルダーです。別のフォルダーまたはファイルを選んでください。</translation>
     </message>
     <message>
         <source>is a folder without a model; choose a folder with safetensors, ONNX or NumPy arrays, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのないフォルダーです。safetensors、ONNX、NumPy配列のあるフォルダーか、ファイルを選んでください。</translation>
     </message>
     <message>
         <source>is a folder without training statistics; choose another folder or a file.</source>
@@ -1666,15 +1666,15 @@
     </message>
     <message>
         <source>is a part of the model that has further names (hard links), perhaps outside the model&apos;s folder; put a copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部ですが、ほかの名前（ハードリンク）があり、モデルのフォルダーの外にある可能性があります。代わりにコピーを置いてください。</translation>
     </message>
     <message>
         <source>is a part of the model, but a symbolic link, perhaps to outside the model&apos;s folder; put a copy in its place (huggingface-cli download --local-dir does).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部ですが、シンボリックリンクで、モデルのフォルダーの外を指している可能性があります。代わりにコピーを置いてください（huggingface-cli download --local-dirで可能）。</translation>
     </message>
     <message>
         <source>is a part of the model, but missing; put it beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部ですが、見つかりません。ほかのファイルと同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
@@ -1682,23 +1682,23 @@
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDF5ファイル（Keras？）で、ここでは読めません。モデルをONNXとして、または配列をnumpy.savezでエクスポートしてください。</translation>
     </message>
     <message>
         <source>is an array of type &quot;%2&quot;, which is not read here; save it as float32, e.g. with array.astype(&quot;float32&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>型「%2」の配列で、ここでは読めません。array.astype(&quot;float32&quot;)などでfloat32として保存してください。</translation>
     </message>
     <message>
         <source>is cut off or damaged: the tensor &quot;%1&quot; should be at bytes %2 to %3 of its data, which have %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れているか、破損しています：テンソル「%1」はデータの%2～%3バイト目にあるはずですが、データは%4バイトです。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>is cut off or no ONNX: its content breaks off at byte %1; copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れているか、ONNXではありません：内容が%1バイト目で途切れています。コピーまたはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>is cut off or not safetensors: its header should have %1 bytes, but only %2 follow; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れているか、safetensorsではありません：ヘッダーは%1バイトのはずですが、%2バイトしか続いていません。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>is cut off: it ends at byte %1, inside %2; copy or export it again.</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>is cut off: it has %1 bytes, too few for safetensors; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れています：%1バイトではsafetensorsとして短すぎます。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>is cut off: the array needs %3 bytes, but there are %2; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れています：配列には%3バイト必要ですが、%2バイトしかありません。コピーまたは保存し直してください。</translation>
     </message>
     <message>
         <source>is cut off: the tensor &quot;%1&quot; should be at bytes %2 to %3, but there are %4; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れています：テンソル「%1」は%2～%3バイト目にあるはずですが、%4バイトしかありません。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>is damaged at byte %1 of its compressed data; get the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮データの%1バイト目が破損しています。ファイルを入手し直してください。</translation>
     </message>
     <message>
         <source>is damaged or was edited: its checksum does not match; open an older copy, or remove the line &quot;checksum&quot; if you edited it yourself.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>is no complete ZIP archive: what must be at byte %1 is not there; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全なZIPアーカイブではありません：%1バイト目に必要なものがありません。コピーまたは保存し直してください。</translation>
     </message>
     <message>
         <source>is no model that is read here; choose safetensors, the index of a sharded model, ONNX, npy or npz.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで読めるモデルではありません。safetensors、分割されたモデルの索引、ONNX、npy、npzのいずれかを選んでください。</translation>
     </message>
     <message>
         <source>is not JSON: what begins with %3 at byte %1 is no JSON value; choose a training-statistics file.</source>
@@ -1758,11 +1758,11 @@
     </message>
     <message>
         <source>is not a JSON object with the bit-widths of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>層のビット幅を持つJSONオブジェクトではありません。</translation>
     </message>
     <message>
         <source>is not a folder; name one with IDX or CIFAR-10 files, or &quot;digits&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありません。IDXまたはCIFAR-10のファイルがあるフォルダーか、「digits」を指定してください。</translation>
     </message>
     <message>
         <source>is not a regular file; choose a file.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>is not a sample of this program; open a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのサンプルではありません。代わりにファイルを開いてください。</translation>
     </message>
     <message>
         <source>is not a usable session: %1; open an older copy of it.</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>is not a whole checkpoint of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の完全なチェックポイントではありません。</translation>
     </message>
     <message>
         <source>is not an IDX file of bytes with %1 dimensions: byte %2 is %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1次元のバイトのIDXファイルではありません：%2バイト目は%4ではなく%3です。</translation>
     </message>
     <message>
         <source>is not valid JSON lines: line %1 goes wrong at its byte %2; correct the line or export the file again.</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>is of a kind this program does not read; choose training statistics, a model, an experiment, a session or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで読めない種類です。学習統計、モデル、実験、セッション、図のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>is the state of a training with other settings or images; go on with those it was begun with.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定または画像が異なる学習の状態です。開始時と同じもので続けてください。</translation>
     </message>
     <message>
         <source>is too large for its kind (%1 bytes, at most %2); is it the right file?</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>line %1 has %2 fields; there must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の項目は%2個です。%3個でなければなりません。</translation>
     </message>
     <message>
         <source>line %1 has the key &quot;%2&quot; twice; remove one of the two.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>line %1 must be the header &quot;profile,quantity,kind,bits,value,unit,source&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目はヘッダー「profile,quantity,kind,bits,value,unit,source」でなければなりません。</translation>
     </message>
     <message>
         <source>line %1, column %2: &quot;%3&quot; is not a number; write numbers with a point, and nothing where there is none.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>line %1: &quot;%2&quot; is not a quantity of a named profile; use mac_rate, mac_energy, memory_bandwidth, memory_energy or positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：「%2」は、名前のあるプロファイルの量ではありません。mac_rate、mac_energy、memory_bandwidth、memory_energy、positionsのいずれかを使ってください。</translation>
     </message>
     <message>
         <source>line %1: %2 is %3, which is too large for a double; correct it or write Infinity.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>line %1: %2 of %3 is given twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：%3の%2が2回指定されています。どちらか一方を残してください。</translation>
     </message>
     <message>
         <source>line %1: a quote is not closed; close it in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：引用符が閉じられていません。同じ行で閉じてください。</translation>
     </message>
     <message>
         <source>line %1: bit_width is %2, but a bit-width is a whole number from 1 to 64 or null; correct it or export the file again.</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>line %1: bits is &quot;%2&quot;; it must be a width such as 8, or two such as 8x8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：bitsは「%2」です。8のようなビット幅、または8x8のような2つのビット幅でなければなりません。</translation>
     </message>
     <message>
         <source>line %1: kind is &quot;%2&quot;; it must be conv, linear or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：kindは「%2」です。conv、linear、または空でなければなりません。</translation>
     </message>
     <message>
         <source>line %1: the unit is &quot;%2&quot;; %3 is given in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：単位は「%2」ですが、%3の単位は%4です。</translation>
     </message>
     <message>
         <source>line %1: the value &quot;%2&quot; is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目：値「%2」は正の数値ではありません。</translation>
     </message>
     <message>
         <source>lists no weights (&quot;weight_map&quot;); choose the index of a sharded model or one of its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの一覧（「weight_map」）がありません。分割されたモデルの索引か、その断片の1つを選んでください。</translation>
     </message>
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部として「%1」が記されていますが、フォルダーの外にある可能性があります。信頼できる配布元からモデルを入手してください。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -1938,11 +1938,11 @@
     </message>
     <message>
         <source>nests graphs deeper than %1 levels at byte %2; export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2バイト目でグラフの入れ子が%1段より深くなっています。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
         <source>oneDNN cannot compute the network on this machine (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNNはこのコンピューターでネットワークを計算できません（%1）。</translation>
     </message>
     <message>
         <source>reading was cancelled; nothing was changed.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>rope_scaling.high_freq_factor must be larger than low_freq_factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>rope_scaling.high_freq_factorはlow_freq_factorより大きくなければなりません。</translation>
     </message>
     <message>
         <source>says that the tensor &quot;%1&quot; is in %2, which has none of that name, or lists it twice; get both files from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」は%2にあると記されていますが、そこにその名前のテンソルがないか、一覧に2回あります。両方のファイルを同じ場所から入手してください。</translation>
     </message>
     <message>
         <source>schema is &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>unpacks to more than %1 bytes; this is no set of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると%1バイトを超えます。画像のデータセットではありません。</translation>
     </message>
     <message>
         <source>unsaved work cannot be kept there (%1); save the session yourself now and then.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>was changed after it was opened; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた後に変更されました。もう一度開いてください。</translation>
     </message>
     <message>
         <source>was cut off while it was read: byte %1 is gone; copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に短くなりました：%1バイト目がなくなっています。コピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>was written, but the disk did not confirm it (%1); check the disk and save again in another place.</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>“%1” is no bit-width; write numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はビット幅ではありません。2,3,4-8のように数値と範囲を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is out of range; bit-widths lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は範囲外です。ビット幅は%2～%3です。</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>Alpha in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3Dのalpha</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのalpha</translation>
     </message>
     <message>
         <source>Bit-width timeline</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Change of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの変化</translation>
     </message>
     <message>
         <source>Compare runs</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>One layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの層</translation>
     </message>
     <message>
         <source>Optimal bit-width</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2558,30 +2558,30 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
         <source>A scale for 128 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み128個ごとのスケール</translation>
     </message>
     <message>
         <source>A scale for 32 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み32個ごとのスケール</translation>
     </message>
     <message>
         <source>A scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルごとのスケール</translation>
     </message>
     <message>
         <source>By block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック順</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ順</translation>
     </message>
     <message>
         <source>By fraction of the run</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>CSN (best distance)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSN（最良の距離）</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Divide by the k-th eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>k番目の固有値で割る</translation>
     </message>
     <message>
         <source>Divide by the next eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>次の固有値で割る</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Exact (fp64)</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密（fp64）</translation>
     </message>
     <message>
         <source>Exponential average</source>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>FARMS (square windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>FARMS（正方形の窓）</translation>
     </message>
     <message>
         <source>Fast (alpha within 1e-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>高速（alphaの誤差1e-4以内）</translation>
     </message>
     <message>
         <source>Figure eight</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Hill (top share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hill（上位の割合）</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Median (upper half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Median（上半分）</translation>
     </message>
     <message>
         <source>No smoothing</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>One scale for the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルに1つのスケール</translation>
     </message>
     <message>
         <source>Peak (fix-finger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak（fix-finger）</translation>
     </message>
     <message>
         <source>Points from a file</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>Protect large alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいalphaを保護</translation>
     </message>
     <message>
         <source>Protect small alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいalphaを保護</translation>
     </message>
     <message>
         <source>Rolling mean</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Savitzky–Golay</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky–Golay法</translation>
     </message>
     <message>
         <source>Seen from the input</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルの精度</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>bits of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのビット数</translation>
     </message>
     <message>
         <source>channels after layer %1</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>compared bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するビット幅</translation>
     </message>
     <message>
         <source>comparison of the runs</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>direction of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの方向</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>estimator of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの推定法</translation>
     </message>
     <message>
         <source>experiment name</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層のフィルター</translation>
     </message>
     <message>
         <source>following of files that change</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>lower threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの下側しきい値</translation>
     </message>
     <message>
         <source>manifold</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
         <source>order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の並び順</translation>
     </message>
     <message>
         <source>overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねる実験</translation>
     </message>
     <message>
         <source>own bit-width for each layer</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>解析する精度</translation>
     </message>
     <message>
         <source>quantized activations</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>reference eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の固有値</translation>
     </message>
     <message>
         <source>sampled errors</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>scales of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのスケール</translation>
     </message>
     <message>
         <source>share of eigenvalues in the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>裾の固有値の割合</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>upper threshold of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの上側しきい値</translation>
     </message>
     <message>
         <source>variation of a sensitive layer</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感な層の変動幅</translation>
     </message>
     <message>
         <source>view</source>
@@ -2915,11 +2915,11 @@
     <name>Present</name>
     <message>
         <source>%1 (%2 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（面積%2倍）</translation>
     </message>
     <message>
         <source>%1 (%2 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（体積%2倍）</translation>
     </message>
     <message>
         <source>%1 (in view)</source>
@@ -2939,15 +2939,15 @@
     </message>
     <message>
         <source>%1 bits, a scale for %2 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビット、重み%2個ごとのスケール</translation>
     </message>
     <message>
         <source>%1 bits, a scale for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビット、チャネルごとのスケール</translation>
     </message>
     <message>
         <source>%1 bits, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ビット、1つのスケール</translation>
     </message>
     <message>
         <source>%1 bits: error at the output (largest %2)</source>
@@ -2959,31 +2959,31 @@
     </message>
     <message>
         <source>%1 in groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2個ごと</translation>
     </message>
     <message>
         <source>%1 is undefined: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は定義されません：%2</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2層 · キャスト後に厳密なスペクトル</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2層 · キャスト後にfp64で厳密なスペクトル</translation>
     </message>
     <message>
         <source>%1 per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、チャネルごと</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えが%1個あり、描画するには多すぎます。%2等分した各区間の最大と最小の変化を示しています。</translation>
     </message>
     <message>
         <source>%1 tensors, of which %2 are layers; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル%1個、うち層%2個。%3</translation>
     </message>
     <message>
         <source>%1 times the size without channel mixing</source>
@@ -2995,67 +2995,67 @@
     </message>
     <message>
         <source>%1 weights are not finite; their rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有限でない重みが%1個あり、その行は除いています</translation>
     </message>
     <message>
         <source>%1, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、増加</translation>
     </message>
     <message>
         <source>%1, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、減少</translation>
     </message>
     <message>
         <source>%1: alpha = %2 ± %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：alpha = %2 ± %3</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16ビット</translation>
     </message>
     <message>
         <source>16 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超は16ビット</translation>
     </message>
     <message>
         <source>16 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未満は16ビット</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4ビット</translation>
     </message>
     <message>
         <source>4 bits above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超は4ビット</translation>
     </message>
     <message>
         <source>4 bits below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未満は4ビット</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8ビット</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %の帯</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %下限</translation>
     </message>
     <message>
         <source>A change needs two precisions: choose more of them in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化を見るには精度が2つ必要です。「モデル」パネルで精度を追加してください。</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Above the edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ端より上</translation>
     </message>
     <message>
         <source>All</source>
@@ -3083,95 +3083,95 @@
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha</translation>
     </message>
     <message>
         <source>Alpha (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（%1）</translation>
     </message>
     <message>
         <source>Alpha (%1), mean over the precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（%1）、精度の平均</translation>
     </message>
     <message>
         <source>Alpha (CSN estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（推定法：CSN）</translation>
     </message>
     <message>
         <source>Alpha (FARMS estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（推定法：FARMS）</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（Hill、上位%1）</translation>
     </message>
     <message>
         <source>Alpha (Hill, top %1, over λ_k)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（Hill、上位%1、λ_kで割る）</translation>
     </message>
     <message>
         <source>Alpha (hill)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（hill）</translation>
     </message>
     <message>
         <source>Alpha (median estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（推定法：median）</translation>
     </message>
     <message>
         <source>Alpha (peak estimator)</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha（推定法：peak）</translation>
     </message>
     <message>
         <source>Alpha by category, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ別のalpha、%1</translation>
     </message>
     <message>
         <source>Alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度別のalpha</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>裾の長さとalpha</translation>
     </message>
     <message>
         <source>Alpha by the length of the tail: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>裾の長さとalpha：%1、%2</translation>
     </message>
     <message>
         <source>Alpha is undefined in every layer; the tables say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層でalphaが定義されません。理由は表にあります。</translation>
     </message>
     <message>
         <source>Alpha of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの層のalpha</translation>
     </message>
     <message>
         <source>Alpha of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のalpha</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>層と精度に対するalpha</translation>
     </message>
     <message>
         <source>Alpha per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとのalpha</translation>
     </message>
     <message>
         <source>Alpha with its 95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %の帯を付けたalpha</translation>
     </message>
     <message>
         <source>Alpha − alpha in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha − %1のalpha</translation>
     </message>
     <message>
         <source>Alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha：%1</translation>
     </message>
     <message>
         <source>Alphas that do not change at all, and are not drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まったく変化せず、描画していないalpha：%1個</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>As %1; alpha proven within %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ。alphaは%2～%3と証明済み</translation>
     </message>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のまま</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
         <source>Bits of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのビット数</translation>
     </message>
     <message>
         <source>Bits per weight over these layers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの層での重みあたりのビット数：%1。</translation>
     </message>
     <message>
         <source>Bits, other matrices</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Block influence</source>
@@ -3283,31 +3283,31 @@
     </message>
     <message>
         <source>Cast, then eigenvalues in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト後、fp32の固有値</translation>
     </message>
     <message>
         <source>Cast, then eigenvalues in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト後、fp64の固有値</translation>
     </message>
     <message>
         <source>Cast, then singular values in fp64</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト後、fp64の特異値</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Change of alpha by precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度別のalphaの変化</translation>
     </message>
     <message>
         <source>Change of alpha by precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>精度別のalphaの変化：%1</translation>
     </message>
     <message>
         <source>Change of alpha by the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度によるalphaの変化</translation>
     </message>
     <message>
         <source>Change of loss zero or not known</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3431,27 +3431,27 @@
     </message>
     <message>
         <source>Diamonds: layers whose alpha depends on the precision; they get one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひし形：alphaが精度に依存する層。1段高いゾーンになります。</translation>
     </message>
     <message>
         <source>Difference to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との差</translation>
     </message>
     <message>
         <source>Difference to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行との差</translation>
     </message>
     <message>
         <source>Direction: large alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：大きいalphaを保護。発表されている研究の見解は分かれています。定義カードを参照してください。</translation>
     </message>
     <message>
         <source>Direction: small alpha is protected. Published work disagrees; see the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：小さいalphaを保護。発表されている研究の見解は分かれています。定義カードを参照してください。</translation>
     </message>
     <message>
         <source>Distribution of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの分布</translation>
     </message>
     <message>
         <source>Distribution of the loss</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Edge of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ端</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -3483,19 +3483,19 @@
     </message>
     <message>
         <source>Eigenvalue λ</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値 λ</translation>
     </message>
     <message>
         <source>Eigenvalues</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値</translation>
     </message>
     <message>
         <source>Eigenvalues in the tail k</source>
-        <translation type="unfinished"></translation>
+        <translation>裾の固有値の数 k</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3575,27 +3575,27 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation type="unfinished"></translation>
+        <translation>推定法</translation>
     </message>
     <message>
         <source>Estimator: %1. Undefined alphas are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定法：%1。定義されないalphaは除いています。</translation>
     </message>
     <message>
         <source>Estimators of alpha side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの推定法の比較</translation>
     </message>
     <message>
         <source>Estimators of alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの推定法：%1</translation>
     </message>
     <message>
         <source>Estimators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>推定法の比較</translation>
     </message>
     <message>
         <source>Every row of the layer has weights that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層のすべての行に有限でない重みがあります。</translation>
     </message>
     <message>
         <source>Excess kurtosis</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Fake-quantization error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似量子化の誤差：%1</translation>
     </message>
     <message>
         <source>Fall of the loss from first to last (%)</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Fraction of the run</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>From %1 of %2 weights, whole rows evenly over the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>重み%2個のうち%1個から（行全体を行列から均等に選択）</translation>
     </message>
     <message>
         <source>From bit-width</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Images of the stretch directions</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>KS distance</source>
-        <translation type="unfinished"></translation>
+        <translation>KS距離</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Largest error</source>
-        <translation type="unfinished"></translation>
+        <translation>最大誤差</translation>
     </message>
     <message>
         <source>Largest error at each bit-width</source>
@@ -3839,11 +3839,11 @@
     </message>
     <message>
         <source>Layer, by block</source>
-        <translation type="unfinished"></translation>
+        <translation>層（ブロック順）</translation>
     </message>
     <message>
         <source>Layer, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>層（カテゴリ順）</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Log norm</source>
-        <translation type="unfinished"></translation>
+        <translation>対数ノルム</translation>
     </message>
     <message>
         <source>Longest dwell</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Mean alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの平均</translation>
     </message>
     <message>
         <source>Mean bit-width</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Mean of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の平均</translation>
     </message>
     <message>
         <source>Mean recovery (iterations)</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均二乗誤差</translation>
     </message>
     <message>
         <source>Mean ± one standard deviation</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>No estimator has a value for this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層で値のある推定法はありません。</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet. Start the analysis; results appear layer by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの層も解析していません。解析を始めてください。結果は層ごとに表示されます。</translation>
     </message>
     <message>
         <source>No loss in iteration_losses is a finite number.</source>
@@ -4027,11 +4027,11 @@
     </message>
     <message>
         <source>No model is open. Open a weight file (safetensors, ONNX, npy or npz) and start the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。重みのファイル（safetensors、ONNX、npz、npy）を開いて解析を始めてください。</translation>
     </message>
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。重みのファイルを開くと、各層のスペクトルが表示されます。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も解析していません。「スペクトルを解析」（F5）を選んでください。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4095,19 +4095,19 @@
     </message>
     <message>
         <source>Overlaid experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験（面積%1倍）</translation>
     </message>
     <message>
         <source>Overlaid experiment (%1 times the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験（体積%1倍）</translation>
     </message>
     <message>
         <source>Overlaid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験：%1</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Points of the manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体の点</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Principal axes</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2にあると証明済み（固有のスペクトルは計算していません）。</translation>
     </message>
     <message>
         <source>Q %1</source>
@@ -4167,23 +4167,23 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Recommended precision</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨精度</translation>
     </message>
     <message>
         <source>Recommended precision, large alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨精度、大きいalphaを保護：%1</translation>
     </message>
     <message>
         <source>Recommended precision, small alpha protected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨精度、小さいalphaを保護：%1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>相対誤差</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4243,11 +4243,11 @@
     </message>
     <message>
         <source>Runs by fraction of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の割合で揃えた実行</translation>
     </message>
     <message>
         <source>Runs by iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>反復で揃えた実行</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Same bits as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1とビットが同一</translation>
     </message>
     <message>
         <source>Same most likely token</source>
@@ -4267,15 +4267,15 @@
     </message>
     <message>
         <source>Sampled errors (%1 inside)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差（内側%1）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, their hull fills %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差（内側%1、凸包の充填率%2）</translation>
     </message>
     <message>
         <source>Sampled errors (%1 inside, they reach %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル誤差（内側%1、到達率%2）</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4283,11 +4283,11 @@
     </message>
     <message>
         <source>Select a layer: click its bar, or its line in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>層を選択してください。棒、または「モデル」パネルの行をクリックします。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>Share of eigenvalues ≥ λ</source>
-        <translation type="unfinished"></translation>
+        <translation>固有値 ≥ λ の割合</translation>
     </message>
     <message>
         <source>Share of the bounding box that is region</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Signal to noise (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>信号対雑音比（dB）</translation>
     </message>
     <message>
         <source>Singular value</source>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>Spectrum of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層のスペクトル</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル：%1、%2</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Stable rank</source>
-        <translation type="unfinished"></translation>
+        <translation>安定ランク</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差</translation>
     </message>
     <message>
         <source>Statistics of the layers</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Summary of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaの要約</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -4395,15 +4395,15 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Tensors of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのテンソル</translation>
     </message>
     <message>
         <source>Tensors of the model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのテンソル：%1</translation>
     </message>
     <message>
         <source>The bit-width was never switched in this run.</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>The cast changes no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャストで変わる重みはありません。</translation>
     </message>
     <message>
         <source>The experiment has not been computed yet.</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>The filter leaves the selected layer out; change it in the panel Model.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層はフィルターで除かれています。「モデル」パネルで変更してください。</translation>
     </message>
     <message>
         <source>The first layer is being analyzed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の層を解析しています。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4431,19 +4431,19 @@
     </message>
     <message>
         <source>The layer has no spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層にはスペクトルがありません。</translation>
     </message>
     <message>
         <source>The layer has not been analyzed in this precision. Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層はこの精度で解析していません。別の精度を選択してください。</translation>
     </message>
     <message>
         <source>The layer in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度での層</translation>
     </message>
     <message>
         <source>The layer in each precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度での層：%1</translation>
     </message>
     <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
@@ -4451,19 +4451,19 @@
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの行はプログラムに付属する実験で、変更していないものです。面積と体積は比較できません。</translation>
     </message>
     <message>
         <source>The overlaid experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験は出力側からしか表示できません。比較するには出力側の表示を選んでください。</translation>
     </message>
     <message>
         <source>The overlaid experiment has %1 channels and cannot be drawn over one of %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験は%1チャネルのため、%2チャネルの実験に重ねて描画できません。</translation>
     </message>
     <message>
         <source>The overlay cannot be drawn. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねた実験を描画できません。%1</translation>
     </message>
     <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>The rounding that is made errs by up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の丸めの誤差は最大%1</translation>
     </message>
     <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層はまだ解析していません。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4499,11 +4499,11 @@
     </message>
     <message>
         <source>There is no error at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの点にも誤差はありません。</translation>
     </message>
     <message>
         <source>There is no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差はありません。</translation>
     </message>
     <message>
         <source>There is no ranking: it needs a positive mean loss at every bit-width.</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>There is one precision only. Analyze the model in another one to see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度が1つだけです。変化を見るには、モデルを別の精度でも解析してください。</translation>
     </message>
     <message>
         <source>These numbers are not part of the statistics; measure the model here.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>This experiment can only be seen from the output; choose that view to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実験は出力側からしか表示できません。比較するには出力側の表示を選んでください。</translation>
     </message>
     <message>
         <source>This experiment has two channels, and its error is a region of the plane. Choose 3-D in the Experiment panel, or a 3-D preset, to see a polytope.</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>This layer has not been analyzed yet. Wait for it or select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この層はまだ解析していません。解析を待つか、別の層を選択してください。</translation>
     </message>
     <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>変動幅</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Weighted score (larger is better)</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4655,15 +4655,15 @@
     </message>
     <message>
         <source>Weights changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化した重み</translation>
     </message>
     <message>
         <source>Weights in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>階級内の重みの数</translation>
     </message>
     <message>
         <source>Weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの層の重み</translation>
     </message>
     <message>
         <source>Weights only</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重み：%1</translation>
     </message>
     <message>
         <source>What rounding one layer does</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーン</translation>
     </message>
     <message>
         <source>Zones and plan</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Zones of alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaのゾーン</translation>
     </message>
     <message>
         <source>Zones of the layers</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1</translation>
     </message>
     <message>
         <source>mean %1 ± %2</source>
@@ -4739,19 +4739,19 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>定義なし</translation>
     </message>
     <message>
         <source>x_min</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min</translation>
     </message>
     <message>
         <source>x_min, k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>x_min、k = %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4759,11 +4759,11 @@
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
-        <translation type="unfinished"></translation>
+        <translation>|alpha − %1のalpha|</translation>
     </message>
     <message>
         <source>± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>± 標準誤差</translation>
     </message>
     <message>
         <source>★ best of its column</source>
@@ -4984,62 +4984,62 @@
     <name>Spectra</name>
     <message>
         <source>Alpha is %1, above %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1で%2を上回るため、4ビット。</translation>
     </message>
     <message>
         <source>Alpha is %1, above %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1で%2を上回るため、16ビットで保護。</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1で%2を下回るため、4ビット。</translation>
     </message>
     <message>
         <source>Alpha is %1, below %2: protected with 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1で%2を下回るため、16ビットで保護。</translation>
     </message>
     <message>
         <source>Alpha is %1, between %2 and %3: 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1で%2～%3のため、8ビット。</translation>
     </message>
     <message>
         <source>Alpha is %1, but it moves by %2 between the precisions: sensitive, so one zone more.</source>
-        <translation type="unfinished"></translation>
+        <translation>alphaは%1ですが、精度によって%2変動します。敏感なため、1段高いゾーン。</translation>
     </message>
     <message>
         <source>Alpha is undefined in every precision, so the layer keeps 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの精度でもalphaが定義されないため、この層は16ビットのまま。</translation>
     </message>
 </context>
 <context>
     <name>SpectraPage</name>
     <message>
         <source>A bar for every layer and precision; the thresholds can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>層と精度ごとの棒。しきい値はドラッグできます</translation>
     </message>
     <message>
         <source>All estimators side by side, with their 95 % bands</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての推定法の比較（95 %の帯付き）</translation>
     </message>
     <message>
         <source>Alpha minus alpha of the first precision, on a logarithmic axis for both signs</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の精度のalphaとの差（正負両方向の対数軸）</translation>
     </message>
     <message>
         <source>Alpha over layers and precisions in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>層と精度に対するalphaの3D表示</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒グラフ</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ別</translation>
     </message>
     <message>
         <source>By precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度別</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5047,11 +5047,11 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Estimators</source>
-        <translation type="unfinished"></translation>
+        <translation>推定法</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -5059,11 +5059,11 @@
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度での、層全体にわたるalphaのばらつき</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers of each category, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の精度での、各カテゴリの層にわたるalphaのばらつき</translation>
     </message>
     <message>
         <source>How many layers have which alpha in each precision</source>
@@ -5075,43 +5075,43 @@
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度でのalphaの平均、ばらつき、四分位数</translation>
     </message>
     <message>
         <source>Norms, ranks and what the cast did, for every precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度でのノルム、ランク、キャストの影響</translation>
     </message>
     <message>
         <source>Precisions</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>The same numbers, and why some are undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値と、定義されないものの理由</translation>
     </message>
     <message>
         <source>The share of eigenvalues above each one, with the fitted tail; below, alpha for every tail</source>
-        <translation type="unfinished"></translation>
+        <translation>各値以上の固有値の割合と当てはめた裾。下は裾の長さごとのalpha</translation>
     </message>
     <message>
         <source>What is recommended for every layer, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の推奨とその理由</translation>
     </message>
     <message>
         <source>Which layers the thresholds protect; drag the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値が保護する層。線はドラッグできます</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーン</translation>
     </message>
 </context>
 <context>
@@ -5650,11 +5650,11 @@
     </message>
     <message>
         <source>Everything Quantoscope reads (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantoscopeで読めるすべてのファイル (*.json *.quantoscope *.pdf *.svg *.png *.safetensors *.onnx *.npy *.npz);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Models (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.safetensors *.safetensors.index.json *.onnx *.npy *.npz);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5662,11 +5662,11 @@
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>Open a training-statistics file</source>
@@ -6142,70 +6142,70 @@
     <name>quantoscope::app::ReportActions</name>
     <message>
         <source>No program was found to show %1; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示するプログラムが見つかりません。ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Report written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを%1に書き出しました</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::ReportDialog</name>
     <message>
         <source>%1 is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Replace the report that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既にあるレポートを置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show the page when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した後にページを表示する(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す(&amp;W)</translation>
     </message>
     <message>
         <source>A page with all figures, tables and numbers of these runs. Beside it: figures as SVG, tables as CSV, LaTeX and Markdown, numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ実行のすべての図、表、数値をまとめたページ。併せて、図をSVG、表をCSV、LaTeX、Markdown、数値をJSONで書き出します。</translation>
     </message>
     <message>
         <source>Choose at least one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つの実行を選んでください。</translation>
     </message>
     <message>
         <source>Choose the folder the report goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存先フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存先フォルダー</translation>
     </message>
     <message>
         <source>Runs in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに含める実行</translation>
     </message>
     <message>
         <source>There is an index.html in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには既にindex.htmlがあります。</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す</translation>
     </message>
 </context>
 <context>
@@ -6295,81 +6295,81 @@
     <name>quantoscope::app::SpectraActions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Export all layers as one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>全層を1つのPDFでエクスポート</translation>
     </message>
     <message>
         <source>Export the recommended plan</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨プランをエクスポート</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>プロットの保存先フォルダー</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先フォルダー</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Quantization plan (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化プラン (*.json)</translation>
     </message>
     <message>
         <source>Writing a page for each layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに1ページを書き出しています…</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraExports</name>
     <message>
         <source>Alpha of every layer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のalpha：%1</translation>
     </message>
     <message>
         <source>Plan written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを%1に書き出しました</translation>
     </message>
     <message>
         <source>Plots written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロットを%1に書き出しました</translation>
     </message>
     <message>
         <source>Results written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を%1に書き出しました</translation>
     </message>
     <message>
         <source>Select a layer of the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルの層を選択してください。</translation>
     </message>
     <message>
         <source>The chain of the Geometry lab has no room for another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「幾何」ラボの連鎖には、層を追加する余地がありません。</translation>
     </message>
     <message>
         <source>Use %1 in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>「幾何」で%1を使う</translation>
     </message>
     <message>
         <source>Write a plot of every layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層のプロットを書き出す</translation>
     </message>
     <message>
         <source>Write the results of the spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルの結果を書き出す</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::app::SpectraLab</name>
     <message>
         <source>Analyze the spectra of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のスペクトルを解析</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6450,7 @@
     <name>quantoscope::app::Workbench</name>
     <message>
         <source>Close model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル%1を閉じる</translation>
     </message>
     <message>
         <source>Locate %1</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル%1を開く</translation>
     </message>
     <message>
         <source>Open run %1</source>
@@ -6627,7 +6627,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Part of the chart in view</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの表示範囲</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6645,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::BitsPanel</name>
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するビット幅。2,3,4-8のような数値と範囲で指定します。</translation>
     </message>
 </context>
 <context>
@@ -6660,7 +6660,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Counts in bins shared by all bit-widths (Freedman and Diaconis)</source>
@@ -6742,7 +6742,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Adds a small block of the open model&apos;s weights as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルの重みの小さなブロックを層として追加します。</translation>
     </message>
     <message>
         <source>Adds an identity at the end of the chain, up to %1 layers.</source>
@@ -6774,7 +6774,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Open a model first: its weights can become a layer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを開いてください。その重みをここで層として使えます。</translation>
     </message>
     <message>
         <source>Own bit-width for each layer</source>
@@ -6814,11 +6814,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Take a block of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のブロックを使う</translation>
     </message>
     <message>
         <source>Take from model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルから取り込む…</translation>
     </message>
     <message>
         <source>The value that enters the first layer, channel by channel.</source>
@@ -6844,31 +6844,31 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LandscapePanel</name>
     <message>
         <source>Colors over the plane of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力平面上の色分け表示。</translation>
     </message>
     <message>
         <source>Heights over the plane of inputs: drag turns it, the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力平面上の高さ表示：ドラッグで回転、ホイールでズーム。</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Shape of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形の表示形式</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>曲面</translation>
     </message>
     <message>
         <source>The points of the manifold on the map; pick one to find it in all panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ上の多様体の点。点を選ぶと、すべてのパネルでその点が示されます。</translation>
     </message>
 </context>
 <context>
@@ -7019,144 +7019,144 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル%2個中、層%1個、%3</translation>
     </message>
     <message>
         <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した層の小さなブロックを「幾何」ラボの連鎖に追加する</translation>
     </message>
     <message>
         <source>Close the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを閉じる</translation>
     </message>
     <message>
         <source>Close the model; this can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを閉じる（元に戻せます）</translation>
     </message>
     <message>
         <source>Filter layers by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現で層を絞り込む</translation>
     </message>
     <message>
         <source>Filter of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層のフィルター</translation>
     </message>
     <message>
         <source>Only layers with a match in their name are analyzed and shown, for example attn|mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に一致する部分のある層だけを解析して表示します（例：attn|mlp）</translation>
     </message>
     <message>
         <source>Use in Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>「幾何」で使う</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::ModelTree</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック%1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの層</translation>
     </message>
     <message>
         <source>Outside of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの外</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::NoModel</name>
     <message>
         <source>No model is open</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>Open a weight file (safetensors, ONNX, npy or npz) to see how its layers&apos; spectra change with the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのファイル（safetensors、ONNX、npz、npy）を開くと、各層のスペクトルが精度によってどう変わるかが表示されます。</translation>
     </message>
     <message>
         <source>Open the sample model</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのモデルを開く</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::OverlayButton</name>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Pin the present experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の実験を固定(&amp;P)</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>実験 (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから(&amp;F)…</translation>
     </message>
     <message>
         <source>Laid over this experiment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実験に重ねている実験：%1。</translation>
     </message>
     <message>
         <source>Lays another experiment over this one: a preset, a file, or this one as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実験に別の実験（プリセット、ファイル、または現在の状態）を重ねます。</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねない</translation>
     </message>
     <message>
         <source>Open an experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねる実験を開く</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>重ね合わせ</translation>
     </message>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を重ねる</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重ね合わせ：%1</translation>
     </message>
     <message>
         <source>Own experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の実験</translation>
     </message>
     <message>
         <source>Pin the experiment as overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>重ねる実験として固定</translation>
     </message>
     <message>
         <source>The experiment cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>実験を開けません</translation>
     </message>
 </context>
 <context>
@@ -7171,7 +7171,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Contents of the table</source>
@@ -7219,11 +7219,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き出す</translation>
     </message>
     <message>
         <source>Write all figures, tables and numbers of the runs into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のすべての図、表、数値をフォルダーに書き出す</translation>
     </message>
     <message>
         <source>growing</source>
@@ -7312,13 +7312,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>精度%n種</numerusform>
         </translation>
     </message>
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>各層を解析する精度。変化は最初の精度との比較です</translation>
     </message>
 </context>
 <context>
@@ -7352,7 +7352,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Drag over the plot to select iterations in all panels (without this tool: Ctrl+drag)</source>
@@ -7375,15 +7375,15 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::SpectraPagePanel</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の種類</translation>
     </message>
     <message>
         <source>Precision in view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の精度</translation>
     </message>
     <message>
         <source>The precision whose spectrum is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを表示する精度</translation>
     </message>
 </context>
 <context>
@@ -7401,43 +7401,43 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::StudyStrip</name>
     <message>
         <source>%1 · the rest takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 残り：%2</translation>
     </message>
     <message>
         <source>Analyze spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを解析</translation>
     </message>
     <message>
         <source>Compute the spectra that are missing (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>まだないスペクトルを計算する（F5）</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の進捗</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する。得られた結果は残ります</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1時間</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1分</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1秒</translation>
     </message>
     <message>
         <source>about a second</source>
-        <translation type="unfinished"></translation>
+        <translation>約1秒</translation>
     </message>
 </context>
 <context>
@@ -7445,43 +7445,43 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>%1  (%2 × %3)</source>
         <extracomment>A layer&apos;s name and the rows and columns of its matrix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 × %3)</translation>
     </message>
     <message>
         <source>Add as layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層として追加</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>開始列</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>開始行</translation>
     </message>
     <message>
         <source>Layers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの層</translation>
     </message>
     <message>
         <source>No layer of this name has room for a block of %1 × %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の層には、%1×%1のブロックが入る大きさのものがありません。</translation>
     </message>
     <message>
         <source>Part of a layer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>層の名前の一部</translation>
     </message>
     <message>
         <source>Scale the block&apos;s largest magnitude to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの最大の絶対値を1に合わせる</translation>
     </message>
     <message>
         <source>Take a layer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から層を取り込む</translation>
     </message>
     <message>
         <source>Weights of language models are small against the rounding steps of this lab, which are those of numbers from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルの重みは、このラボの丸めのステップ幅（-1～1の数値を前提）に比べて小さい値です。</translation>
     </message>
 </context>
 <context>
@@ -7495,19 +7495,19 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::WeightsPanel</name>
     <message>
         <source>Error at every bit-width</source>
-        <translation type="unfinished"></translation>
+        <translation>各ビット幅での誤差</translation>
     </message>
     <message>
         <source>Reading the layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>層を読み込んでいます…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Weights before and after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>丸め前後の重み</translation>
     </message>
 </context>
 <context>
