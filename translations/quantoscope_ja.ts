@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>accuracy of the spectra</source>
-        <translation>スペクトルの精度</translation>
+        <translation>スペクトルの計算精度</translation>
     </message>
     <message>
         <source>alignment of the runs</source>
