@@ -12,10 +12,6 @@
         <translation>Spektren &amp;analysieren</translation>
     </message>
     <message>
-        <source>&amp;Close model</source>
-        <translation>Modell s&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>Alle Aufträge &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Close &amp;the model</source>
+        <translation>Modell s&amp;chließen</translation>
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>

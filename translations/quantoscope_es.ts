@@ -12,10 +12,6 @@
         <translation>&amp;Analizar espectros</translation>
     </message>
     <message>
-        <source>&amp;Close model</source>
-        <translation>Cerrar mo&amp;delo</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>Paleta de &amp;comandos…</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>Ca&amp;ncelar todas las tareas</translation>
+    </message>
+    <message>
+        <source>Close &amp;the model</source>
+        <translation>Cerrar mo&amp;delo</translation>
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>

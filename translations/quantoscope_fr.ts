@@ -12,10 +12,6 @@
         <translation>&amp;Analyser les spectres</translation>
     </message>
     <message>
-        <source>&amp;Close model</source>
-        <translation>Fermer le &amp;modèle</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>A&amp;nnuler toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Close &amp;the model</source>
+        <translation>Fermer le &amp;modèle</translation>
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>

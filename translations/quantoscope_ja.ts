@@ -12,10 +12,6 @@
         <translation>スペクトルを解析(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Close model</source>
-        <translation>モデルを閉じる(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>すべてのジョブをキャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close &amp;the model</source>
+        <translation>モデルを閉じる(&amp;K)</translation>
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>

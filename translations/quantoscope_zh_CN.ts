@@ -12,10 +12,6 @@
         <translation>分析谱(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Close model</source>
-        <translation>关闭模型(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
@@ -166,6 +162,10 @@
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>取消所有任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close &amp;the model</source>
+        <translation>关闭模型(&amp;T)</translation>
     </message>
     <message>
         <source>Close the opened model; this can be undone</source>

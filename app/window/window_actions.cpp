@@ -142,7 +142,7 @@ void declareFile(ActionRegistry& registry, MainWindow& window) {
        .section = 11,
        .run = [&files] { files.choose(base::OpenRequest::SampleModel); }});
   registry.add({.id = QStringLiteral("file.close-model"),
-                .text = QUANTOSCOPE_TEXT("Action", "&Close model"),
+                .text = QUANTOSCOPE_TEXT("Action", "Close &the model"),
                 .description = QUANTOSCOPE_TEXT("Action", "Close the opened model; this can be undone"),
                 .group = ActionGroup::File,
                 .section = 11,
