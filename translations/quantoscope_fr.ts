@@ -3196,23 +3196,23 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie d’attention</translation>
     </message>
     <message>
         <source>Attention entropy (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie d’attention (nats)</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes d’attention</translation>
     </message>
     <message>
         <source>Attention of layer %1, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention de la couche %1, tête %2</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>Bits, other matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, autres matrices</translation>
     </message>
     <message>
         <source>Bits, residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, flux résiduel</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Block influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence du bloc</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Change of the loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la perte (nats)</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Change of the perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la perplexité</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Excess kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Excès de kurtosis</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focalisation</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3700,15 +3700,15 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <source>Head specialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialisation des têtes</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>États cachés après chaque couche</translation>
     </message>
     <message>
         <source>How</source>
@@ -3768,11 +3768,11 @@
     </message>
     <message>
         <source>KL at 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>KL à 2 bits</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence KL (nats)</translation>
     </message>
     <message>
         <source>KS distance</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude maximale</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>Mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude moyenne</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>None of these precisions changes alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces précisions ne change alpha : %1</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un modèle de langue et mesurez ses couches, ou importez des statistiques mesurées.</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûre</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Same most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Même jeton le plus probable</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4324,11 +4324,11 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcimonie</translation>
     </message>
     <message>
         <source>Specialization and focus of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialisation et focalisation de l’attention</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Statistics of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques des couches</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>These numbers are not part of the statistics; measure the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces nombres ne font pas partie des statistiques ; mesurez le modèle ici.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>To</source>
@@ -4576,15 +4576,15 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Tokens of the first prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons de la première invite</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition</translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>What rounding one layer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de l’arrondi d’une couche</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Zones and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones et plan</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
@@ -4720,11 +4720,11 @@
     </message>
     <message>
         <source>Zones of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones des couches</translation>
     </message>
     <message>
         <source>its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>son erreur type</translation>
     </message>
     <message>
         <source>k</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>How many layers have which alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de couches selon alpha, dans chaque précision</translation>
     </message>
     <message>
         <source>How many layers of each category have which alpha, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de couches de chaque catégorie selon alpha, dans la première précision</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
