@@ -3196,23 +3196,23 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de atención</translation>
     </message>
     <message>
         <source>Attention entropy (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de atención (nats)</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de atención</translation>
     </message>
     <message>
         <source>Attention of layer %1, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de la capa %1, cabeza %2</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>Bits, other matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, otras matrices</translation>
     </message>
     <message>
         <source>Bits, residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits, flujo residual</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Block influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia del bloque</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Change of the loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la pérdida (nats)</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Change of the perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la perplejidad</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>Excess kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso de curtosis</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3700,15 +3700,15 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Head specialization</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialización (cabezas)</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados ocultos después de cada capa</translation>
     </message>
     <message>
         <source>How</source>
@@ -3768,11 +3768,11 @@
     </message>
     <message>
         <source>KL at 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>KL con 2 bits</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia KL (nats)</translation>
     </message>
     <message>
         <source>KS distance</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor magnitud</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>Mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud media</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>None of these precisions changes alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas precisiones cambia alpha: %1</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un modelo de lenguaje y mida sus capas, o importe estadísticas medidas.</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Same most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual token más probable</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4324,11 +4324,11 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersidad</translation>
     </message>
     <message>
         <source>Specialization and focus of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialización y foco de la atención</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Statistics of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de las capas</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>These numbers are not part of the statistics; measure the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos números no forman parte de las estadísticas; mida el modelo aquí.</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>To</source>
@@ -4576,15 +4576,15 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tokens of the first prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens del primer prompt</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transición</translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>What rounding one layer does</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto de redondear una capa</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Zones and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas y plan</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
@@ -4720,11 +4720,11 @@
     </message>
     <message>
         <source>Zones of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de las capas</translation>
     </message>
     <message>
         <source>its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>su error estándar</translation>
     </message>
     <message>
         <source>k</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>How many layers have which alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas capas tienen cada valor de alpha en cada precisión</translation>
     </message>
     <message>
         <source>How many layers of each category have which alpha, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas capas de cada categoría tienen cada valor de alpha, en la primera precisión</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
