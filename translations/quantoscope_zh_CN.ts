@@ -3195,23 +3195,23 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力熵</translation>
     </message>
     <message>
         <source>Attention entropy (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力熵 (nat)</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力头</translation>
     </message>
     <message>
         <source>Attention of layer %1, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层第 %2 个头的注意力</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>Bits, other matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>比特数，其余矩阵</translation>
     </message>
     <message>
         <source>Bits, residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>比特数，残差流</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Block influence</source>
-        <translation type="unfinished"></translation>
+        <translation>块影响度</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Change of the loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失变化 (nat)</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Change of the perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度变化</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>临界</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Excess kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>超额峰度</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3643,11 +3643,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>警示标记</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦度</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头</translation>
     </message>
     <message>
         <source>Head specialization</source>
-        <translation type="unfinished"></translation>
+        <translation>头专门化度</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层之后的隐藏状态</translation>
     </message>
     <message>
         <source>How</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>KL at 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2 比特时的 KL</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度 (nat)</translation>
     </message>
     <message>
         <source>KS distance</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>最大幅度</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>平均幅度</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>None of these precisions changes alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些精度均不改变 alpha：%1</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开语言模型并测量其各层，或导入已测得的统计数据。</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Same most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能词元相同</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏度</translation>
     </message>
     <message>
         <source>Specialization and focus of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力的专门化度与聚焦度</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Statistics of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层统计</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>These numbers are not part of the statistics; measure the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计数据中没有这些数值；请在此测量模型。</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>To</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Tokens of the first prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个提示词的词元</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>过渡</translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>What rounding one layer does</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入单层的影响</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Zones and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>分区与方案</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
@@ -4719,11 +4719,11 @@
     </message>
     <message>
         <source>Zones of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的分区</translation>
     </message>
     <message>
         <source>its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>其标准误差</translation>
     </message>
     <message>
         <source>k</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>How many layers have which alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度下 alpha 取各个值的层数</translation>
     </message>
     <message>
         <source>How many layers of each category have which alpha, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>第一种精度下各类别中 alpha 取各个值的层数</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
