@@ -3195,23 +3195,23 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>Attention entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションエントロピー</translation>
     </message>
     <message>
         <source>Attention entropy (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションエントロピー（nat）</translation>
     </message>
     <message>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションヘッド</translation>
     </message>
     <message>
         <source>Attention of layer %1, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1、ヘッド%2のアテンション</translation>
     </message>
     <message>
         <source>Best loss</source>
@@ -3251,11 +3251,11 @@
     </message>
     <message>
         <source>Bits, other matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット数、その他の行列</translation>
     </message>
     <message>
         <source>Bits, residual stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット数、残差ストリーム</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Block influence</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック影響度</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Change of the loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の変化（nat）</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Change of the perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>パープレキシティの変化</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>臨界</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Excess kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>超過尖度</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -3643,11 +3643,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>警告数</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>注目度</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド</translation>
     </message>
     <message>
         <source>Head specialization</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッド特化度</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層の後の隠れ状態</translation>
     </message>
     <message>
         <source>How</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>KL at 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2ビットでのKL</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>KLダイバージェンス（nat）</translation>
     </message>
     <message>
         <source>KS distance</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>最大絶対値</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Mean magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>平均絶対値</translation>
     </message>
     <message>
         <source>Mean of %1 runs</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>None of these precisions changes alpha: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>どの精度でもalphaは変化しません：%1</translation>
     </message>
     <message>
         <source>None of this run&apos;s iterations is in the selected range.</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを開いて層を測定するか、測定済みの統計を読み込んでください。</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Same bits as %1</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Same most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>最尤トークンの一致</translation>
     </message>
     <message>
         <source>Sample at this bit-width</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>スパース性</translation>
     </message>
     <message>
         <source>Specialization and focus of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションの特化度と注目度</translation>
     </message>
     <message>
         <source>Spectral norm</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Statistics of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層の統計</translation>
     </message>
     <message>
         <source>Std</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>These numbers are not part of the statistics; measure the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの数値は統計に含まれていません。ここでモデルを測定してください。</translation>
     </message>
     <message>
         <source>These runs do not say when their losses were recorded: the files need the list iteration_losses.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>To</source>
@@ -4575,15 +4575,15 @@
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Tokens of the first prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロンプトのトークン</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>遷移</translation>
     </message>
     <message>
         <source>Transitions</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>What rounding one layer does</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの層の丸めによる影響</translation>
     </message>
     <message>
         <source>What speaks for each bit-width</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Zones and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ゾーンとプラン</translation>
     </message>
     <message>
         <source>Zones of alpha</source>
@@ -4719,11 +4719,11 @@
     </message>
     <message>
         <source>Zones of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層のゾーン</translation>
     </message>
     <message>
         <source>its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>その標準誤差</translation>
     </message>
     <message>
         <source>k</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>|alpha − alpha in %1|</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム</translation>
     </message>
     <message>
         <source>How alpha spreads over the layers in each precision</source>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>How many layers have which alpha in each precision</source>
-        <translation type="unfinished"></translation>
+        <translation>各精度での、alphaの値ごとの層の数</translation>
     </message>
     <message>
         <source>How many layers of each category have which alpha, in the first precision</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の精度での、各カテゴリのalphaの値ごとの層の数</translation>
     </message>
     <message>
         <source>Mean, spread and quartiles of alpha in each precision</source>
