@@ -123,9 +123,9 @@
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precision</numerusform>
+            <numerusform>%n precisions</numerusform>
         </translation>
     </message>
 </context>

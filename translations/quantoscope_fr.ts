@@ -7322,6 +7322,13 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlotGridView</name>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>

@@ -7309,6 +7309,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlotGridView</name>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PrecisionMenu</name>
     <message numerus="yes">
         <source>%n precision(s)</source>

@@ -241,7 +241,7 @@ class TestKeyboard : public QObject {
         }
       }
     }
-    for (int i = 0; i < 8 && inside() && !qobject_cast<View*>(focus()); ++i) {
+    for (int i = 0; i < 16 && inside() && !qobject_cast<View*>(focus()); ++i) {
       press(Qt::Key_Tab);
     }
     return inside() ? qobject_cast<View*>(focus()) : nullptr;

@@ -21,6 +21,8 @@ def words_of_help(program, path=()):
             inside = line
         elif inside == "Options:" and line.startswith("  -"):
             options.update(OPTION.findall(line.split(" Needs:")[0].split(" Excludes:")[0][:30]))
+        elif inside.startswith("[Option Group: ") and line.startswith("    -"):
+            options.update(OPTION.findall(line[:32]))
         elif inside == "Subcommands:" and re.match(r"  \S", line):
             name = line.split()[0]
             more, below = words_of_help(program, (*path, name))

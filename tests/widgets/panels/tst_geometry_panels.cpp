@@ -567,6 +567,8 @@ class TestGeometryPanels : public QObject {
     region->resize(620, 420);
     region->show();
     showNow(*region);
+    // What the snapshot shows or hides among the tools is laid out in the next round of events.
+    QCoreApplication::processEvents();
     const QImage before = region->grab().toImage();
     m_context->theSelection.setSubject({2, std::nullopt});
     QTRY_VERIFY(region->grab().toImage() != before);

@@ -92,7 +92,10 @@ void PlotGridView::setGrid(const present::PlotGrid& grid) {
   setCount(grid.plots.size(), grid.columns);
   for (std::size_t i = 0; i < m_views.size(); ++i) {
     m_views[i]->setPlot(grid.plots[i]);
-    m_views[i]->setAccessibleName(base::translated(grid.plots[i]->title));
+    const present::Plot& plot = *grid.plots[i];
+    const QString title = base::translated(plot.title);
+    // A plot that is still being computed says nothing of itself.
+    m_views[i]->setAccessibleName(title.isEmpty() ? tr("Plot") : title);
   }
   showHighlight();
 }
