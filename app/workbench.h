@@ -46,8 +46,8 @@ class Workbench : public QObject, public base::PanelContext {
 
   /// The start: the "Full matrices" experiment and no data.
   void newSession();
-  /// What command-line figures show: a 3-D experiment, a recorded run and, as soon as it is opened, a model, so
-  /// that every panel has something to show.
+  /// What command-line figures show: a 3-D experiment, a recorded run and, as soon as it is opened, a model,
+  /// so that every panel has something to show.
   void loadSample();
   /// Adds the recorded run that ships with the program; can be undone.
   void openSampleRun();

@@ -43,7 +43,8 @@ bool holdsWeights(const std::filesystem::path& folder) {
   for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
        entry.increment(problem)) {
     const std::string name = entry->path().filename().string();
-    if (name.ends_with(".safetensors") || name.ends_with(".safetensors.index.json") || name.ends_with(".onnx")) {
+    if (name.ends_with(".safetensors") || name.ends_with(".safetensors.index.json") ||
+        name.ends_with(".onnx")) {
       return true;
     }
   }

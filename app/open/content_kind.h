@@ -17,8 +17,8 @@ enum class ContentKind {
 };
 
 /// Looks at the beginning of the file. Text without a known schema counts as training statistics, whose
-/// reader then says what is wrong with it. A folder that holds weight files is a model. Empty files, binary files
-/// of unknown kinds, other folders, pipes and devices are refused with a sentence; none of them blocks.
+/// reader then says what is wrong with it. A folder that holds weight files is a model. Empty files, binary
+/// files of unknown kinds, other folders, pipes and devices are refused with a sentence; none of them blocks.
 core::Result<ContentKind> contentKind(const std::filesystem::path& path);
 
 }  // namespace quantoscope::app

@@ -52,10 +52,7 @@ void EditParameters::redo() {
 }
 
 EditData::EditData(Document& document, base::TextMaker text, OpenedData after)
-    : Command(std::move(text)),
-      m_document(document),
-      m_before(document.data()),
-      m_after(std::move(after)) {}
+    : Command(std::move(text)), m_document(document), m_before(document.data()), m_after(std::move(after)) {}
 
 void EditData::undo() {
   m_document.setData(m_before);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the labs that work on a model, or train one, have to show beside parameters and runs: an opened model and the
-// results of long work, as far as they have come. Shared and immutable; a lab that has more puts a new object in
-// the place of the old one, so panels compare pointers to skip work.
+// What the labs that work on a model, or train one, have to show beside parameters and runs: an opened model
+// and the results of long work, as far as they have come. Shared and immutable; a lab that has more puts a
+// new object in the place of the old one, so panels compare pointers to skip work.
 #pragma once
 
 #include <memory>

@@ -8,11 +8,11 @@
 namespace quantoscope::present {
 
 enum class Part : std::uint32_t {
-  Manifold = 1,      ///< errors over the chosen manifold
-  Landscape = 2,     ///< the error magnitude over a square of inputs
-  Evolution = 4,     ///< fake quantization, layer by layer, at one bit-width
-  Bits = 8,          ///< the same at several bit-widths
-  Samples = 16,      ///< errors of random roundings
+  Manifold = 1,       ///< errors over the chosen manifold
+  Landscape = 2,      ///< the error magnitude over a square of inputs
+  Evolution = 4,      ///< fake quantization, layer by layer, at one bit-width
+  Bits = 8,           ///< the same at several bit-widths
+  Samples = 16,       ///< errors of random roundings
   DiagonalOnly = 32,  ///< the trace of the chain without channel mixing
   Overlay = 64,       ///< the trace of the experiment that is laid over the present one
 };

@@ -49,7 +49,8 @@ class TestSessionFile : public QObject {
     QVERIFY(json.find("\"/elsewhere/b.json\"") != std::string::npos);
     // The folder has moved together with its data.
     QCOMPARE(sessionFromJson(json, "/moved", "s")->runs.front(), std::filesystem::path("/moved/runs/a.json"));
-    QCOMPARE(sessionFromJson(json, "/moved", "s")->model, std::filesystem::path("/moved/models/net.safetensors"));
+    QCOMPARE(sessionFromJson(json, "/moved", "s")->model,
+             std::filesystem::path("/moved/models/net.safetensors"));
   }
   void unknownKeysAreKept() {
     const std::string json = R"({"schema": "quantoscope.session/1", "future": {"a": [1, 2.5]},

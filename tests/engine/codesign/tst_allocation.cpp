@@ -313,10 +313,9 @@ class TestAllocation : public QObject {
     const auto allocator = Allocator::make(golden(), {});
     const auto small = allocator->atAverage(1.9);
     QVERIFY(!small.has_value());
-    QCOMPARE(
-        core::describe(small.error()),
-        std::string("No allocation fits into 1.9 bits a parameter: the narrowest widths allowed need 2; "
-                    "raise the budget or allow narrower widths."));
+    QCOMPARE(core::describe(small.error()),
+             std::string("No allocation fits into 1.9 bits a parameter: the narrowest widths allowed need 2; "
+                         "raise the budget or allow narrower widths."));
     AllocationInstance instance = golden();
     instance.limits.bops = 5;
     const auto unknown = Allocator::make(instance, {});

@@ -47,7 +47,8 @@ struct Bench {
   }
 
   base::SnapshotPtr snapshot() {
-    return computer.compute({.parameters = context.set, .runs = {}, .wanted = context.wantedParts()}, {}).value();
+    return computer.compute({.parameters = context.set, .runs = {}, .wanted = context.wantedParts()}, {})
+        .value();
   }
 };
 
