@@ -244,7 +244,8 @@ Allocator::~Allocator() = default;
 Allocator::Allocator(Allocator&&) noexcept = default;
 Allocator& Allocator::operator=(Allocator&&) noexcept = default;
 
-core::Result<Allocator> Allocator::make(AllocationInstance instance, std::optional<HardwareProfile> profile,
+core::Result<Allocator> Allocator::make(AllocationInstance instance,
+                                        const std::optional<HardwareProfile>& profile,
                                         const std::stop_token& stop) {
   if (const auto checked = checkInstance(instance); !checked) {
     return core::Failure(checked.error());

@@ -37,7 +37,8 @@ class Allocator {
  public:
   /// `profile` is needed for latency and energy only. Errors: contradictions of the instance, a limit whose
   /// numbers are missing, pins and ties that leave a layer no width.
-  static core::Result<Allocator> make(AllocationInstance instance, std::optional<HardwareProfile> profile,
+  static core::Result<Allocator> make(AllocationInstance instance,
+                                      const std::optional<HardwareProfile>& profile,
                                       const std::stop_token& stop = {});
   ~Allocator();
   Allocator(Allocator&&) noexcept;

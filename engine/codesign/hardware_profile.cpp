@@ -114,7 +114,7 @@ core::Result<bool> enterByWidth(HardwareProfile& profile, const std::vector<std:
     if (!fields[2].empty() && fields[2] != word) {
       continue;
     }
-    const auto done = enter(tables[static_cast<int>(kind)], fields[3], value, line);
+    auto done = enter(tables[static_cast<int>(kind)], fields[3], value, line);
     if (!done) {
       return done;
     }

@@ -102,7 +102,7 @@ Network convolutionalNetwork(int channels, int side, int classes) {
   convolution("conv3", 64, 128, side / 4);
   network.layers.push_back({"fc1", LayerKind::Linear, 2048, 256, 1, 1, 1, 256});
   network.layers.push_back({"fc2", LayerKind::Linear, 256, classes, 1, 1, 1, classes});
-  const auto configuration = [&](const char* name, std::vector<int> weights, int activations) {
+  const auto configuration = [&](const char* name, const std::vector<int>& weights, int activations) {
     Configuration made{name, {}};
     for (const int bits : weights) {
       made.layers.push_back({bits, activations});

@@ -287,8 +287,8 @@ class Study {
     }
     m_network.setPrecision(training::knownPrecisions().front());
     m_network.keepOutputGradients(true);
-    const auto done = overImages(m_dataset.train, m_settings.slopeImages,
-                                 [&](const Batch& batch) { return addScores(batch, changes); });
+    auto done = overImages(m_dataset.train, m_settings.slopeImages,
+                           [&](const Batch& batch) { return addScores(batch, changes); });
     m_network.keepOutputGradients(false);
     m_network.setPrecision(m_settings.precision);
     return done;

@@ -58,7 +58,7 @@ void JsonCursor::wrongKind(const char* expected) const {
 }
 
 JsonCursor JsonCursor::operator[](const char* key) const {
-  const JsonCursor found = find(key);
+  JsonCursor found = find(key);
   if (!missing() && m_value->is_object() && found.missing()) {
     JsonCursor(nullptr, keyPath(m_path, key), m_error)
         .wrong(QUANTOSCOPE_TEXT("Error", "%1 is missing; this file needs it."));

@@ -83,16 +83,17 @@ class Runner {
       : m_model(model), m_prompts(prompts), m_variants(std::move(variants)), m_settings(settings) {}
 
   core::Result<void> run(StatisticsCollector* collector) {
-    const auto most = static_cast<double>(m_settings.memoryLimit / bytesPerPosition(m_model.config()));
+    const auto most =
+        static_cast<double>(m_settings.memoryLimit) / static_cast<double>(bytesPerPosition(m_model.config()));
     std::vector<Batch> batches;
-    if (const auto planned = plan(most, batches); !planned) {
+    if (auto planned = plan(most, batches); !planned) {
       return planned;
     }
     std::vector<WeightVariant*> all;
     for (WeightVariant& variant : m_variants) {
       all.push_back(&variant);
     }
-    if (const auto prepared = prepare(m_model, all, m_settings.stop); !prepared) {
+    if (auto prepared = prepare(m_model, all, m_settings.stop); !prepared) {
       return prepared;
     }
     m_output.variants.resize(m_variants.size());
@@ -100,7 +101,7 @@ class Runner {
     std::vector<Batch> before;
     if (collector != nullptr && !holdsAllPrompts(batches.front())) {
       const std::vector<WeightVariant> set = std::exchange(m_variants, {});
-      const auto planned = plan(most, before);
+      auto planned = plan(most, before);
       m_variants = set;
       if (!planned) {
         return planned;
@@ -114,7 +115,7 @@ class Runner {
     }
     for (const Batch& batch : before) {
       collector->beginBatch(batch.firstPrompt, true, false);
-      if (const auto done = runBatch(batch, collector, false); !done) {
+      if (auto done = runBatch(batch, collector, false); !done) {
         return done;
       }
     }
@@ -124,7 +125,7 @@ class Runner {
       if (collector != nullptr && first) {
         collector->beginBatch(batch.firstPrompt, before.empty(), true);
       }
-      if (const auto done = runBatch(batch, first ? collector : nullptr, true); !done) {
+      if (auto done = runBatch(batch, first ? collector : nullptr, true); !done) {
         return done;
       }
     }

@@ -118,6 +118,7 @@ core::Result<std::vector<std::vector<std::uint32_t>>> parseIdLists(std::string_v
   const bool isFlat = !outer.empty() && outer.front().value()->is_number();
   const auto idsOf = [](const std::vector<core::JsonCursor>& entries) {
     std::vector<std::uint32_t> ids;
+    ids.reserve(entries.size());
     for (const core::JsonCursor& id : entries) {
       ids.push_back(static_cast<std::uint32_t>(id.integer(0, 0xFFFFFFFF)));
     }

@@ -278,7 +278,7 @@ core::Result<void> Tokenizer::encodePlain(std::string_view text, std::uint32_t f
         replaceAll(whole, step.pattern, step.content);
         break;
       case NormalizerStep::Kind::Nfc:
-        if (const auto checked = checkComposed(whole); !checked) {
+        if (auto checked = checkComposed(whole); !checked) {
           return checked;
         }
         break;
@@ -290,7 +290,7 @@ core::Result<void> Tokenizer::encodePlain(std::string_view text, std::uint32_t f
     pieces = applySplit(std::move(pieces), step, isFirst);
   }
   for (const Piece& piece : pieces) {
-    if (const auto done = encodePiece(piece, tokens); !done) {
+    if (auto done = encodePiece(piece, tokens); !done) {
       return done;
     }
   }

@@ -155,7 +155,7 @@ core::Result<WeightVariant> planVariant(const LlamaModel& model, const q::Quanti
   return variant;
 }
 
-core::Result<void> prepare(const LlamaModel& model, std::vector<WeightVariant*> variants,
+core::Result<void> prepare(const LlamaModel& model, const std::vector<WeightVariant*>& variants,
                            const std::stop_token& stop) {
   std::map<std::size_t, float> known;
   for (WeightVariant* variant : variants) {

@@ -51,7 +51,7 @@ core::Result<WeightVariant> planVariant(const LlamaModel& model, const quantizat
                                         const std::optional<ScaleSharing>& sharing);
 
 /// Looks up the largest magnitudes where one scale serves a whole matrix. Reads those matrices once.
-core::Result<void> prepare(const LlamaModel& model, std::vector<WeightVariant*> variants,
+core::Result<void> prepare(const LlamaModel& model, const std::vector<WeightVariant*>& variants,
                            const std::stop_token& stop);
 
 }  // namespace quantoscope::criticality
