@@ -256,7 +256,7 @@ core::Result<std::vector<Token>> Tokenizer::encode(std::string_view text, bool w
     tokens.push_back({longest->id, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     at = plainFrom = end;
   }
-  if (const auto done = flush(text.size()); !done) {
+  if (auto done = flush(text.size()); !done) {
     return core::Failure(done.error());
   }
   addTemplate(m_model.after, static_cast<std::uint32_t>(text.size()));

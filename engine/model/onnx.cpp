@@ -108,7 +108,7 @@ class OnnxWalk {
 
   core::Result<void> node(WireRange message, const std::string& around, int depth, int graphNumber) {
     Node node;
-    const auto read = fields(message, [&](const WireField& field) {
+    auto read = fields(message, [&](const WireField& field) {
       if (field.type != WireType::Bytes) {
         return core::Result<void>();
       }
@@ -125,7 +125,7 @@ class OnnxWalk {
       return read;
     }
     for (const WireRange attribute : node.attributes) {
-      if (const auto walked = this->attribute(attribute, node, around, depth, graphNumber); !walked) {
+      if (auto walked = this->attribute(attribute, node, around, depth, graphNumber); !walked) {
         return walked;
       }
     }
@@ -137,7 +137,7 @@ class OnnxWalk {
     std::string name;
     std::vector<WireRange> graphs;
     std::optional<WireRange> value;
-    const auto read = fields(message, [&](const WireField& field) {
+    auto read = fields(message, [&](const WireField& field) {
       if (field.type == WireType::Bytes && field.number == attributeName) {
         return take(field.range, name);
       }
@@ -160,7 +160,7 @@ class OnnxWalk {
     inside.append(node.name.empty() ? node.firstOutput : node.name).append("/").append(name).append("/");
     for (const WireRange nested : graphs) {
       ++m_graph;
-      if (const auto walked = graph(nested, false, inside, depth + 1); !walked) {
+      if (auto walked = graph(nested, false, inside, depth + 1); !walked) {
         return walked;
       }
     }

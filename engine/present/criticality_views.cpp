@@ -123,10 +123,10 @@ Cell optionalCell(const std::optional<double>& value) {
 }
 
 template <typename View>
-std::shared_ptr<const View> emptyView(Text title, Text state) {
+std::shared_ptr<const View> emptyView(const Text& title, const Text& state) {
   View view;
-  view.title = std::move(title);
-  view.emptyState = std::move(state);
+  view.title = title;
+  view.emptyState = state;
   return std::make_shared<const View>(std::move(view));
 }
 
