@@ -137,6 +137,7 @@ LloydMax settle(const SortedValues& values, std::vector<double> levels) {
 
 std::vector<double> evenLevels(const SortedValues& values, int count) {
   std::vector<double> levels;
+  levels.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     levels.push_back(values[0] + values.range() * (i + 0.5) / count);
   }
