@@ -45,8 +45,8 @@ const QStringList names = {
     QStringLiteral("config"),
 };
 
-/// Whole texts that stay: of Qt, which has no made-up catalogue; names of experiments, which are data; and
-/// what was said before the switch, which is a record.
+/// Whole texts that stay: of Qt, which has no made-up catalogue; names of experiments, which are data; paths;
+/// and what was said before the switch, which is a record.
 bool stays(const QString& text) {
   static const QStringList whole = {QStringLiteral("Cancel"),
                                     QStringLiteral("Scroll Left"),
@@ -55,8 +55,9 @@ bool stays(const QString& text) {
                                     QStringLiteral("Uniform diagonal"),
                                     QStringLiteral("Non-uniform diagonal, 3-D"),
                                     QStringLiteral("Uniform diagonal, 3-D")};
+  static const QRegularExpression path(QStringLiteral("^:?(/[^/\\s]+)+$"));
   return whole.contains(text) || text.contains(QStringLiteral("/nowhere/stats.json: ")) ||
-         text.contains(QStringLiteral("/.cache/"));
+         path.match(text).hasMatch();
 }
 
 /// Of a model, its layers and their categories, of precisions and estimators: as files and commands have
