@@ -2,6 +2,7 @@
 #include "engine/present/snapshot.h"
 
 #include "engine/geometry/experiment_parameters.h"
+#include "engine/present/codesign_state.h"
 #include "engine/present/spectra_data.h"
 
 namespace quantoscope::present {
@@ -42,8 +43,16 @@ core::Result<SnapshotPtr> SnapshotComputer::compute(const Request& request, std:
   if (!m_spectra) {
     m_spectra = std::make_shared<SpectraComputer>();
   }
+  if (!m_codesign) {
+    m_codesign = std::make_shared<CodesignComputer>();
+  }
+  CodesignStatePtr codesign = m_codesign->compute(request.parameters, request.model, request.labs, stop);
+  if (!codesign) {
+    return core::fail(core::ErrorCode::Cancelled, "");
+  }
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->spectra = m_spectra->compute(request.parameters, request.model, request.labs);
+  snapshot->codesign = std::move(codesign);
   snapshot->studies = studies;
   snapshot->parameters = request.parameters;
   snapshot->geometry = m_geometry;

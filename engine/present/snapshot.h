@@ -20,6 +20,8 @@ namespace quantoscope::present {
 
 struct SpectraState;  // see spectra_data.h
 class SpectraComputer;
+struct CodesignState;  // see codesign_state.h
+class CodesignComputer;
 
 struct Request {
   core::ParameterSet parameters;
@@ -40,6 +42,8 @@ struct Snapshot {
   LabResults labs;
   /// The results of the Spectra lab as the parameters want them shown.
   std::shared_ptr<const SpectraState> spectra;
+  /// What the Co-design lab shows for these parameters.
+  std::shared_ptr<const CodesignState> codesign;
   std::chrono::nanoseconds computeTime{0};
 };
 
@@ -58,6 +62,7 @@ class SnapshotComputer {
   geometry::FacetCache m_facets;
   StudyComputer m_studies;
   std::shared_ptr<SpectraComputer> m_spectra;
+  std::shared_ptr<CodesignComputer> m_codesign;
 };
 
 }  // namespace quantoscope::present

@@ -15,7 +15,7 @@ struct Outcome {
   QByteArray err;
 };
 
-const QString golden = QStringLiteral(TEST_DATA_DIR "/allocation/instance_a.json");
+const QString golden = QStringLiteral(TEST_DATA_DIR "/../../resources/samples/allocation/instance_a.json");
 
 Outcome run(const QString& command, const QStringList& more, const QByteArray& input = {}) {
   QProcess process;

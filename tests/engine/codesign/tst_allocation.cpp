@@ -21,7 +21,7 @@ namespace {
 constexpr double none = std::numeric_limits<double>::infinity();
 
 AllocationInstance golden() {
-  return readInstance(TEST_DATA_DIR "/allocation/instance_a.json").value();
+  return readInstance(TEST_DATA_DIR "/../../resources/samples/allocation/instance_a.json").value();
 }
 
 AllocationInstance randomInstance(std::mt19937_64& random, bool withLimits) {
