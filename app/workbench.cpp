@@ -82,6 +82,8 @@ QString runName(const present::RunPtr& run) {
 Workbench::Workbench(QObject* parent) : QObject(parent) {
   m_spectra = std::make_unique<SpectraLab>(m_document, m_jobs);
   connect(m_spectra.get(), &SpectraLab::failed, this, &Workbench::raise);
+  m_codesign = std::make_unique<CodesignLab>(m_document, m_jobs);
+  connect(m_codesign.get(), &CodesignLab::failed, this, &Workbench::raise);
   connect(&m_document, &Document::parametersChanged, this,
           [this] { request(m_openGesture != 0 ? execution::Quality::Preview : execution::Quality::Final); });
   connect(&m_document, &Document::dataChanged, this, [this] {
@@ -128,6 +130,7 @@ void Workbench::want(QObject* who, present::Parts parts) {
 }
 
 void Workbench::newSession() {
+  m_codesign->hideSample();
   m_undo.clear();
   m_viewStates.clear();
   m_figureSpecs.clear();
@@ -144,6 +147,7 @@ void Workbench::loadSample() {
   // The sample's weights are bf16 already: what changes them shows more.
   parameters.set("spectra.precisions", std::string("bf16,fp8_e4m3,int8,int4"));
   m_document.replace(std::move(parameters), {{sampleRun()}, {}});
+  m_codesign->showSample();
   m_jobs.start<present::ModelPtr>(
       tr("Open %1").arg(shortName(sampleModelPath)),
       [](execution::JobContext& job) { return loadModel(sampleModelPath, job); },

@@ -11,6 +11,7 @@
 #include "app/document.h"
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
+#include "app/labs/codesign_lab.h"
 #include "app/labs/spectra_lab.h"
 #include "app/loading.h"
 #include "app/run_following.h"
@@ -34,6 +35,7 @@ class Workbench : public QObject, public base::PanelContext {
   EngineBridge& engine() { return m_engine; }
   JobBridge& jobs() { return m_jobs; }
   SpectraLab& spectraLab() { return *m_spectra; }
+  CodesignLab& codesignLab() { return *m_codesign; }
 
   /// Opens files of any kind by their content, in this order, each for itself and off the GUI thread; what
   /// fails is said through messageRaised() and changes nothing. A session replaces everything and clears the
@@ -162,6 +164,7 @@ class Workbench : public QObject, public base::PanelContext {
   EngineBridge m_engine;
   RunFollowing m_following;
   std::unique_ptr<SpectraLab> m_spectra;
+  std::unique_ptr<CodesignLab> m_codesign;
   JobBridge m_jobs;
 };
 

@@ -26,6 +26,7 @@
 #include "app/recovery/recovery_strip.h"
 #include "app/report/report_actions.h"
 #include "app/settings/preferences_dialog.h"
+#include "app/window/codesign_actions.h"
 #include "app/window/drop_hint.h"
 #include "app/window/engine_status.h"
 #include "app/window/file_flow.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
       });
   m_reports = std::make_unique<ReportActions>(workbench, *this);
   m_spectra = new SpectraActions(workbench, *this);
+  m_codesign = new CodesignActions(workbench, *this);
   m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));

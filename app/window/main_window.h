@@ -33,6 +33,7 @@ class RecentFiles;
 class RecoveryOffers;
 class ReportActions;
 class SpectraActions;
+class CodesignActions;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -56,6 +57,7 @@ class MainWindow : public QMainWindow {
   FigureActions& figures() { return *m_figures; }
   ReportActions& reports() { return *m_reports; }
   SpectraActions& spectra() { return *m_spectra; }
+  CodesignActions& codesign() { return *m_codesign; }
   HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
@@ -115,6 +117,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<FigureActions> m_figures;
   std::unique_ptr<ReportActions> m_reports;
   SpectraActions* m_spectra = nullptr;
+  CodesignActions* m_codesign = nullptr;
   HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;

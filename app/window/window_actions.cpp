@@ -13,6 +13,7 @@
 #include "app/recovery/recovery_offers.h"
 #include "app/report/report_actions.h"
 #include "app/settings/settings.h"
+#include "app/window/codesign_actions.h"
 #include "app/window/file_flow.h"
 #include "app/window/job_strip.h"
 #include "app/window/lab_workspace.h"
@@ -426,6 +427,7 @@ void declareActions(ActionRegistry& registry, MainWindow& window) {
   declareView(registry, window);
   declareLabs(registry, window);
   window.spectra().declare(registry);
+  window.codesign().declare(registry);
   window.help().declareActions(registry);
   declareHelp(registry, window);
 }

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels of the Co-design lab: every page gives a figure and its numbers, with and without data; controls
+// edit parameters and run actions; the grid is edited by keyboard.
+#include <QComboBox>
+#include <QImage>
+#include <QPainter>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+#include "engine/present/codesign_views.h"
+#include "engine/present/snapshot.h"
+#include "tests/support/fake_panel_context.h"
+#include "widgets/base/parameter_slider.h"
+#include "widgets/panels/codesign/codesign_panels.h"
+#include "widgets/panels/codesign/precision_grid.h"
+
+using namespace quantoscope;
+using quantoscope::tests::FakePanelContext;
+
+namespace {
+
+present::TrainingRecordPtr trained(const training::Precision& precision, double accuracy) {
+  auto record = std::make_shared<present::TrainingRecord>();
+  record->precision = precision;
+  record->dataset = "digits";
+  record->iterations = 4;
+  record->stepsPerEpoch = 2;
+  record->history.losses = {2.0, 1.5, 1.0, 0.75};
+  record->history.bits.assign(4, training::commonWeightBits(precision));
+  record->history.epochs = {{0, 1.75, 0.3, 0.5, 1.6, 1e-3, 0}, {1, 0.875, 0.6, accuracy, 0.9, 5e-4, 0}};
+  record->stage = present::TrainingStage::Done;
+  return record;
+}
+
+present::LabResults fullResults() {
+  present::CodesignData data;
+  for (const training::Precision& precision : training::knownPrecisions()) {
+    data.trainings.push_back(trained(precision, 0.9));
+  }
+  data.active = "fp32";
+  present::SensitivityRecord record;
+  record.configuration = "int8_uniform";
+  for (const std::string_view name : training::layerNames) {
+    codesign::LayerSensitivity layer;
+    layer.layer = name;
+    layer.drop = 0.03;
+    record.study.layers.push_back(layer);
+  }
+  data.sensitivity = std::make_shared<const present::SensitivityRecord>(std::move(record));
+  present::LabResults labs;
+  labs.codesign = std::make_shared<const present::CodesignData>(std::move(data));
+  return labs;
+}
+
+base::SnapshotPtr snapshotOf(const core::ParameterSet& parameters, const present::LabResults& labs) {
+  auto snapshot = std::make_shared<present::Snapshot>();
+  snapshot->parameters = parameters;
+  snapshot->labs = labs;
+  present::CodesignComputer computer;
+  snapshot->codesign = computer.compute(parameters, nullptr, labs, {});
+  return snapshot;
+}
+
+std::unique_ptr<base::Panel> make(const char* id, FakePanelContext& context) {
+  for (const base::PanelDescriptor& panel : panels::codesignPanels()) {
+    if (panel.id == QLatin1String(id)) {
+      return panel.create(context);
+    }
+  }
+  return nullptr;
+}
+
+/// On the screen, with what the context's parameters give.
+std::unique_ptr<base::Panel> shown(const char* id, FakePanelContext& context,
+                                   const present::LabResults& labs = {}) {
+  auto panel = make(id, context);
+  panel->resize(600, 400);
+  panel->show();
+  panel->present(snapshotOf(context.set, labs));
+  [&] { QTRY_VERIFY(panel->refreshCount() > 0); }();
+  return panel;
+}
+
+QImage painted(const base::Panel& panel) {
+  QImage image(640, 400, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  panel.figure()->paint(painter, QRectF(0, 0, 640, 400), {});
+  return image;
+}
+
+QToolButton* buttonOf(base::Panel& panel, const char* name) {
+  return panel.findChild<QToolButton*>(QLatin1String(name));
+}
+
+}  // namespace
+
+class TestCodesignPanels : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void everyPageGivesAFigure_data() {
+    QTest::addColumn<bool>("full");
+    QTest::newRow("nothing trained") << false;
+    QTest::newRow("everything") << true;
+  }
+  void everyPageGivesAFigure() {
+    QFETCH(bool, full);
+    for (const base::PanelDescriptor& descriptor : panels::codesignPanels()) {
+      FakePanelContext context;
+      const auto panel =
+          shown(descriptor.id.toLatin1().constData(), context, full ? fullResults() : present::LabResults());
+      auto* tabs = panel->findChild<QTabBar*>();
+      for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+        if (tabs) {
+          const int before = panel->refreshCount();
+          tabs->setCurrentIndex(page);
+          if (page > 0) {
+            QTRY_VERIFY(panel->refreshCount() > before);
+          }
+        }
+        const base::FigurePtr figure = panel->figure();
+        QVERIFY2(figure && !figure->title().isEmpty(), qPrintable(descriptor.id));
+        QVERIFY2(!full || !figure->isEmpty(), qPrintable(descriptor.id));
+        const QImage image = painted(*panel);
+        QVERIFY2(image != QImage(), qPrintable(descriptor.id));
+        // The same again, and after going away and coming back.
+        QCOMPARE(painted(*panel), image);
+        const QJsonObject state = panel->viewState();
+        panel->restoreViewState({});
+        panel->restoreViewState(state);
+        QCOMPARE(panel->viewState(), state);
+      }
+    }
+  }
+
+  void panelsNeedNoSnapshot() {
+    for (const base::PanelDescriptor& descriptor : panels::codesignPanels()) {
+      FakePanelContext context;
+      const auto panel = descriptor.create(context);
+      QVERIFY(panel->figure());
+      panel->show();
+      QCoreApplication::processEvents();
+    }
+  }
+
+  void buttonsRunActions() {
+    FakePanelContext context;
+    const auto training = shown("codesign.training", context, fullResults());
+    QVERIFY(!buttonOf(*training, "codesign.stop")->isVisibleTo(training.get()));
+    buttonOf(*training, "codesign.train")->click();
+    buttonOf(*training, "codesign.train-all")->click();
+    QCOMPARE(context.actions,
+             QStringList({QStringLiteral("codesign.train"), QStringLiteral("codesign.train-all")}));
+    // While it runs, it can be paused and stopped instead.
+    present::LabResults running = fullResults();
+    running.running.insert(present::trainTask);
+    const int before = training->refreshCount();
+    training->present(snapshotOf(context.set, running));
+    QTRY_VERIFY(training->refreshCount() > before);
+    QVERIFY(!buttonOf(*training, "codesign.train")->isVisibleTo(training.get()));
+    buttonOf(*training, "codesign.pause")->click();
+    buttonOf(*training, "codesign.stop")->click();
+    QCOMPARE(context.actions.mid(2),
+             QStringList({QStringLiteral("codesign.pause"), QStringLiteral("codesign.stop")}));
+  }
+
+  void budgetIsOneGestureOfTheSlider() {
+    FakePanelContext context;
+    const auto panel = shown("codesign.allocation", context);
+    auto* slider = panel->findChild<base::ParameterSlider*>();
+    QVERIFY(slider);
+    QCOMPARE(slider->parameterId(), std::string("codesign.budget"));
+  }
+
+  void layersArePinnedAndTiedByClicking() {
+    FakePanelContext context;
+    const auto panel = shown("codesign.allocation", context);
+    auto* pin = panel->findChild<QComboBox*>(QStringLiteral("pin"));
+    auto* tie = panel->findChild<QComboBox*>(QStringLiteral("tie"));
+    QVERIFY(!pin->isEnabled());
+    context.theSelection.setSubject({3, std::nullopt});
+    QTRY_VERIFY(pin->isEnabled());
+    QCOMPARE(pin->count(), 6);  // free, or one of five widths
+    const int eight = pin->findData(8);
+    pin->setCurrentIndex(eight);
+    Q_EMIT pin->activated(eight);
+    QVERIFY((present::pinsOf(context.set) == std::map<std::string, int>{{"layer03", 8}}));
+    tie->setCurrentIndex(1);
+    Q_EMIT tie->activated(1);
+    QVERIFY((present::tiesOf(context.set) == std::map<std::string, std::string>{{"layer03", "1"}}));
+    panel->present(snapshotOf(context.set, {}));
+    QTRY_COMPARE(pin->currentData().toInt(), 8);
+    Q_EMIT pin->activated(0);
+    QVERIFY(present::pinsOf(context.set).empty());
+  }
+
+  void gridIsEditedByKeyboard() {
+    FakePanelContext context;
+    const auto panel = shown("codesign.grid", context);
+    auto* grid = panel->findChild<panels::PrecisionGrid*>();
+    QVERIFY(grid && grid->currentIndex().isValid());
+    // The chosen configuration is current; a changed cell makes a copy of it.
+    QCOMPARE(grid->currentConfiguration(), std::optional<std::size_t>(1));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Down);
+    QTest::keyClick(grid, Qt::Key_Minus);
+    auto all = present::configurationsOf(context.set);
+    QCOMPARE(all.size(), std::size_t{6});
+    QCOMPARE(all[5].layers[1].weights, 7);
+    QCOMPARE(all[1].layers[1].weights, 8);
+    QTRY_COMPARE(grid->currentConfiguration(), std::optional<std::size_t>(5));
+    QTest::keyClick(grid, Qt::Key_Minus);
+    all = present::configurationsOf(context.set);
+    QCOMPARE(all.size(), std::size_t{6});
+    QCOMPARE(all[5].layers[1].weights, 6);
+    buttonOf(*panel, "choose")->click();
+    QCOMPARE(context.set.text("codesign.configuration"), all[5].name);
+    buttonOf(*panel, "duplicate")->click();
+    QCOMPARE(present::configurationsOf(context.set).size(), std::size_t{7});
+    QTRY_COMPARE(grid->currentConfiguration(), std::optional<std::size_t>(6));
+    buttonOf(*panel, "remove")->click();
+    QCOMPARE(present::configurationsOf(context.set).size(), std::size_t{6});
+    for (const QString& text : context.editTexts) {
+      QVERIFY(!text.isEmpty());
+    }
+  }
+
+  void setupShowsWhatTheScheduleNeeds() {
+    FakePanelContext context;
+    const auto panel = shown("codesign.setup", context);
+    auto* schedule = panel->findChild<QComboBox*>(QStringLiteral("codesign.schedule"));
+    QVERIFY(schedule);
+    const QString fixed = QString::fromStdString(panel->figure()->csv());
+    context.set.set("codesign.schedule", std::string("cyclic"));
+    const QString cyclic = QString::fromStdString(panel->figure()->csv());
+    QVERIFY(cyclic.count(QLatin1Char('\n')) == fixed.count(QLatin1Char('\n')) + 3);
+  }
+
+  void panelsFollowTheLanguage() {
+    for (const base::PanelDescriptor& descriptor : panels::codesignPanels()) {
+      FakePanelContext context;
+      const auto panel = shown(descriptor.id.toLatin1().constData(), context, fullResults());
+      QEvent change(QEvent::LanguageChange);
+      QApplication::sendEvent(panel.get(), &change);
+      const int before = panel->refreshCount();
+      panel->present(snapshotOf(context.set, fullResults()));
+      QTRY_VERIFY(panel->refreshCount() > before);
+    }
+  }
+};
+
+QTEST_MAIN(TestCodesignPanels)
+#include "tst_codesign_panels.moc"

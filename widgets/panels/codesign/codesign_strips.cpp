@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/codesign/codesign_strips.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "engine/present/codesign_views.h"
+#include "widgets/base/text.h"
+#include "widgets/base/theme.h"
+#include "widgets/base/value_cell.h"
+#include "widgets/panels/codesign/named_choice.h"
+
+namespace quantoscope::panels {
+namespace {
+
+QHBoxLayout* stripRow() {
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
+  row->setSpacing(base::spacing::normal);
+  return row;
+}
+
+void say(QToolButton& button, const QString& text, const QString& toolTip) {
+  button.setText(text);
+  button.setToolTip(toolTip);
+  button.setAccessibleName(text);
+  button.setAccessibleDescription(toolTip);
+}
+
+present::TrainingRecordPtr newestOf(const present::CodesignStatePtr& state) {
+  if (!state || !state->data || state->data->trainings.empty()) {
+    return nullptr;
+  }
+  const auto active = state->data->find(state->data->active);
+  return active ? active : state->data->trainings.back();
+}
+
+void label(QLabel& name, QWidget& field, const char* parameter) {
+  name.setText(base::parameterName(parameter));
+  name.setBuddy(&field);
+}
+
+}  // namespace
+
+QToolButton* actionButton(base::PanelContext& context, const char* action, const char* icon,
+                          QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setObjectName(QLatin1String(action));
+  button->setIcon(base::icon(QLatin1String(icon)));
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setFocusPolicy(Qt::StrongFocus);
+  QObject::connect(button, &QToolButton::clicked, parent,
+                   [&context, id = QString(QLatin1String(action))] { context.runAction(id); });
+  return button;
+}
+
+TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
+    : CodesignStrip(parent),
+      m_start(actionButton(context, "codesign.train", "play", this)),
+      m_all(actionButton(context, "codesign.train-all", "play", this)),
+      m_pause(actionButton(context, "codesign.pause", "pause", this)),
+      m_resume(actionButton(context, "codesign.resume", "play", this)),
+      m_stop(actionButton(context, "codesign.stop", "cancel", this)),
+      m_runs(actionButton(context, "codesign.open-in-runs", "lab-runs", this)),
+      m_spectra(actionButton(context, "codesign.open-in-spectra", "lab-spectra", this)),
+      m_line(new QLabel(this)) {
+  auto* row = stripRow();
+  for (QToolButton* button : {m_start, m_all, m_pause, m_resume, m_stop}) {
+    row->addWidget(button);
+  }
+  row->addStretch(1);
+  for (QToolButton* button : {m_runs, m_spectra}) {
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    row->addWidget(button);
+  }
+  auto* second = stripRow();
+  m_line->setTextFormat(Qt::PlainText);
+  m_line->setForegroundRole(QPalette::PlaceholderText);
+  m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  second->addWidget(m_line, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(base::spacing::tight);
+  column->addLayout(row);
+  column->addLayout(second);
+  TrainingStrip::retranslate();
+}
+
+void TrainingStrip::showState(const present::CodesignStatePtr& state) {
+  m_state = state;
+  const auto record = newestOf(state);
+  const bool running = state && state->isRunning(present::trainTask);
+  const bool paused = running && record && record->stage == present::TrainingStage::Paused;
+  const bool stopped = !running && record && record->stage == present::TrainingStage::Stopped;
+  m_start->setVisible(!running && !stopped);
+  m_all->setVisible(!running);
+  m_pause->setVisible(running && !paused);
+  m_resume->setVisible(paused || stopped);
+  m_stop->setVisible(running);
+  m_runs->setEnabled(record && !record->history.losses.empty());
+  m_spectra->setEnabled(record && record->weights);
+  m_line->setText(base::translated(present::trainingLine(state.get())));
+  m_line->setToolTip(m_line->text());
+}
+
+void TrainingStrip::retranslate() {
+  say(*m_start, tr("Train"), tr("Train the chosen configuration"));
+  say(*m_all, tr("Train all five"),
+      tr("Train the five named configurations one after the other and compare them"));
+  say(*m_pause, tr("Pause"), tr("Wait after this batch"));
+  say(*m_resume, tr("Go on"), tr("Go on where the training was left"));
+  say(*m_stop, tr("Stop"), tr("Stop after this batch; it can go on later"));
+  say(*m_runs, tr("Open in Runs"), tr("Save what the training has recorded and open it in the Runs lab"));
+  say(*m_spectra, tr("Open in Spectra"),
+      tr("Save the weights as safetensors and open them in the Spectra lab"));
+  m_line->setAccessibleName(tr("State of the training"));
+  m_line->setText(base::translated(present::trainingLine(m_state.get())));
+}
+
+SensitivityStrip::SensitivityStrip(base::PanelContext& context, QWidget* parent)
+    : CodesignStrip(parent),
+      m_measure(actionButton(context, "codesign.sensitivity", "play", this)),
+      m_use(new QToolButton(this)),
+      m_context(context) {
+  m_use->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  m_use->setFocusPolicy(Qt::StrongFocus);
+  connect(m_use, &QToolButton::clicked, this,
+          [this] { m_context.edit("codesign.costs", std::string("training")); });
+  auto* row = stripRow();
+  row->addWidget(m_measure);
+  row->addWidget(m_use);
+  row->addStretch(1);
+  setLayout(row);
+  SensitivityStrip::retranslate();
+}
+
+void SensitivityStrip::showState(const present::CodesignStatePtr& state) {
+  const auto record = newestOf(state);
+  m_measure->setEnabled(record && record->weights && !state->isRunning(present::sensitivityTask));
+  m_use->setEnabled(state && state->data && state->data->trainedCosts);
+}
+
+void SensitivityStrip::retranslate() {
+  say(*m_measure, tr("Measure"), tr("Measure how much accuracy each layer loses with two bits less"));
+  say(*m_use, tr("Allocate with these"), tr("Take the measured costs for the bit allocation"));
+}
+
+HardwareStrip::HardwareStrip(base::PanelContext& context, QWidget* parent)
+    : CodesignStrip(parent),
+      m_profile(new NamedChoice(context, "codesign.profile", this)),
+      m_open(actionButton(context, "codesign.open-profiles", "open", this)),
+      m_tokensName(new QLabel(this)),
+      m_tokens(new base::ValueCell(context, "codesign.tokens", this)) {
+  auto* row = stripRow();
+  row->addWidget(m_profile);
+  row->addWidget(m_open);
+  row->addStretch(1);
+  row->addWidget(m_tokensName);
+  row->addWidget(m_tokens);
+  setLayout(row);
+  HardwareStrip::retranslate();
+}
+
+void HardwareStrip::showState(const present::CodesignStatePtr& state) {
+  m_tokens->showValue();
+  m_tokensName->setVisible(state && state->ofModel);
+  m_tokens->setVisible(state && state->ofModel);
+  if (state) {
+    std::vector<NamedChoice::Item> items;
+    for (const auto& profile : state->profiles) {
+      items.push_back({profile.name, present::Text::verbatim(profile.name)});
+    }
+    m_profile->setItems(std::move(items), 0);
+  }
+}
+
+void HardwareStrip::retranslate() {
+  m_profile->retranslate();
+  say(*m_open, tr("Own profiles…"), tr("Open a table of hardware profiles (CSV)"));
+  label(*m_tokensName, *m_tokens, "codesign.tokens");
+  m_tokens->setAccessibleName(m_tokensName->text());
+}
+
+BenchStrip::BenchStrip(base::PanelContext& context, QWidget* parent)
+    : CodesignStrip(parent),
+      m_context(context),
+      m_tensor(new NamedChoice(context, "codesign.bench.tensor", this)),
+      m_percentileName(new QLabel(this)),
+      m_percentile(new base::ValueCell(context, "codesign.bench.percentile", this)),
+      m_groupName(new QLabel(this)),
+      m_group(new base::ValueCell(context, "codesign.bench.group", this)) {
+  auto* row = stripRow();
+  row->addWidget(m_tensor, 1);
+  for (QWidget* widget : {static_cast<QWidget*>(m_percentileName), static_cast<QWidget*>(m_percentile),
+                          static_cast<QWidget*>(m_groupName), static_cast<QWidget*>(m_group)}) {
+    row->addWidget(widget);
+  }
+  setLayout(row);
+  BenchStrip::retranslate();
+}
+
+void BenchStrip::showState(const present::CodesignStatePtr& state) {
+  m_percentile->showValue();
+  m_group->showValue();
+  const bool percentile = m_context.parameters().text("codesign.bench.range") == "percentile";
+  const bool group = m_context.parameters().text("codesign.bench.scope") == "group";
+  m_percentileName->setVisible(percentile);
+  m_percentile->setVisible(percentile);
+  m_groupName->setVisible(group);
+  m_group->setVisible(group);
+  std::vector<NamedChoice::Item> items;
+  for (present::BenchTensor& tensor :
+       present::benchTensors(state ? state->data.get() : nullptr, state ? state->model.get() : nullptr)) {
+    items.push_back({std::move(tensor.id), std::move(tensor.name)});
+  }
+  m_tensor->setItems(std::move(items), 0);
+}
+
+void BenchStrip::retranslate() {
+  m_tensor->retranslate();
+  label(*m_percentileName, *m_percentile, "codesign.bench.percentile");
+  label(*m_groupName, *m_group, "codesign.bench.group");
+  m_percentile->setAccessibleName(m_percentileName->text());
+  m_group->setAccessibleName(m_groupName->text());
+}
+
+}  // namespace quantoscope::panels

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/view_holder.h"
+
+#include <QVBoxLayout>
+
+#include "widgets/base/panel_context.h"
+#include "widgets/base/table_view.h"
+#include "widgets/charts/chart_figure.h"
+#include "widgets/charts/chart_view.h"
+#include "widgets/plot2d/plot_figure.h"
+#include "widgets/plot2d/plot_view.h"
+
+namespace quantoscope::views {
+
+ViewHolder::ViewHolder(base::PanelContext& context, QString panelId, QWidget* parent)
+    : QWidget(parent), m_context(context), m_panelId(std::move(panelId)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+}
+
+template <typename Shown>
+Shown* ViewHolder::added(Shown* view) {
+  layout()->addWidget(view);
+  view->setAccessibleName(m_name);
+  connect(view, &Shown::subjectClicked, this,
+          [this](const present::Subject& subject) { m_context.selection().toggle(subject); });
+  return view;
+}
+
+plot2d::PlotView& ViewHolder::plot() {
+  if (!m_plot) {
+    m_plot = added(new plot2d::PlotView(this));
+    connect(m_plot, &plot2d::PlotView::exportRequested, this, [this] { m_context.exportFigure(m_panelId); });
+    m_plot->restoreViewState(m_state);
+  }
+  return *m_plot;
+}
+
+charts::ChartView& ViewHolder::chart() {
+  if (!m_chart) {
+    m_chart = added(new charts::ChartView(this));
+    m_chart->setScrollable(true);
+    connect(m_chart, &charts::ChartView::exportRequested, this,
+            [this] { m_context.exportFigure(m_panelId); });
+    m_chart->restoreViewState(m_state);
+  }
+  return *m_chart;
+}
+
+base::TableView& ViewHolder::table() {
+  if (!m_table) {
+    m_table = added(new base::TableView(this));
+    connect(m_table, &base::TableView::definitionRequested, this,
+            [this](const QString& card) { m_context.explain(card, m_panelId); });
+  }
+  return *m_table;
+}
+
+void ViewHolder::reveal(const QWidget* shown) {
+  for (QWidget* view :
+       {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table)}) {
+    if (view) {
+      view->setVisible(view == shown);
+      if (view == shown) {
+        setFocusProxy(view);
+      }
+    }
+  }
+}
+
+void ViewHolder::show(const View& view) {
+  if (const auto* shown = std::get_if<present::PlotPtr>(&view)) {
+    plot().setPlot(*shown);
+    reveal(m_plot);
+  } else if (const auto* bars = std::get_if<present::ChartPtr>(&view)) {
+    chart().setChart(*bars);
+    reveal(m_chart);
+  } else {
+    table().setTable(std::get<present::TablePtr>(view));
+    reveal(m_table);
+  }
+}
+
+void ViewHolder::highlight(const present::Subject& selected) {
+  const auto wanted = selected == present::Subject() ? std::nullopt : std::optional(selected);
+  if (m_plot) {
+    m_plot->setHighlight(wanted);
+  }
+  if (m_chart) {
+    m_chart->setHighlight(wanted);
+  }
+  if (m_table) {
+    m_table->setHighlight(selected);
+  }
+}
+
+void ViewHolder::follow(const present::Subject& subject) {
+  if (m_chart) {
+    m_chart->bringIntoView(subject);
+  }
+}
+
+void ViewHolder::setName(const QString& name) {
+  m_name = name;
+  for (QWidget* view :
+       {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table)}) {
+    if (view) {
+      view->setAccessibleName(name);
+    }
+  }
+}
+
+base::FigurePtr ViewHolder::figure(const View& view) const {
+  if (const auto* shown = std::get_if<present::PlotPtr>(&view)) {
+    return m_plot && m_plot->plot() == *shown ? m_plot->figure() : plot2d::plotFigure(*shown);
+  }
+  if (const auto* bars = std::get_if<present::ChartPtr>(&view)) {
+    return m_chart && m_chart->chart() == *bars ? m_chart->figure() : charts::chartFigure(*bars);
+  }
+  return base::tableFigure(std::get<present::TablePtr>(view));
+}
+
+QJsonObject ViewHolder::viewState() const {
+  if (m_plot) {
+    return m_plot->isZoomed() ? m_plot->viewState() : QJsonObject();
+  }
+  return m_chart ? m_chart->viewState() : m_state;
+}
+
+void ViewHolder::restoreViewState(const QJsonObject& state) {
+  m_state = state;
+  if (m_plot) {
+    m_plot->restoreViewState(state);
+  }
+  if (m_chart) {
+    m_chart->restoreViewState(state);
+  }
+}
+
+}  // namespace quantoscope::views
