@@ -6,7 +6,6 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "app/workbench.h"
+#include "engine/present/codesign_state.h"
 
 class QWidget;
 

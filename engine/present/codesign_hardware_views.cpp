@@ -13,9 +13,10 @@ namespace {
 using namespace codesign_look;
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-/// Bars of more layers than that are sums of neighbors nowhere; they scroll.
+/// More bars beside one another cannot be told apart.
 constexpr std::size_t mostConfigurationsInBars = 6;
-constexpr int roofPoints = 2;
+/// How much further than the layers the roofs are drawn.
+constexpr double roofMargin = 2;
 
 Text missingNetwork(const CodesignState* state) {
   if (!state) {
@@ -242,7 +243,7 @@ PlotPtr rooflinePlot(const CodesignState* state) {
     plot.elements.push_back(
         roofLine("roof." + std::to_string(configuration),
                  {QUANTOSCOPE_PRESENT("Roof: %1 operations/s"), {formatNumber(roof.peak, 3)}}, roof,
-                 low / roofPoints, high * roofPoints, {ColorRole::Muted}));
+                 low / roofMargin, high * roofMargin, {ColorRole::Muted}));
   }
   plot.elements.insert(plot.elements.end(), marks.begin(), marks.end());
   return finished(std::move(plot));

@@ -90,11 +90,11 @@ class TestCodesignLab : public QObject {
   }
 
   void stoppedTrainingsGoOnAsIfNothingHadHappened() {
+    // Long enough to be caught while it runs.
+    m_workbench->edit("codesign.epochs", std::int64_t{60});
     lab().train();
     m_workbench->settle();
     const auto whole = results().codesign->find("int8_uniform")->history;
-    m_workbench->edit("codesign.epochs", std::int64_t{4});
-    m_workbench->edit("codesign.epochs", std::int64_t{3});
     lab().train();
     QTRY_VERIFY(results().codesign->find("int8_uniform")->stage == TrainingStage::Running);
     lab().pause();
