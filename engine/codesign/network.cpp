@@ -91,29 +91,40 @@ Network readDocument(const core::JsonCursor& root) {
 
 }  // namespace
 
-Network convolutionalNetwork(int channels, int side, int classes) {
-  const auto square = [](std::int64_t length) { return length * length; };
+Configuration configurationOf(const training::Precision& precision) {
+  Configuration configuration{precision.name, {}};
+  for (const training::LayerBits& layer : precision.layers) {
+    configuration.layers.push_back({layer.weights, layer.activations});
+  }
+  return configuration;
+}
+
+Network convolutionalNetwork(const training::NetworkShape& shape) {
+  const auto blocks = training::blockShapes(shape.image);
+  const auto signedCount = [](std::size_t count) { return static_cast<std::int64_t>(count); };
   Network network;
-  const auto convolution = [&](const char* name, std::int64_t in, std::int64_t out, std::int64_t length) {
-    network.layers.push_back({name, LayerKind::Convolution, in, out, 9, square(length), square(length), out});
-  };
-  convolution("conv1", channels, 32, side);
-  convolution("conv2", 32, 64, side / 2);
-  convolution("conv3", 64, 128, side / 4);
-  network.layers.push_back({"fc1", LayerKind::Linear, 2048, 256, 1, 1, 1, 256});
-  network.layers.push_back({"fc2", LayerKind::Linear, 256, classes, 1, 1, 1, classes});
-  const auto configuration = [&](const char* name, const std::vector<int>& weights, int activations) {
-    Configuration made{name, {}};
-    for (const int bits : weights) {
-      made.layers.push_back({bits, activations});
+  for (std::size_t i = 0; i < training::layerCount; ++i) {
+    LayerShape layer;
+    layer.name = training::layerNames[i];
+    if (i < training::blockCount) {
+      const training::BlockShape& block = blocks[i];
+      layer.kind = LayerKind::Convolution;
+      layer.inputs = signedCount(block.in);
+      layer.outputs = signedCount(block.out);
+      layer.kernelArea = 9;
+      layer.positions = signedCount(block.height * block.width);
+      layer.inputPositions = layer.positions;
+    } else {
+      const bool last = i + 1 == training::layerCount;
+      layer.inputs = signedCount(last ? training::hiddenCount : training::featureCount);
+      layer.outputs = signedCount(last ? shape.classes : training::hiddenCount);
     }
-    network.configurations.push_back(std::move(made));
-  };
-  configuration("fp32", {32, 32, 32, 32, 32}, 32);
-  configuration("int8_uniform", {8, 8, 8, 8, 8}, 8);
-  configuration("mixed_conservative", {8, 6, 6, 4, 8}, 8);
-  configuration("mixed_aggressive", {8, 4, 4, 3, 6}, 8);
-  configuration("ultra_low", {4, 3, 3, 2, 4}, 8);
+    layer.biases = layer.outputs;
+    network.layers.push_back(std::move(layer));
+  }
+  for (const training::Precision& precision : training::knownPrecisions()) {
+    network.configurations.push_back(configurationOf(precision));
+  }
   return network;
 }
 

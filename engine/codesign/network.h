@@ -11,6 +11,8 @@
 
 #include "engine/codesign/hardware_profile.h"
 #include "engine/core/error.h"
+#include "engine/training/network_layout.h"
+#include "engine/training/precision.h"
 
 namespace quantoscope::codesign {
 
@@ -48,9 +50,13 @@ struct Network {
   std::vector<Configuration> configurations;
 };
 
-/// The lab's convolutional network for images of `channels` x `side` x `side`, with its five named
-/// configurations: fp32, int8_uniform, mixed_conservative, mixed_aggressive, ultra_low.
-Network convolutionalNetwork(int channels = 3, int side = 32, int classes = 10);
+/// The widths of a training, layer by layer.
+Configuration configurationOf(const training::Precision& precision);
+
+/// Photographs of 32 x 32 pixels in ten classes.
+inline constexpr training::NetworkShape photographs{{3, 32, 32}, 10};
+/// The network that engine/training trains, for images of this shape, with its named configurations.
+Network convolutionalNetwork(const training::NetworkShape& shape = photographs);
 
 /// Reads {"schema": "quantoscope.network/1", "layers": [{"name", "kind": "conv"|"linear", "inputs",
 /// "outputs", "kernel", "positions", "input_positions", "biases"}], "configurations": [{"name",

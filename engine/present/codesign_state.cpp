@@ -37,15 +37,6 @@ std::string constraintsKey(const core::ParameterSet& parameters) {
                      parameters.flag("codesign.tie_attention"));
 }
 
-codesign::Configuration asCosted(const training::Precision& precision) {
-  codesign::Configuration configuration;
-  configuration.name = precision.name;
-  for (const training::LayerBits& layer : precision.layers) {
-    configuration.layers.push_back({layer.weights, layer.activations});
-  }
-  return configuration;
-}
-
 std::vector<codesign::NetworkCost> costsOf(const codesign::Network& network,
                                            const codesign::HardwareProfile& profile) {
   std::vector<codesign::NetworkCost> costs;
@@ -162,12 +153,10 @@ BudgetedAllocation answerAt(const SolvedInstance& solved, double budget, const s
 
 codesign::Network labNetwork(const training::NetworkShape& shape,
                              const std::vector<training::Precision>& configurations) {
-  codesign::Network network =
-      codesign::convolutionalNetwork(static_cast<int>(shape.image.channels),
-                                     static_cast<int>(shape.image.width), static_cast<int>(shape.classes));
+  codesign::Network network = codesign::convolutionalNetwork(shape);
   network.configurations.clear();
   for (const training::Precision& precision : configurations) {
-    network.configurations.push_back(asCosted(precision));
+    network.configurations.push_back(codesign::configurationOf(precision));
   }
   return network;
 }

@@ -237,6 +237,7 @@ TablePtr epochTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("Test loss"), {}}, true, "loss"},
                    {{QUANTOSCOPE_PRESENT("Training accuracy"), {}}, true, "accuracy"},
                    {{QUANTOSCOPE_PRESENT("Test accuracy"), {}}, true, "accuracy"},
+                   {{QUANTOSCOPE_PRESENT("Weight bits"), {}}, true, "bit-schedule"},
                    {{QUANTOSCOPE_PRESENT("Learning rate"), {}}, true}};
   if (Text text = missingAccuracy(state); !text.empty()) {
     return empty(std::move(table), std::move(text));
@@ -244,10 +245,12 @@ TablePtr epochTable(const CodesignState* state) {
   const TrainingRecordPtr active = newest(*state);
   table.title = {QUANTOSCOPE_PRESENT("Epochs of %1 on %2"), {active->precision.name, active->dataset}};
   for (const training::EpochReport& epoch : active->history.epochs) {
-    table.rows.push_back(
-        {{countCell(epoch.epoch + 1), numberCell(epoch.loss), numberCell(epoch.testLoss),
-          numberCell(epoch.trainAccuracy), numberCell(epoch.testAccuracy), numberCell(epoch.learningRate)},
-         {}});
+    table.rows.push_back({{countCell(epoch.epoch + 1), numberCell(epoch.loss), numberCell(epoch.testLoss),
+                           numberCell(epoch.trainAccuracy), numberCell(epoch.testAccuracy),
+                           epoch.bits > 0 ? countCell(static_cast<std::size_t>(epoch.bits))
+                                          : textCell({QUANTOSCOPE_PRESENT("mixed"), {}}),
+                           numberCell(epoch.learningRate)},
+                          {}});
   }
   if (table.rows.empty()) {
     table.emptyState = {QUANTOSCOPE_PRESENT("The first epoch of %1 is not over yet."),

@@ -346,7 +346,7 @@ class TestCodesignViews : public QObject {
     core::ParameterSet parameters;
     parameters.set("codesign.profile", std::string("reference"));
     const auto state = stateOf(parameters);
-    const auto network = codesign::convolutionalNetwork(1, 28, 10);
+    const auto network = codesign::convolutionalNetwork({{1, 28, 28}, 10});
     const auto profile = codesign::findProfile(codesign::builtInProfiles(), "reference").value();
     const auto expected = codesign::networkCost(network, network.configurations[2], profile);
     const auto table = hardwareTable(state.get());
