@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/labs/codesign_lab.h"
 #include "app/open/figure_session.h"
 #include "app/sample_model.h"
 #include "app/undo/commands.h"

@@ -11,7 +11,6 @@
 #include "app/document.h"
 #include "app/engine_bridge.h"
 #include "app/job_bridge.h"
-#include "app/labs/codesign_lab.h"
 #include "app/labs/spectra_lab.h"
 #include "app/loading.h"
 #include "app/run_following.h"
@@ -22,6 +21,8 @@
 namespace quantoscope::app {
 
 enum class Severity { Info, Warning, Error };
+
+class CodesignLab;
 
 class Workbench : public QObject, public base::PanelContext {
   Q_OBJECT

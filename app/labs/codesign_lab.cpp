@@ -25,6 +25,22 @@ using present::TrainingStage;
 /// Records are brought to the screen at most this often.
 constexpr std::chrono::milliseconds shownEvery{80};
 constexpr int measuredWidths[] = {2, 3, 4, 5, 6, 8};
+/// Models with no more weights are measured without asking.
+constexpr std::uint64_t smallModel = 20'000'000;
+/// Of the recorded sample, the one with sensitivities.
+constexpr const char* measuredSample = "mixed_aggressive";
+
+bool isMeasured(const model::Layer& layer) {
+  return layer.category != model::LayerCategory::Other;
+}
+
+std::uint64_t measuredWeights(const present::ModelData& model) {
+  std::uint64_t all = 0;
+  for (const model::Layer& layer : model.layers) {
+    all += isMeasured(layer) ? layer.outFeatures * layer.inFeatures : 0;
+  }
+  return all;
+}
 
 core::Failure nothingTrained() {
   return core::fail(core::ErrorCode::NotFound,
@@ -33,6 +49,10 @@ core::Failure nothingTrained() {
 
 bool hasAccuracy(const TrainingRecordPtr& record) {
   return record->accuracy().has_value();
+}
+
+std::string sampleTraining(const std::string& configuration) {
+  return sampleFile(QStringLiteral("training/%1.json").arg(base::fromUtf8(configuration))).toStdString();
 }
 
 /// Put in the place of the record of the same configuration, or behind the others.
@@ -88,6 +108,7 @@ CodesignLab::CodesignLab(Document& document, JobBridge& jobs, QObject* parent)
       m_pause(std::make_shared<training::PauseSwitch>()) {
   connect(&jobs, &JobBridge::statusChanged, this, &CodesignLab::jobChanged);
   connect(&document, &Document::modelChanged, this, &CodesignLab::modelChanged);
+  connect(&document, &Document::parametersChanged, this, &CodesignLab::measureIfSmall);
 }
 
 CodesignLab::~CodesignLab() = default;
@@ -129,13 +150,26 @@ bool CodesignLab::canGoOn() const {
   });
 }
 
+bool CodesignLab::hasTrainings() const {
+  const auto& data = m_document.results().codesign;
+  return data && !data->trainings.empty();
+}
+
 bool CodesignLab::hasStatistics() const {
   const SessionPtr session = newest();
-  return !isTraining() && session && session->training && !session->training->history().losses.empty();
+  return !isTraining() &&
+         (shippedRecord() || (session && session->training && !session->training->history().losses.empty()));
 }
 
 bool CodesignLab::hasWeights() const {
-  return hasStatistics();
+  const SessionPtr session = newest();
+  return !isTraining() && session && session->training && session->training->iteration() > 0;
+}
+
+present::TrainingRecordPtr CodesignLab::shippedRecord() const {
+  const auto& data = m_document.results().codesign;
+  const TrainingRecordPtr active = data ? data->find(data->active) : nullptr;
+  return active && active->shipped ? active : nullptr;
 }
 
 void CodesignLab::train() {
@@ -353,6 +387,7 @@ void CodesignLab::jobChanged(const execution::JobStatus& status) {
   } else if (m_modelCosts == status.id) {
     m_modelCosts.reset();
     setRunning(present::modelCostsTask, false);
+    measureIfSmall();
   }
 }
 
@@ -408,18 +443,16 @@ void CodesignLab::measureModel() {
   if (!model || m_modelCosts) {
     return;
   }
+  m_tried = model;
   const auto work = [model](execution::JobContext& job) -> core::Result<present::ModelCostsPtr> {
     auto costs = std::make_shared<present::ModelCosts>();
     costs->model = model;
     costs->bitWidths.assign(std::begin(measuredWidths), std::end(measuredWidths));
-    std::uint64_t all = 0;
-    for (const model::Layer& layer : model->layers) {
-      all += layer.category == model::LayerCategory::Other ? 0 : layer.outFeatures * layer.inFeatures;
-    }
+    const std::uint64_t all = measuredWeights(*model);
     std::uint64_t done = 0;
     for (std::size_t i = 0; i < model->layers.size(); ++i) {
       const model::Layer& layer = model->layers[i];
-      if (layer.category == model::LayerCategory::Other) {
+      if (!isMeasured(layer)) {
         continue;
       }
       const auto errors = codesign::weightErrors(
@@ -454,6 +487,16 @@ void CodesignLab::measureModel() {
   setRunning(present::modelCostsTask, true);
 }
 
+void CodesignLab::measureIfSmall() {
+  const present::ModelPtr& model = m_document.modelSlot().model;
+  const auto& data = m_document.results().codesign;
+  const bool wanted = m_document.parameters().text("codesign.costs") == "model";
+  const bool known = data && data->modelCosts && data->modelCosts->model == model;
+  if (wanted && model && !known && model != m_tried && measuredWeights(*model) <= smallModel) {
+    measureModel();
+  }
+}
+
 void CodesignLab::stopMeasuring() {
   for (const auto& job : {m_sensitivity, m_modelCosts}) {
     if (job) {
@@ -471,11 +514,15 @@ void CodesignLab::modelChanged() {
     data.modelCosts = nullptr;
     publish(std::move(data));
   }
+  measureIfSmall();
 }
 
 std::optional<std::string> CodesignLab::statistics() const {
   if (!hasStatistics()) {
     return std::nullopt;
+  }
+  if (const TrainingRecordPtr shipped = shippedRecord()) {
+    return sampleTraining(shipped->precision.name);
   }
   return training::statisticsText(*newest()->training);
 }
@@ -491,16 +538,14 @@ core::Result<void> CodesignLab::saveWeights(const std::filesystem::path& path) c
 void CodesignLab::showSample() {
   CodesignData data;
   for (const training::Precision& precision : training::knownPrecisions()) {
-    const QByteArray text =
-        sampleFile(QStringLiteral("training/%1.json").arg(base::fromUtf8(precision.name)));
-    if (const auto record = present::recordedTraining(text.toStdString(), precision.name);
+    if (const auto record = present::recordedTraining(sampleTraining(precision.name), precision.name);
         record && hasAccuracy(*record)) {
       auto shipped = std::make_shared<TrainingRecord>(**record);
       shipped->shipped = true;
       data.trainings.push_back(std::move(shipped));
     }
   }
-  const std::string measured = "int8_uniform";
+  const std::string measured = measuredSample;
   data.active = measured;
   if (const auto sensitivity = present::recordedSensitivity(
           sampleFile(QStringLiteral("training/sensitivity.json")).toStdString(), measured, measured)) {

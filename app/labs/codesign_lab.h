@@ -30,6 +30,7 @@ class CodesignLab : public QObject {
   bool isPaused() const { return m_training && m_pause->isOn(); }
   /// A training was stopped before its end, and nothing trains now.
   bool canGoOn() const;
+  bool hasTrainings() const;
   bool hasStatistics() const;
   bool hasWeights() const;
 
@@ -78,6 +79,10 @@ class CodesignLab : public QObject {
   void endTraining(present::TrainingStage stage, const std::optional<core::Error>& error);
   void jobChanged(const execution::JobStatus& status);
   void modelChanged();
+  /// If its costs are wanted and not known: small models are measured without asking, once.
+  void measureIfSmall();
+  /// The newest training if it is one of the recorded sample; else null.
+  present::TrainingRecordPtr shippedRecord() const;
   /// The newest session of the data's active training; null if it was not trained here.
   SessionPtr newest() const;
   present::CodesignData copyOfData() const;
@@ -91,6 +96,7 @@ class CodesignLab : public QObject {
   std::optional<execution::JobId> m_training;
   std::optional<execution::JobId> m_sensitivity;
   std::optional<execution::JobId> m_modelCosts;
+  present::ModelPtr m_tried;  ///< the model that was measured last, or was to be
   std::uint64_t m_run = 0;
   std::vector<SessionPtr> m_sessions;  ///< one a configuration; touched by a job only while m_training is set
 };

@@ -76,6 +76,17 @@ void CodesignActions::declareTraining(ActionRegistry& registry) {
          .icon = QStringLiteral("play"),
          .run = [&lab] { lab.trainAll(); },
          .state = idle});
+  addTo(registry, {.id = QStringLiteral("codesign.sample"),
+                   .text = QUANTOSCOPE_TEXT("Action", "Show the &recorded sample"),
+                   .description = QUANTOSCOPE_TEXT("Action",
+                                                   "Show five trainings on handwritten digits that ship with "
+                                                   "the program"),
+                   .run = [&lab] { lab.showSample(); },
+                   .state =
+                       [&lab] {
+                         return enabledIf(!lab.hasTrainings(),
+                                          QUANTOSCOPE_TEXT("Action", "Trainings are shown already."));
+                       }});
   addTo(registry, {.id = QStringLiteral("codesign.pause"),
                    .text = QUANTOSCOPE_TEXT("Action", "&Pause the training"),
                    .description = QUANTOSCOPE_TEXT("Action", "Wait after this batch"),
@@ -112,16 +123,19 @@ void CodesignActions::declareTraining(ActionRegistry& registry) {
 
 void CodesignActions::declareMeasuring(ActionRegistry& registry) {
   CodesignLab& lab = m_workbench.codesignLab();
-  addTo(registry, {.id = QStringLiteral("codesign.sensitivity"),
-                   .text = QUANTOSCOPE_TEXT("Action", "Measure the s&ensitivities"),
-                   .description = QUANTOSCOPE_TEXT(
-                       "Action", "What each layer of the trained network loses with fewer bits"),
-                   .run = [&lab] { lab.measureSensitivity(); },
-                   .state =
-                       [&lab] {
-                         return enabledIf(lab.hasWeights(),
-                                          QUANTOSCOPE_TEXT("Action", "Nothing has been trained yet."));
-                       }});
+  addTo(registry,
+        {.id = QStringLiteral("codesign.sensitivity"),
+         .text = QUANTOSCOPE_TEXT("Action", "Measure the s&ensitivities"),
+         .description =
+             QUANTOSCOPE_TEXT("Action", "What each layer of the trained network loses with fewer bits"),
+         .run = [&lab] { lab.measureSensitivity(); },
+         .state =
+             [&lab] {
+               return enabledIf(lab.hasWeights(),
+                                lab.isTraining()
+                                    ? QUANTOSCOPE_TEXT("Action", "A training is running.")
+                                    : QUANTOSCOPE_TEXT("Action", "Nothing has been trained here yet."));
+             }});
   addTo(registry,
         {.id = QStringLiteral("codesign.model-costs"),
          .text = QUANTOSCOPE_TEXT("Action", "Measure the opened &model"),
@@ -136,8 +150,10 @@ void CodesignActions::declareMeasuring(ActionRegistry& registry) {
 
 void CodesignActions::declareFiles(ActionRegistry& registry) {
   CodesignLab& lab = m_workbench.codesignLab();
-  const auto trained = [&lab] {
-    return enabledIf(lab.hasStatistics(), QUANTOSCOPE_TEXT("Action", "Nothing has been trained yet."));
+  const auto trained = [&lab](bool enabled) {
+    return enabledIf(enabled, lab.isTraining()
+                                  ? QUANTOSCOPE_TEXT("Action", "A training is running.")
+                                  : QUANTOSCOPE_TEXT("Action", "Nothing has been trained here yet."));
   };
   addTo(registry, {.id = QStringLiteral("codesign.open-in-runs"),
                    .text = QUANTOSCOPE_TEXT("Action", "Open the training in &Runs…"),
@@ -153,7 +169,7 @@ void CodesignActions::declareFiles(ActionRegistry& registry) {
                            openInRuns(toPath(file));
                          }
                        },
-                   .state = trained});
+                   .state = [&lab, trained] { return trained(lab.hasStatistics()); }});
   addTo(registry, {.id = QStringLiteral("codesign.open-in-spectra"),
                    .text = QUANTOSCOPE_TEXT("Action", "Open the weights in Spe&ctra…"),
                    .description = QUANTOSCOPE_TEXT(
@@ -168,7 +184,7 @@ void CodesignActions::declareFiles(ActionRegistry& registry) {
                            openInSpectra(toPath(file));
                          }
                        },
-                   .state = trained});
+                   .state = [&lab, trained] { return trained(lab.hasWeights()); }});
   addTo(registry,
         {.id = QStringLiteral("codesign.export-plan"),
          .text = QUANTOSCOPE_TEXT("Action", "Export the allocation as p&lan…"),

@@ -61,6 +61,7 @@ TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
       m_start(actionButton(context, "codesign.train", "play", this)),
       m_all(actionButton(context, "codesign.train-all", "play", this)),
+      m_sample(actionButton(context, "codesign.sample", "lab-codesign", this)),
       m_pause(actionButton(context, "codesign.pause", "pause", this)),
       m_resume(actionButton(context, "codesign.resume", "play", this)),
       m_stop(actionButton(context, "codesign.stop", "cancel", this)),
@@ -68,7 +69,7 @@ TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
       m_spectra(actionButton(context, "codesign.open-in-spectra", "lab-spectra", this)),
       m_line(new QLabel(this)) {
   auto* row = stripRow();
-  for (QToolButton* button : {m_start, m_all, m_pause, m_resume, m_stop}) {
+  for (QToolButton* button : {m_start, m_all, m_pause, m_resume, m_stop, m_sample}) {
     row->addWidget(button);
   }
   row->addStretch(1);
@@ -100,8 +101,9 @@ void TrainingStrip::showState(const present::CodesignStatePtr& state) {
   m_pause->setVisible(running && !paused);
   m_resume->setVisible(paused || stopped);
   m_stop->setVisible(running);
-  m_runs->setEnabled(record && !record->history.losses.empty());
-  m_spectra->setEnabled(record && record->weights);
+  m_sample->setVisible(!record);
+  m_runs->setEnabled(!running && record && !record->history.losses.empty());
+  m_spectra->setEnabled(!running && record && record->weights);
   m_line->setText(base::translated(present::trainingLine(state.get())));
   m_line->setToolTip(m_line->text());
 }
@@ -110,6 +112,7 @@ void TrainingStrip::retranslate() {
   say(*m_start, tr("Train"), tr("Train the chosen configuration"));
   say(*m_all, tr("Train all five"),
       tr("Train the five named configurations one after the other and compare them"));
+  say(*m_sample, tr("Sample"), tr("Show five trainings on handwritten digits that ship with the program"));
   say(*m_pause, tr("Pause"), tr("Wait after this batch"));
   say(*m_resume, tr("Go on"), tr("Go on where the training was left"));
   say(*m_stop, tr("Stop"), tr("Stop after this batch; it can go on later"));
@@ -139,7 +142,8 @@ SensitivityStrip::SensitivityStrip(base::PanelContext& context, QWidget* parent)
 
 void SensitivityStrip::showState(const present::CodesignStatePtr& state) {
   const auto record = newestOf(state);
-  m_measure->setEnabled(record && record->weights && !state->isRunning(present::sensitivityTask));
+  m_measure->setEnabled(record && record->weights && !state->isRunning(present::trainTask) &&
+                        !state->isRunning(present::sensitivityTask));
   m_use->setEnabled(state && state->data && state->data->trainedCosts);
 }
 

@@ -30,6 +30,7 @@ class TrainingStrip : public CodesignStrip {
  private:
   QToolButton* m_start;
   QToolButton* m_all;
+  QToolButton* m_sample;
   QToolButton* m_pause;
   QToolButton* m_resume;
   QToolButton* m_stop;

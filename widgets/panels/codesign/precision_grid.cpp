@@ -15,7 +15,7 @@
 namespace quantoscope::panels {
 namespace {
 
-constexpr int columnWidth = 132;
+constexpr int sectionWidth = 132;
 constexpr int swatchWidth = 5;
 
 QString widthText(int bits) {
@@ -167,7 +167,7 @@ PrecisionGrid::PrecisionGrid(QWidget* parent) : QTableView(parent), m_model(new 
   setSelectionMode(QAbstractItemView::SingleSelection);
   setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                   QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
-  horizontalHeader()->setDefaultSectionSize(columnWidth);
+  horizontalHeader()->setDefaultSectionSize(sectionWidth);
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
