@@ -56,7 +56,7 @@ Examples:
   quantoscope-cli runs analyze results/
 
 Exit codes: 0 done, 1 the result could not be computed or written, 2 wrong usage, 3 a file is missing or holds the
-wrong thing, 4 cancelled.
+wrong thing, 4 canceled.
 )";
 
 struct AnalyzeOptions {

@@ -14,6 +14,7 @@
 #include "app/cli/figure_converter.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/ranks.h"
+#include "app/cli/row_log.h"
 #include "engine/core/file_io.h"
 #include "engine/core/thread_budget.h"
 #include "engine/model/weight_file.h"
@@ -53,9 +54,10 @@ Files written to the folder (replaced as a whole or left untouched; others are l
   spectra.json                       errors, k, x_min, lambda_max, norms, stable rank, entropy, solver, seconds, reasons
   plots/                             with --plots: bars per layer, category and batch of 20 layers, distributions
 An alpha that is undefined is an empty field; spectra.json says why.
+Meanwhile precision_alpha_hill_results.partial.csv grows by every layer that is finished; it goes when all are there.
 
-Spectra are kept in the cache by content: a run that was stopped goes on where it was. Under mpirun -n P the layers are
-shared out over the processes, largest first; the first one writes the result, which is the same.
+Spectra are kept in the cache by content: a run that was stopped or killed goes on where it was. Under mpirun -n P the layers are
+shared out over the processes, largest first; the first one writes the result, which is the same, at the end.
 
 Examples:
   quantoscope-cli spectra analyze model.safetensors --out results
@@ -185,6 +187,15 @@ class Analysis {
             m_environment.err);
       }
     }
+    // Alone this process sees every layer as it comes.
+    if (m_ranks.count() == 1) {
+      const auto begun = m_rows.open(std::filesystem::path(m_options.out) / spectra::partialFileName,
+                                     spectra::resultsCsvHead(planned->options));
+      if (!begun) {
+        report(begun.error(), m_environment.err);
+        return ExitCode::Failed;
+      }
+    }
     return runPlanned(*file, *std::move(planned));
   }
 
@@ -202,8 +213,13 @@ class Analysis {
     }
     std::ostream silent(nullptr);
     ProgressLine line(m_ranks.first() ? m_environment.err : silent);
+    spectra::StudyProgress last;
     spectra::StudySink sink;
+    sink.layer = [&](std::size_t, const spectra::LayerResultPtr& result) {
+      m_rows.add(spectra::resultsCsvRow(*result));
+    };
     sink.progress = [&](const spectra::StudyProgress& progress) {
+      last = progress;
       line.show({progress.done, progress.total},
                 std::to_string(progress.layersDone) + "/" + std::to_string(progress.layers) + " layers");
     };
@@ -214,12 +230,16 @@ class Analysis {
         return reportOnce(
             {ErrorCode::Cancelled,
              QUANTOSCOPE_TEXT("Error",
-                              "Canceled; nothing was written. Started again, the analysis goes on "
-                              "where it was."),
-             {},
+                              "Canceled after %1 of %2 layers. Started again, the analysis goes on where it "
+                              "was."),
+             {std::to_string(last.layersDone), std::to_string(last.layers)},
              {}});
       }
       return report(study.error(), m_environment.err);
+    }
+    if (last.layersCached > 0 && m_ranks.count() == 1) {
+      m_environment.err << "quantoscope-cli: " << last.layersCached << " of " << last.layers
+                        << " layers were in the cache and not computed again\n";
     }
     m_study = std::make_shared<const spectra::Study>(*std::move(study));
     return ExitCode::Ok;
@@ -299,6 +319,7 @@ class Analysis {
         return ExitCode::Failed;
       }
     }
+    m_rows.remove();
     return ExitCode::Ok;
   }
 
@@ -354,6 +375,7 @@ class Analysis {
   const AnalyzeOptions& m_options;
   Environment& m_environment;
   Ranks m_ranks;
+  RowLog m_rows;
   spectra::StudyPtr m_study;
 };
 

@@ -169,22 +169,29 @@ std::size_t countIn(const std::vector<std::string>& fields, std::size_t column) 
 
 }  // namespace
 
-std::string resultsCsv(const Study& study) {
+std::string resultsCsvHead(const StudyOptions& options) {
   std::string text = "layer_name,category,out_features,in_features";
-  for (const Precision& precision : study.options.precisions) {
+  for (const Precision& precision : options.precisions) {
     text += ",alpha_" + precision.name();
   }
-  text += '\n';
+  return text + '\n';
+}
+
+std::string resultsCsvRow(const LayerResult& result) {
+  std::string text = fmt::format("{},{},{},{}", field(result.name), field(result.category),
+                                 result.outFeatures, result.inFeatures);
+  for (const PrecisionResult& precision : result.precisions) {
+    text += "," + field(precision.value());
+  }
+  return text + '\n';
+}
+
+std::string resultsCsv(const Study& study) {
+  std::string text = resultsCsvHead(study.options);
   for (const LayerResultPtr& result : study.results) {
-    if (!result) {
-      continue;
+    if (result) {
+      text += resultsCsvRow(*result);
     }
-    text += fmt::format("{},{},{},{}", field(result->name), field(result->category), result->outFeatures,
-                        result->inFeatures);
-    for (const PrecisionResult& precision : result->precisions) {
-      text += "," + field(precision.value());
-    }
-    text += '\n';
   }
   return text;
 }
@@ -247,8 +254,8 @@ core::Result<std::vector<LayerAlphas>> alphasFromCsv(std::string_view text) {
   if (columns.name == std::string::npos || columns.alphas.empty()) {
     return bad(
         QUANTOSCOPE_TEXT("Error",
-                         "The first line must name the columns layer_name and at least one alpha_..., as "
-                         "in %1; choose such a file."),
+                         "The first line must name the column layer_name and at least one that begins with "
+                         "alpha_, as in %1; choose such a file."),
         {resultsFileName});
   }
   const std::size_t width = fields.size();

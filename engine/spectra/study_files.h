@@ -14,12 +14,17 @@ namespace quantoscope::spectra {
 
 inline constexpr const char* resultsFileName = "precision_alpha_hill_results.csv";
 inline constexpr const char* summaryFileName = "precision_summary_statistics.csv";
+/// The rows of the results as they come, in the order in which layers are finished, until all are there.
+inline constexpr const char* partialFileName = "precision_alpha_hill_results.partial.csv";
 inline constexpr const char* jsonFileName = "spectra.json";
 
 /// layer_name,category,out_features,in_features,alpha_<precision>...; one row a layer in the order of the
 /// model, layers without a result left out. An undefined alpha is an empty field. Shortest digits that read
 /// back.
 std::string resultsCsv(const Study& study);
+/// Its first line and the line of a layer, each with its end.
+std::string resultsCsvHead(const StudyOptions& options);
+std::string resultsCsvRow(const LayerResult& result);
 
 /// precision,count,mean,std,min,median,max,q25,q75; undefined numbers are empty fields.
 std::string summaryCsv(const Study& study);

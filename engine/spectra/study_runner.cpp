@@ -182,6 +182,7 @@ class Runner {
       const std::scoped_lock lock(m_mutex);
       m_study.results[index] = result;
       ++m_progress.layersDone;
+      m_progress.layersCached += fromCache(*result) ? 1 : 0;
       if (m_sink.layer) {
         m_sink.layer(index, result);
       }
@@ -213,6 +214,11 @@ class Runner {
 };
 
 }  // namespace
+
+bool fromCache(const LayerResult& layer) {
+  return !layer.error && std::all_of(layer.precisions.begin(), layer.precisions.end(),
+                                     [](const PrecisionResult& result) { return result.fromCache; });
+}
 
 core::Result<Study> planStudy(const model::WeightFile& file, const StudyOptions& options) {
   const auto filter = compiled(options.filter);

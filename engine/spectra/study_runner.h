@@ -29,7 +29,11 @@ struct StudyProgress {
   std::uint64_t total = 0;
   std::size_t layersDone = 0;
   std::size_t layers = 0;
+  std::size_t layersCached = 0;  ///< of those done: nothing of them had to be computed
 };
+
+/// Whether every spectrum of the layer was in the cache.
+bool fromCache(const LayerResult& layer);
 
 /// Called from the threads of the work, one call at a time.
 struct StudySink {
@@ -42,7 +46,7 @@ struct StudySink {
 /// passes.
 core::Result<Study> planStudy(const model::WeightFile& file, const StudyOptions& options);
 
-/// Fills a planned study in. Blocks; uses core::threadBudget() threads. Cancelled within 100 ms of `stop`:
+/// Fills a planned study in. Blocks; uses core::threadBudget() threads. Canceled within 100 ms of `stop`:
 /// what was told to `sink` stays true, and the next run finds it in the cache. Faults of single layers are
 /// results (LayerResult::error), not failures.
 core::Result<Study> runStudy(const std::shared_ptr<const model::WeightFile>& file, Study planned,

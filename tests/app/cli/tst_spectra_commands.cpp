@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +124,44 @@ class TestSpectraCommands : public QObject {
       QCOMPARE(contentOf(out + QStringLiteral("/precision_summary_statistics.csv")),
                contentOf(folder("first/precision_summary_statistics.csv")));
     }
+  }
+
+  void aKilledRunGoesOn() {
+    const QStringList arguments{QStringLiteral("spectra"),
+                                QStringLiteral("analyze"),
+                                model,
+                                QStringLiteral("--exact"),
+                                QStringLiteral("--precisions"),
+                                QStringLiteral("fp32,int8,int4_channel"),
+                                QStringLiteral("--out"),
+                                folder("killed")};
+    const QString partial = folder("killed/precision_alpha_hill_results.partial.csv");
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("cache")));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CLI_PROGRAM), arguments);
+    QVERIFY(process.waitForStarted());
+    // Rows come while it works; it may be done before it is killed.
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(partial).count('\n') > 2 || process.state() == QProcess::NotRunning,
+                             60000);
+    process.kill();
+    process.waitForFinished(-1);
+    const int rows = std::max(0, static_cast<int>(contentOf(partial).count('\n')) - 1);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 0);
+    const QRegularExpression said(QStringLiteral("(\\d+) of (\\d+) layers were in the cache"));
+    const auto match = said.match(QString::fromUtf8(outcome.err));
+    QVERIFY2(match.hasMatch(), outcome.err.constData());
+    QVERIFY(match.captured(1).toInt() >= rows);
+    QVERIFY(!QFile::exists(partial));
+    const QByteArray results = contentOf(folder("killed/precision_alpha_hill_results.csv"));
+    QCOMPARE(results.count('\n') - 1, match.captured(2).toInt());
+    // A link in the place of the rows is not written through.
+    QVERIFY(QFile::link(folder("elsewhere"), partial));
+    QCOMPARE(run(arguments).code, 1);
+    QVERIFY(!QFile::exists(folder("elsewhere")));
+    QFile::remove(partial);
   }
 
   void figuresAreWritten() {
