@@ -153,18 +153,18 @@ bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry) {
   constexpr std::array<std::string_view, 3> keys{"dtype", "shape", "data_offsets"};
   std::array<bool, 3> given{};
   std::vector<std::uint64_t> offsets;
+  offsets.reserve(2);
   sj::ondemand::object object;
   if (walk.bad(value.get_object().get(object))) {
     return false;
   }
-  const std::string shown = core::quotable(entry.name);
   const bool read = walk.members(object, [&](const std::string& key, sj::ondemand::value& member) {
     const auto known = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
     if (known == keys.size()) {
-      return walk.refuse(unknownKey, {shown, core::quotable(key)});
+      return walk.refuse(unknownKey, {core::quotable(entry.name), core::quotable(key)});
     }
     if (given[known]) {
-      return walk.refuse(twice, {shown, key});
+      return walk.refuse(twice, {core::quotable(entry.name), key});
     }
     given[known] = true;
     if (known == 0) {
@@ -183,14 +183,14 @@ bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry) {
   }
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!given[i]) {
-      return walk.refuse(incompleteEntry, {shown, std::string(keys[i])});
+      return walk.refuse(incompleteEntry, {core::quotable(entry.name), std::string(keys[i])});
     }
   }
   if (offsets.size() != 2) {
     return walk.refuse(QUANTOSCOPE_TEXT("Error",
                                         "gives the tensor \"%1\" no place: its data_offsets are not two "
                                         "numbers; copy or download the file again."),
-                       {shown});
+                       {core::quotable(entry.name)});
   }
   entry.begin = offsets[0];
   entry.end = offsets[1];
@@ -217,6 +217,9 @@ core::Result<std::vector<HeaderEntry>> parseSafetensorsHeader(std::string_view j
                                                               const std::string& file) {
   Walk walk(json, file);
   std::vector<HeaderEntry> entries;
+  // The shortest entries have about so many bytes; moving hundreds of thousands of them takes time.
+  constexpr std::size_t shortEntry = 56;
+  entries.reserve(json.size() / shortEntry);
   bool metadata = false;
   const bool read = walk.object([&](std::string name, sj::ondemand::value& value) {
     if (name == "__metadata__") {

@@ -49,7 +49,7 @@ core::Result<StoredTensors> readNpz(const StorePtr& archive, std::stop_token sto
   for (const ZipMember& member : *members) {
     if (stop.stop_requested()) {
       return core::fail(ErrorCode::Cancelled,
-                        QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
+                        QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {},
                         archive->name());
     }
     std::string name = member.name.substr(0, member.name.size() - suffix.size());

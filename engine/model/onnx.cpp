@@ -73,7 +73,7 @@ class OnnxWalk {
     while (reader.next(field)) {
       if (m_stop.stop_requested()) {
         return core::fail(ErrorCode::Cancelled,
-                          QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
+                          QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {},
                           m_window.store()->name());
       }
       if (auto done = work(field); !done) {

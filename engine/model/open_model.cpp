@@ -151,7 +151,7 @@ Opened openTogether(const Order& order, ModelFormat format, const std::vector<fs
   for (const fs::path& file : files) {
     if (order.stop.stop_requested()) {
       return core::fail(ErrorCode::Cancelled,
-                        QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
+                        QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {},
                         order.path.string());
     }
     auto tensors = folder.open(file.filename().string()).and_then(read);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <string>
@@ -58,14 +59,14 @@ core::Result<std::uint64_t> headerSize(const StorePtr& store) {
 }
 
 core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, std::uint64_t dataBegin) {
-  const std::string shown = core::quotable(entry.name);
+  const auto shown = [&entry] { return core::quotable(entry.name); };
   const auto type = typeOfName(entry.type);
   if (!type) {
     return bad(store,
                QUANTOSCOPE_TEXT("Error",
                                 "has the tensor \"%1\" of type \"%2\", which is not read here; convert it to "
                                 "F32, F16 or BF16."),
-               {shown, core::quotable(entry.type)});
+               {shown(), core::quotable(entry.type)});
   }
   const auto bytes = bytesOf(*type, entry.shape);
   if (!bytes) {
@@ -73,7 +74,7 @@ core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, s
                QUANTOSCOPE_TEXT("Error",
                                 "gives the tensor \"%1\" a shape that no memory holds; copy or download it "
                                 "again."),
-               {shown});
+               {shown()});
   }
   const std::uint64_t available = store->size() - dataBegin;
   if (entry.begin > entry.end || entry.end > available) {
@@ -81,48 +82,55 @@ core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, s
                QUANTOSCOPE_TEXT("Error",
                                 "is cut off or damaged: the tensor \"%1\" should be at bytes %2 to %3 of its "
                                 "data, which have %4; copy or download it again."),
-               {shown, std::to_string(entry.begin), std::to_string(entry.end), std::to_string(available)});
+               {shown(), std::to_string(entry.begin), std::to_string(entry.end), std::to_string(available)});
   }
   if (entry.end - entry.begin != *bytes) {
     return bad(store,
                QUANTOSCOPE_TEXT("Error",
                                 "gives the tensor \"%1\" %2 bytes, but its shape and type make %3; copy or "
                                 "download it again."),
-               {shown, std::to_string(entry.end - entry.begin), std::to_string(*bytes)});
+               {shown(), std::to_string(entry.end - entry.begin), std::to_string(*bytes)});
   }
   return StoredTensor{{std::move(entry.name), *type, std::move(entry.shape)}, store, dataBegin + entry.begin};
 }
 
 /// Whether the tensors cover the data from `begin` to the end of the store once and without gaps.
 core::Result<void> checkCover(const StoredTensors& tensors, const StorePtr& store, std::uint64_t begin) {
-  std::vector<const StoredTensor*> inOrder;
-  inOrder.reserve(tensors.size());
-  for (const StoredTensor& tensor : tensors) {
-    inOrder.push_back(&tensor);
-  }
-  const auto place = [](const StoredTensor* tensor) {
-    return std::pair(tensor->offset, tensor->offset + tensor->info.bytes());
+  struct Place {
+    std::uint64_t from = 0;
+    std::uint64_t to = 0;
+    const StoredTensor* tensor = nullptr;
   };
-  std::sort(inOrder.begin(), inOrder.end(),
-            [&place](const StoredTensor* a, const StoredTensor* b) { return place(a) < place(b); });
+  std::vector<Place> places;
+  places.reserve(tensors.size());
+  for (const StoredTensor& tensor : tensors) {
+    places.push_back({tensor.offset, tensor.offset + tensor.info.bytes(), &tensor});
+  }
+  const auto before = [](const Place& a, const Place& b) {
+    return std::pair(a.from, a.to) < std::pair(b.from, b.to);
+  };
+  // Files are usually written in this order.
+  if (!std::is_sorted(places.begin(), places.end(), before)) {
+    std::sort(places.begin(), places.end(), before);
+  }
   std::uint64_t covered = begin;
   const StoredTensor* last = nullptr;
-  for (const StoredTensor* tensor : inOrder) {
-    if (tensor->offset < covered) {
+  for (const auto& [from, to, tensor] : places) {
+    if (from < covered) {
       return bad(store,
                  QUANTOSCOPE_TEXT("Error",
                                   "has the tensors \"%1\" and \"%2\" in the same place; copy or download it "
                                   "again."),
                  {core::quotable(last->info.name), core::quotable(tensor->info.name)});
     }
-    if (tensor->offset > covered) {
+    if (from > covered) {
       return bad(store,
                  QUANTOSCOPE_TEXT("Error",
                                   "has %1 bytes before the tensor \"%2\" that belong to no tensor; copy or "
                                   "download it again."),
-                 {std::to_string(tensor->offset - covered), core::quotable(tensor->info.name)});
+                 {std::to_string(from - covered), core::quotable(tensor->info.name)});
     }
-    covered = place(tensor).second;
+    covered = to;
     last = tensor;
   }
   if (covered != store->size()) {
@@ -136,7 +144,7 @@ core::Result<void> checkCover(const StoredTensors& tensors, const StorePtr& stor
 
 core::Failure cancelled(const std::string& file) {
   return core::fail(ErrorCode::Cancelled,
-                    QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {}, file);
+                    QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {}, file);
 }
 
 /// The tensors of one shard by name, to be handed out.
@@ -162,10 +170,11 @@ core::Result<Shard> openShard(const std::string& name, const ModelFolder& folder
 }  // namespace
 
 core::Result<void> checkNames(const StoredTensors& tensors, const std::string& file) {
-  std::vector<std::string_view> names;
+  // Sorted by hashes, which are compared faster than names, and by names where those are equal.
+  std::vector<std::pair<std::size_t, std::string_view>> names;
   names.reserve(tensors.size());
   for (const StoredTensor& tensor : tensors) {
-    names.emplace_back(tensor.info.name);
+    names.emplace_back(std::hash<std::string_view>()(tensor.info.name), tensor.info.name);
   }
   std::sort(names.begin(), names.end());
   const auto repeated = std::adjacent_find(names.begin(), names.end());
@@ -175,7 +184,7 @@ core::Result<void> checkNames(const StoredTensors& tensors, const std::string& f
   return core::fail(
       ErrorCode::BadInput,
       QUANTOSCOPE_TEXT("Error", "has two tensors with the name \"%1\"; copy or download it again."),
-      {core::quotable(*repeated)}, file);
+      {core::quotable(repeated->second)}, file);
 }
 
 core::Result<StoredTensors> readSafetensors(const StorePtr& store) {

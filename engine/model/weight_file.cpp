@@ -92,7 +92,7 @@ core::Result<std::uint64_t> WeightFile::contentHash(std::size_t index, std::stop
   for (std::uint64_t done = 0; done < info.bytes();) {
     if (stop.stop_requested()) {
       return core::fail(core::ErrorCode::Cancelled,
-                        QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
+                        QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {},
                         tensor.store->name());
     }
     const auto part = std::span(block).first(std::min<std::uint64_t>(block.size(), info.bytes() - done));
