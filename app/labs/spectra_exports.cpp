@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/core/file_io.h"
-#include "engine/present/model_block.h"
 #include "engine/present/spectra_data.h"
 #include "engine/present/spectra_figures.h"
 #include "engine/present/spectra_views.h"
@@ -17,6 +16,7 @@
 #include "widgets/base/text.h"
 #include "widgets/charts/chart_figure.h"
 #include "widgets/panels/geometry/experiment_edits.h"
+#include "widgets/panels/geometry/take_dialog.h"
 
 namespace quantoscope::app {
 namespace {
@@ -190,36 +190,37 @@ void SpectraExports::stepBook() {
   Q_EMIT bookFinished(result.has_value());
 }
 
-void SpectraExports::useInGeometry() {
+void SpectraExports::useInGeometry(QWidget* parent) {
   const present::ModelPtr& model = m_workbench.document().modelSlot().model;
   const std::optional<int>& selected = m_workbench.selection().subject().modelLayer;
   if (!model || !selected) {
     Q_EMIT m_workbench.messageRaised(Severity::Warning, tr("Select a layer of the model first."));
     return;
   }
-  const auto layer = std::find_if(model->layers.begin(), model->layers.end(), [&](const model::Layer& known) {
-    return known.tensor == static_cast<std::size_t>(*selected);
-  });
-  if (layer == model->layers.end()) {
-    return;
-  }
   const core::ParameterSet& parameters = m_workbench.parameters();
-  present::ModelBlock block;
-  block.layer = static_cast<std::size_t>(layer - model->layers.begin());
-  block.size = panels::channelWidths(parameters).back();
-  const auto changes = present::readBlock(*model, block).and_then([&](const std::vector<double>& weights) {
-    return panels::addLayer(parameters, weights);
-  });
-  if (!changes) {
-    Q_EMIT m_workbench.messageRaised(Severity::Error, base::translated(changes.error()));
-    return;
-  }
-  if (changes->empty()) {
+  if (panels::addLayer(parameters).empty()) {
     Q_EMIT m_workbench.messageRaised(Severity::Warning,
                                      tr("The chain of the Geometry lab has no room for another layer."));
     return;
   }
-  const QString name = base::fromUtf8(layer->name);
+  auto* dialog = new panels::TakeDialog(model, panels::channelWidths(parameters).back(), parent);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  for (std::size_t i = 0; i < model->layers.size(); ++i) {
+    if (model->layers[i].tensor == static_cast<std::size_t>(*selected)) {
+      dialog->chooseLayer(i);
+    }
+  }
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog] { addToChain(dialog->numbers(), dialog->layerName()); });
+  dialog->open();
+}
+
+void SpectraExports::addToChain(const std::vector<double>& weights, const QString& name) {
+  const auto changes = panels::addLayer(m_workbench.parameters(), weights);
+  if (!changes) {
+    Q_EMIT m_workbench.messageRaised(Severity::Error, base::translated(changes.error()));
+    return;
+  }
   m_workbench.editMany([name] { return tr("Use %1 in Geometry").arg(name); }, *changes);
   Q_EMIT m_workbench.labRequested(base::Lab::Geometry);
 }

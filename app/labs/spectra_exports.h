@@ -7,6 +7,7 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "app/workbench.h"
 
@@ -37,9 +38,10 @@ class SpectraExports : public QObject {
   void cancelBook();
   bool isWritingBook() const { return m_book != nullptr; }
 
-  /// The first rows and columns of the selected layer as a new layer at the end of the Geometry lab's chain,
-  /// one undo step.
-  void useInGeometry();
+  /// Lets the user choose a block of the selected layer, in a dialog above `parent`, which becomes a new
+  /// layer at the end of the Geometry lab's chain in one undo step. Without a selected layer or room in the
+  /// chain it says so.
+  void useInGeometry(QWidget* parent);
 
  Q_SIGNALS:
   void bookProgressed(int done, int total);
@@ -48,6 +50,7 @@ class SpectraExports : public QObject {
  private:
   present::SpectraStatePtr state() const;
   void stepBook();
+  void addToChain(const std::vector<double>& weights, const QString& name);
   void say(const core::Result<void>& result, const QString& success);
 
   Workbench& m_workbench;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/labs/spectra_lab.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <mutex>
 #include <utility>
 
+#include "engine/present/spectra_pace.h"
 #include "engine/spectra/study_runner.h"
 #include "widgets/base/text.h"
 
@@ -31,6 +33,20 @@ core::ParameterSet analyzedParameters(const core::ParameterSet& parameters) {
   chosen.set("spectra.estimator",
              parameters.text("spectra.estimator") == "farms" ? std::string("farms") : std::string("hill"));
   return chosen;
+}
+
+/// Only hill is content with a bound in the place of a spectrum.
+bool lacksSpectra(const core::ParameterSet& parameters, const SpectraDataPtr& data) {
+  if (!data || parameters.text("spectra.estimator") == "hill") {
+    return false;
+  }
+  const auto isBounded = [](const spectra::PrecisionResult& result) {
+    return result.origin == spectra::Origin::Bounded;
+  };
+  return std::any_of(
+      data->study->results.begin(), data->study->results.end(), [&](const spectra::LayerResultPtr& result) {
+        return result && std::any_of(result->precisions.begin(), result->precisions.end(), isBounded);
+      });
 }
 
 core::Result<spectra::Study> planned(const present::ModelData& model, const core::ParameterSet& parameters) {
@@ -178,7 +194,7 @@ void SpectraLab::modelChanged() {
 
 void SpectraLab::parametersChanged() {
   core::ParameterSet now = analyzedParameters(m_document.parameters());
-  if (now != m_analyzed) {
+  if (now != m_analyzed || lacksSpectra(m_document.parameters(), m_document.results().spectra)) {
     m_analyzed = std::move(now);
     startIfSmall();
   }
@@ -191,8 +207,7 @@ void SpectraLab::startIfSmall() {
   }
   const auto plan = planned(*model, m_document.parameters());
   // A filter that is being typed may be wrong for a moment; the panels say so.
-  if (plan && present::secondsFor(plan->layers, plan->options.precisions.size(), plan->options.accuracy) <
-                  smallSeconds) {
+  if (plan && present::secondsMissing(*plan, *model->weights, true) < smallSeconds) {
     start();
   }
 }

@@ -84,11 +84,12 @@ void SpectraActions::declare(ActionRegistry& registry) {
        .run = [this] { askForBook(); },
        .state = needsResults});
   add({.id = QStringLiteral("spectra.use-in-geometry"),
-       .text = QUANTOSCOPE_TEXT("Action", "&Use the layer in Geometry"),
+       .text = QUANTOSCOPE_TEXT("Action", "&Use the layer in Geometry…"),
        .description = QUANTOSCOPE_TEXT(
-           "Action", "Add a small block of the selected layer to the chain of the Geometry lab"),
+           "Action",
+           "Choose a small block of the selected layer and add it to the chain of the Geometry lab"),
        .icon = QStringLiteral("lab-geometry"),
-       .run = [this] { m_exports.useInGeometry(); },
+       .run = [this] { m_exports.useInGeometry(&m_window); },
        .state =
            [this] {
              const bool any = m_workbench.selection().subject().modelLayer.has_value();

@@ -168,6 +168,7 @@ ChartPtr usageChart(const RunPtr& run) {
     BarChart bars = barsByBits(bits);
     bars.sets.push_back(std::move(set));
     chart.emptyState = bits.empty() ? noSchedule() : Text{};
+    chart.value.integers = true;
     chart.content = std::move(bars);
   }
   return finished(std::move(chart));

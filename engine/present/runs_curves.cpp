@@ -36,6 +36,17 @@ ElementInfo bitInfo(const char* kind, int bits, bool inLegend) {
   return {kind + std::to_string(bits), bitWidthName(bits), inLegend, {std::nullopt, bits}};
 }
 
+/// One loss makes no line.
+Points singleLoss(const runs::BitSamples& samples) {
+  Points point;
+  point.info = bitInfo("single.", samples.bits, false);
+  point.x = std::make_shared<const std::vector<double>>(1, 0.0);
+  point.y = std::make_shared<const std::vector<double>>(1, samples.losses.front());
+  point.color = {ColorRole::BitWidth, samples.bits};
+  point.sizePt = 4;
+  return point;
+}
+
 void addSmoothed(Plot& plot, int bits, runs::Smoothed smoothed) {
   const Stroke stroke{{ColorRole::BitWidth, bits}, 1.6, Dash::Solid};
   if (!smoothed.line.empty()) {
@@ -167,6 +178,9 @@ PlotPtr trajectoriesPlot(const RunPtr& run, const TrajectoryOptions& options, st
     const double alpha = smoothed ? 0.3 : 0.9;
     plot.elements.push_back(seriesOf(bitInfo("raw.", samples.bits, !smoothed), heldBy(run, samples.losses),
                                      {{ColorRole::BitWidth, samples.bits, alpha}, 0.7, Dash::Solid}));
+    if (samples.losses.size() == 1) {
+      plot.elements.push_back(singleLoss(samples));
+    }
   }
   for (const runs::BitSamples& samples : groups) {
     addSmoothed(plot, samples.bits, runs::smooth(samples.losses, options.smoother, options.window, stop));

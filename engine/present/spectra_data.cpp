@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/core/thread_budget.h"
+#include "engine/present/spectra_pace.h"
 #include "engine/spectra/study_runner.h"
 
 namespace quantoscope::present {
@@ -14,17 +15,6 @@ using spectra::LayerResult;
 using spectra::LayerResultPtr;
 using spectra::PrecisionResult;
 using spectra::Study;
-
-/// Operations of a core in a second that the solvers reach: fp32, and fp64 with singular values.
-constexpr double fastRate = 1.2e10;
-constexpr double exactRate = 2e9;
-
-core::Error notAnalyzed() {
-  return {core::ErrorCode::Failed,
-          QUANTOSCOPE_TEXT("Error", "This precision has not been analyzed yet; choose Analyze spectra."),
-          {},
-          {}};
-}
 
 /// The chosen precisions of a result that may have others.
 LayerResultPtr projected(const LayerResultPtr& result, const std::vector<spectra::Precision>& precisions,
@@ -43,7 +33,7 @@ LayerResultPtr projected(const LayerResultPtr& result, const std::vector<spectra
     if (found == result->precisions.end()) {
       PrecisionResult& missing = layer->precisions.emplace_back();
       missing.precision = precision;
-      missing.alpha = core::Failure(notAnalyzed());
+      missing.alpha = core::fail(core::ErrorCode::Failed, notAnalyzed);
       complete = false;
       continue;
     }
@@ -59,12 +49,24 @@ LayerResultPtr projected(const LayerResultPtr& result, const std::vector<spectra
   return layer;
 }
 
-/// What is known of the planned layers.
+/// Whether what is known was found as accurately as it is planned, and with what the estimator needs.
+bool suffices(const Study& planned, const Study& known) {
+  const bool accurate = planned.options.accuracy == known.options.accuracy ||
+                        known.options.accuracy == spectra::Accuracy::Exact;
+  return accurate && (planned.options.estimator != spectra::Estimator::Farms ||
+                      known.options.estimator == spectra::Estimator::Farms);
+}
+
+bool allSettled(const Study& study) {
+  return std::all_of(study.results.begin(), study.results.end(), [](const LayerResultPtr& result) {
+    return !result || std::all_of(result->precisions.begin(), result->precisions.end(),
+                                  [](const PrecisionResult& precision) { return isSettled(precision); });
+  });
+}
+
+/// What is known of the planned layers. False if they miss something.
 bool fillIn(Study& planned, const Study& known) {
-  bool complete = planned.options.accuracy == known.options.accuracy ||
-                  known.options.accuracy == spectra::Accuracy::Exact;
-  complete = complete && (planned.options.estimator != spectra::Estimator::Farms ||
-                          known.options.estimator == spectra::Estimator::Farms);
+  bool complete = true;
   std::map<std::size_t, LayerResultPtr> byTensor;
   for (const LayerResultPtr& result : known.results) {
     if (result) {
@@ -110,20 +112,17 @@ SpectraState stateOf(const core::ParameterSet& parameters, const ModelPtr& model
     state.error = planned.error();
     return state;
   }
+  bool accurate = true;
   if (data && data->model == model) {
-    state.complete = fillIn(*planned, *data->study);
+    accurate = suffices(*planned, *data->study);
+    state.complete = fillIn(*planned, *data->study) && accurate;
     if (planned->options.estimator != data->study->options.estimator ||
         planned->options.hill != data->study->options.hill) {
       *planned = spectra::reestimate(*planned, planned->options.estimator, planned->options.hill);
     }
   }
-  std::vector<spectra::StudyLayer> missing;
-  for (std::size_t i = 0; i < planned->layers.size(); ++i) {
-    if (!planned->results[i] || !state.complete) {
-      missing.push_back(planned->layers[i]);
-    }
-  }
-  state.secondsNeeded = secondsFor(missing, planned->options.precisions.size(), planned->options.accuracy);
+  state.complete = state.complete && allSettled(*planned);
+  state.secondsNeeded = secondsMissing(*planned, *model->weights, !accurate);
   state.study = std::make_shared<const Study>(*std::move(planned));
   recommendInto(state);
   return state;
@@ -181,9 +180,8 @@ double secondsFor(const std::vector<spectra::StudyLayer>& layers, std::size_t pr
     const auto large = static_cast<double>(std::max(layer.outFeatures, layer.inFeatures));
     operations += small * small * (large + 2 * small);
   }
-  const double rate = accuracy == spectra::Accuracy::Fast ? fastRate : exactRate;
   return operations * static_cast<double>(precisions) /
-         (rate * static_cast<double>(std::max(1U, core::threadBudget())));
+         (paceOf(accuracy) * static_cast<double>(std::max(1U, core::threadBudget())));
 }
 
 SpectraStatePtr SpectraComputer::compute(const core::ParameterSet& parameters, const ModelPtr& model,
@@ -192,6 +190,9 @@ SpectraStatePtr SpectraComputer::compute(const core::ParameterSet& parameters, c
   const bool running = labs.running.count(spectraTask) > 0;
   if (m_state && model == m_model && labs.spectra == m_data && own == m_parameters && running == m_running) {
     return m_state;
+  }
+  if (labs.spectra && labs.spectra != m_data) {
+    learnPace(*labs.spectra->study);
   }
   const bool onlyRunning = m_state && model == m_model && labs.spectra == m_data && own == m_parameters;
   SpectraState state = onlyRunning ? *m_state : stateOf(own, model, labs.spectra);

@@ -141,6 +141,22 @@ std::string blockText(const std::optional<int>& block) {
   return block ? std::to_string(*block) : std::string("\u2013");
 }
 
+/// The points of a precision whose alphas are larger than those of the first one, or smaller.
+Text movedLabel(const spectra::Precision& precision, bool up) {
+  const std::string name = "int" + std::to_string(precision.bits);
+  if (precision.isInteger() && precision.scope == spectra::ScaleScope::Channel) {
+    return up ? Text{QUANTOSCOPE_PRESENT("%1 per channel, larger"), {name}}
+              : Text{QUANTOSCOPE_PRESENT("%1 per channel, smaller"), {name}};
+  }
+  if (precision.isInteger() && precision.scope == spectra::ScaleScope::Group) {
+    const std::string size = std::to_string(precision.groupSize);
+    return up ? Text{QUANTOSCOPE_PRESENT("%1 in groups of %2, larger"), {name, size}}
+              : Text{QUANTOSCOPE_PRESENT("%1 in groups of %2, smaller"), {name, size}};
+  }
+  return up ? Text{QUANTOSCOPE_PRESENT("%1, larger"), {precision.name()}}
+            : Text{QUANTOSCOPE_PRESENT("%1, smaller"), {precision.name()}};
+}
+
 }  // namespace
 
 ChartPtr alphaChart(const StudyPtr& study, LayerOrder order) {
@@ -240,9 +256,7 @@ PlotPtr deltaAlphaPlot(const StudyPtr& study, LayerOrder order) {
       }
       Points points;
       points.info.id = precisions[p].name() + (up ? "-up" : "-down");
-      points.info.name =
-          up ? Text{QUANTOSCOPE_PRESENT("%1, larger"), {precisionLabel(precisions[p]).english()}}
-             : Text{QUANTOSCOPE_PRESENT("%1, smaller"), {precisionLabel(precisions[p]).english()}};
+      points.info.name = movedLabel(precisions[p], up);
       points.info.inLegend = !x.empty();
       points.x = sharedValues(std::move(x));
       points.y = sharedValues(std::move(y));

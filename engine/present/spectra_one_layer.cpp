@@ -71,6 +71,9 @@ Cell fitCell(const core::Result<spectra::TailFit>& fit, double value) {
 
 Text originLabel(const spectra::Study& study, const spectra::PrecisionResult& result) {
   using spectra::Origin;
+  if (!result.alpha) {
+    return textOf(result.alpha.error());
+  }
   const std::string other = result.sameAs ? study.options.precisions[*result.sameAs].name() : std::string();
   if (result.origin == Origin::Identical) {
     return {QUANTOSCOPE_PRESENT("Same bits as %1"), {other}};
@@ -80,7 +83,7 @@ Text originLabel(const spectra::Study& study, const spectra::PrecisionResult& re
             {other, formatNumber(result.proven->low, 8), formatNumber(result.proven->high, 8)}};
   }
   if (!result.spectrum) {
-    return result.alpha ? Text{} : textOf(result.alpha.error());
+    return {};
   }
   switch (result.spectrum->solver) {
     case spectra::Solver::Gram32:
@@ -222,7 +225,8 @@ TablePtr estimatorsTable(const StudyPtr& study, const SpectrumView& view) {
                     {{QUANTOSCOPE_PRESENT("to"), {}}},
                     {{QUANTOSCOPE_PRESENT("k"), {}}},
                     {{QUANTOSCOPE_PRESENT("x_min"), {}}},
-                    {{QUANTOSCOPE_PRESENT("KS distance"), {}}}};
+                    {{QUANTOSCOPE_PRESENT("KS distance"), {}}},
+                    {{QUANTOSCOPE_PRESENT("Why there is none"), {}}, false}};
   table->emptyState = missingSpectrum(study, view);
   if (!table->emptyState.empty()) {
     return table;
@@ -240,13 +244,9 @@ TablePtr estimatorsTable(const StudyPtr& study, const SpectrumView& view) {
                  fitCell(fit, fit ? fit->high() : 0),
                  fit ? countCell(fit->k) : fitCell(fit, 0),
                  fitCell(fit, fit ? std::exp(fit->logXMin) : 0),
-                 fitCell(fit, fit ? fit->distance : 0)};
+                 fitCell(fit, fit ? fit->distance : 0),
+                 textCell(fit ? Text{} : textOf(fit.error()))};
     table->rows.push_back(std::move(row));
-    if (!fit) {
-      Text reason = textOf(fit.error());
-      table->notes.push_back({QUANTOSCOPE_PRESENT("%1 is undefined: %2"),
-                              {std::string(spectra::nameOf(estimator)), reason.english()}});
-    }
   }
   return table;
 }
@@ -291,11 +291,6 @@ TablePtr precisionsTable(const StudyPtr& study, std::size_t layer) {
                  numberCell(result.cast.relativeError, 3),
                  textCell(originLabel(*study, result))};
     table->rows.push_back(std::move(row));
-    if (!result.alpha) {
-      Text reason = textOf(result.alpha.error());
-      table->notes.push_back(
-          {QUANTOSCOPE_PRESENT("%1 is undefined: %2"), {result.precision.name(), reason.english()}});
-    }
   }
   return table;
 }

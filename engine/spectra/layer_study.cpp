@@ -271,7 +271,7 @@ class LayerWork {
         ErrorCode::Failed,
         QUANTOSCOPE_TEXT("Error",
                          "The cast was answered by a bound, which says nothing about this estimate; "
-                         "run the study again with it."));
+                         "choose this estimate as alpha and analyze again."));
   }
 
  private:

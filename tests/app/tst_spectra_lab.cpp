@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The work of the Spectra lab in the workbench: it begins by itself for a small model, streams, can be
 // stopped and begun again, ends with the model; what leaves the lab.
+#include <QCheckBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +14,7 @@
 #include "engine/present/spectra_data.h"
 #include "engine/quantization/plan.h"
 #include "engine/spectra/study_files.h"
+#include "widgets/panels/geometry/take_dialog.h"
 
 using namespace quantoscope;
 using namespace quantoscope::app;
@@ -49,10 +52,18 @@ class TestSpectraLab : public QObject {
     // What only looks at the spectra starts nothing.
     QSignalSpy running(&workbench.spectraLab(), &SpectraLab::runningChanged);
     workbench.edit("spectra.k_frac", 0.2);
-    workbench.edit("spectra.estimator", std::string("csn"));
     workbench.settle();
     QCOMPARE(running.size(), 0);
     QVERIFY(stateOf(workbench)->complete);
+    // Where a bound was enough for hill, another estimator gets its spectrum.
+    workbench.edit("spectra.estimator", std::string("median"));
+    workbench.settle();
+    QVERIFY(stateOf(workbench)->complete);
+    for (const auto& layer : stateOf(workbench)->study->results) {
+      for (const auto& precision : layer->precisions) {
+        QVERIFY(precision.alpha.has_value());
+      }
+    }
     // Another precision does.
     workbench.edit("spectra.precisions", std::string("fp32,int4"));
     workbench.settle();
@@ -167,8 +178,10 @@ class TestSpectraLab : public QObject {
     workbench.settle();
     SpectraExports exports(workbench);
     const QSignalSpy messages(&workbench, &Workbench::messageRaised);
-    exports.useInGeometry();
+    QWidget window;
+    exports.useInGeometry(&window);
     QCOMPARE(messages.size(), 1);  // nothing is selected
+    QVERIFY(!window.findChild<panels::TakeDialog*>());
     present::Subject subject;
     const auto tensor = stateOf(workbench)->study->layers[1].tensor;
     subject.modelLayer = static_cast<int>(tensor);
@@ -176,12 +189,18 @@ class TestSpectraLab : public QObject {
     const auto before = workbench.parameters();
     const auto layers = before.integer("geometry.layer_count");
     const int steps = workbench.undoStack().count();
-    exports.useInGeometry();
+    exports.useInGeometry(&window);
+    auto* dialog = window.findChild<panels::TakeDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->layerName(), QString::fromStdString(stateOf(workbench)->study->layers[1].name));
+    dialog->findChild<QCheckBox*>(QStringLiteral("scaled"))->setChecked(false);
+    dialog->findChild<QSpinBox*>(QStringLiteral("column"))->setValue(1);
+    dialog->accept();
     QCOMPARE(workbench.undoStack().count(), steps + 1);
     QCOMPARE(workbench.parameters().integer("geometry.layer_count"), layers + 1);
     double first[2] = {};
     const auto& model = *workbench.document().modelSlot().model;
-    QVERIFY(model.weights->read(tensor, 0, 2, std::span<double>(first, 2)).has_value());
+    QVERIFY(model.weights->read(tensor, 1, 2, std::span<double>(first, 2)).has_value());
     const auto id = QStringLiteral("geometry.layer.%1.weight.0.1").arg(layers).toStdString();
     QCOMPARE(workbench.parameters().real(id), first[1]);
     workbench.undoStack().undo();

@@ -6,6 +6,7 @@
 
 #include "engine/present/model_views.h"
 #include "engine/present/spectra_live.h"
+#include "engine/present/spectra_pace.h"
 #include "engine/present/spectra_weights.h"
 #include "tests/support/model_samples.h"
 
@@ -66,6 +67,65 @@ class TestSpectraState : public QObject {
     QVERIFY(present::spectraEmptyState(all.get()).empty());
     // The same inputs give the same object, so panels skip work.
     QCOMPARE(computer.compute({}, model, resultsOf(nullptr))->study->done(), std::size_t{0});
+  }
+  void theTimeLeftIsThatOfWhatIsMissing() {
+    const auto model = languageModel(2);
+    const auto whole = analyzed(model, {});
+    present::SpectraComputer computer;
+    const double all = computer.compute({}, model, {})->secondsNeeded;
+    auto half = std::make_shared<spectra::Study>(*analyzed(model, {}, 6)->study);
+    const double rest = present::secondsMissing(*half, *model->weights, false);
+    QVERIFY(rest > 0 && rest < all);
+    QCOMPARE(present::secondsMissing(*half, *model->weights, true),
+             present::secondsMissing(*computer.compute({}, model, {})->study, *model->weights, false));
+    QCOMPARE(computer.compute({}, model, resultsOf(whole))->secondsNeeded, 0.0);
+    // A machine twice as slow needs twice the time.
+    for (auto& result : half->results) {
+      if (result) {
+        auto slow = std::make_shared<spectra::LayerResult>(*result);
+        for (auto& precision : slow->precisions) {
+          auto spectrum = std::make_shared<spectra::Spectrum>(*precision.spectrum);
+          spectrum->seconds = 1;
+          precision.spectrum = spectrum;
+        }
+        result = slow;
+      }
+    }
+    present::learnPace(*half);
+    const double slow = present::secondsMissing(*half, *model->weights, false);
+    for (auto& result : half->results) {
+      if (result) {
+        auto slower = std::make_shared<spectra::LayerResult>(*result);
+        for (auto& precision : slower->precisions) {
+          auto spectrum = std::make_shared<spectra::Spectrum>(*precision.spectrum);
+          spectrum->seconds = 2;
+          precision.spectrum = spectrum;
+        }
+        result = slower;
+      }
+    }
+    present::learnPace(*half);
+    QVERIFY(std::abs(present::secondsMissing(*half, *model->weights, false) / slow - 2) < 1e-9);
+  }
+  void whatABoundLeavesOpenIsMissing() {
+    const auto model = languageModel(1);
+    const auto data = analyzed(model, {});
+    auto study = std::make_shared<spectra::Study>(*data->study);
+    auto layer = std::make_shared<spectra::LayerResult>(*study->results[0]);
+    spectra::PrecisionResult& bounded = layer->precisions[1];
+    bounded.origin = spectra::Origin::Bounded;
+    bounded.proven = spectra::Interval{bounded.value() - 1e-5, bounded.value() + 1e-5};
+    bounded.shift = 1e-12;
+    study->results[0] = layer;
+    const auto partly = std::make_shared<const present::SpectraData>(
+        present::SpectraData{model, study, study->layers.size()});
+    present::SpectraComputer computer;
+    core::ParameterSet parameters;
+    QVERIFY(computer.compute(parameters, model, resultsOf(partly))->complete);
+    parameters.set("spectra.estimator", std::string("median"));
+    const auto state = computer.compute(parameters, model, resultsOf(partly));
+    QVERIFY(!state->complete);
+    QVERIFY(state->secondsNeeded > 0);
   }
   void cheapParametersNeedNoAnalysis() {
     const auto model = languageModel(1, 64);

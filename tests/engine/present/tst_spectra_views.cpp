@@ -154,7 +154,11 @@ class TestSpectraViews : public QObject {
     for (std::size_t i = 0; i < 4; ++i) {
       QVERIFY(table->rows[i].cells[1].number > 1);
     }
-    QCOMPARE(table->notes.size(), std::size_t{1});  // farms was not asked for
+    for (std::size_t i = 0; i < 5; ++i) {
+      const bool farms = spectra::allEstimators[i] == spectra::Estimator::Farms;
+      // It was not asked for.
+      QCOMPARE(table->rows[i].cells.back().text.english().find("farms") != std::string::npos, farms);
+    }
     QCOMPARE(precisionsTable(m_study, 1)->rows.size(), std::size_t{4});
   }
 

@@ -86,6 +86,16 @@ TakeDialog::TakeDialog(present::ModelPtr opened, int size, QWidget* parent)
   fillLayers();
 }
 
+void TakeDialog::chooseLayer(std::size_t layer) {
+  for (int i = 0; i < m_layers->count(); ++i) {
+    if (m_layers->item(i)->data(Qt::UserRole).toULongLong() == layer) {
+      m_layers->setCurrentRow(i);
+      m_layers->scrollToItem(m_layers->item(i), QAbstractItemView::PositionAtCenter);
+      return;
+    }
+  }
+}
+
 QString TakeDialog::layerName() const {
   const QListWidgetItem* item = m_layers->currentItem();
   return item ? base::fromUtf8(m_model->layers[item->data(Qt::UserRole).toULongLong()].name) : QString();

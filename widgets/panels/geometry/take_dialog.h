@@ -24,6 +24,9 @@ class TakeDialog : public QDialog {
   /// Blocks of `size` x `size`, as the experiment can take them at its end.
   TakeDialog(present::ModelPtr opened, int size, QWidget* parent = nullptr);
 
+  /// Begins with this layer, an index into ModelData::layers, where it has room for the block.
+  void chooseLayer(std::size_t layer);
+
   /// The chosen numbers, row by row; empty while there are none.
   const std::vector<double>& numbers() const { return m_numbers; }
   /// The name of the chosen layer; empty if none is.

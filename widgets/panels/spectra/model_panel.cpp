@@ -144,7 +144,8 @@ void ModelPanel::retranslate() {
   m_filter->setToolTip(
       tr("Only layers with a match in their name are analyzed and shown, for example attn|mlp"));
   m_use->setAccessibleName(tr("Use in Geometry"));
-  m_use->setToolTip(tr("Add a small block of the selected layer to the chain of the Geometry lab"));
+  m_use->setToolTip(
+      tr("Choose a small block of the selected layer and add it to the chain of the Geometry lab"));
   m_close->setAccessibleName(tr("Close the model"));
   m_close->setToolTip(tr("Close the model; this can be undone"));
 }
