@@ -1945,7 +1945,7 @@
         <translation>oneDNN kann das Netz auf diesem Rechner nicht berechnen (%1).</translation>
     </message>
     <message>
-        <source>reading was cancelled; nothing was changed.</source>
+        <source>reading was canceled; nothing was changed.</source>
         <translation>das Lesen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@
         </translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>

@@ -1945,7 +1945,7 @@
         <translation>oneDNN no puede calcular la red en esta máquina (%1).</translation>
     </message>
     <message>
-        <source>reading was cancelled; nothing was changed.</source>
+        <source>reading was canceled; nothing was changed.</source>
         <translation>se canceló la lectura; no se cambió nada.</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@
         </translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>cancelada</translation>
     </message>
     <message>

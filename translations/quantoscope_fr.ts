@@ -1945,7 +1945,7 @@
         <translation>oneDNN ne peut pas calculer le réseau sur cette machine (%1).</translation>
     </message>
     <message>
-        <source>reading was cancelled; nothing was changed.</source>
+        <source>reading was canceled; nothing was changed.</source>
         <translation>la lecture a été annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@
         </translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>annulée</translation>
     </message>
     <message>

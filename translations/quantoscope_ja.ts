@@ -1945,7 +1945,7 @@
         <translation>oneDNNはこのコンピューターでネットワークを計算できません（%1）。</translation>
     </message>
     <message>
-        <source>reading was cancelled; nothing was changed.</source>
+        <source>reading was canceled; nothing was changed.</source>
         <translation>読み込みがキャンセルされました。何も変更していません。</translation>
     </message>
     <message>
@@ -5766,7 +5766,7 @@
         </translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>キャンセル済み</translation>
     </message>
     <message>

@@ -1945,7 +1945,7 @@
         <translation>oneDNN 无法在此机器上计算该网络（%1）。</translation>
     </message>
     <message>
-        <source>reading was cancelled; nothing was changed.</source>
+        <source>reading was canceled; nothing was changed.</source>
         <translation>读取已取消；未作任何更改。</translation>
     </message>
     <message>
@@ -5766,7 +5766,7 @@
         </translation>
     </message>
     <message>
-        <source>cancelled</source>
+        <source>canceled</source>
         <translation>已取消</translation>
     </message>
     <message>

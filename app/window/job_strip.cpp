@@ -130,7 +130,7 @@ class JobStrip::Row : public QWidget {
         return JobStrip::tr("done in %1 s")
             .arg(QLocale::c().toString(static_cast<double>(m_status.elapsed.count()) / 1e9, 'f', 1));
       case JobState::Cancelled:
-        return JobStrip::tr("cancelled");
+        return JobStrip::tr("canceled");
       case JobState::Failed:
         return JobStrip::tr("failed: %1").arg(m_status.error ? base::translated(*m_status.error) : QString());
     }

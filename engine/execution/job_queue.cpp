@@ -153,7 +153,7 @@ void JobQueue::Implementation::cancelAll() {
       ids.push_back(id);
     }
   }
-  // From the newest, so that no queued job begins only because the one before it was cancelled.
+  // From the newest, so that no queued job begins only because the one before it was canceled.
   for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
     cancel(*id);
   }

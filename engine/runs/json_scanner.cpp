@@ -57,7 +57,7 @@ bool JsonScanner::want(std::size_t bytes) {
     if (m_stop.stop_requested()) {
       m_fault = {ScanFaultKind::Source, m_base + available, 0, {}, std::nullopt};
       m_fault.error = core::fail(core::ErrorCode::Cancelled,
-                                 QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."))
+                                 QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."))
                           .value();
       return false;
     }

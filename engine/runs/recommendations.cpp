@@ -39,7 +39,9 @@ class Adviser {
     for (const BitStatistics& statistics : m_run.perBit) {
       if (statistics.samples < fewSamples && m_run.perBit.size() > 1) {
         say(Topic::FewSamples,
-            QUANTOSCOPE_TEXT("Runs", "Treat %1 bit with caution: its numbers stand on %2 losses only."),
+            statistics.samples == 1
+                ? QUANTOSCOPE_TEXT("Runs", "Treat %1 bit with caution: its numbers stand on a single loss.")
+                : QUANTOSCOPE_TEXT("Runs", "Treat %1 bit with caution: its numbers stand on %2 losses only."),
             {std::to_string(statistics.bits), std::to_string(statistics.samples)});
       }
     }
@@ -112,14 +114,22 @@ class Adviser {
     if (recovered < fewestRecoveries) {
       return;
     }
+    const std::size_t all = m_run.transitions->all.size();
+    const std::string enough = whole(std::ceil(quantile(lengths, 0.9)));
+    if (recovered == all) {
+      say(Topic::WarmUp,
+          QUANTOSCOPE_TEXT("Runs",
+                           "Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of "
+                           "the %2 switches had recovered, and all did before the next one."),
+          {enough, std::to_string(all)});
+      return;
+    }
     say(Topic::WarmUp,
-        QUANTOSCOPE_TEXT(
-            "Runs",
-            "Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered "
-            "had done so by then; %3 of %4 switches did not recover before the next one."),
-        {whole(std::ceil(quantile(lengths, 0.9))), std::to_string(recovered),
-         std::to_string(m_run.transitions->all.size() - recovered),
-         std::to_string(m_run.transitions->all.size())});
+        QUANTOSCOPE_TEXT("Runs",
+                         "Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the "
+                         "%2 switches that recovered had done so; %3 of %4 switches did not recover before "
+                         "the next one."),
+        {enough, std::to_string(recovered), std::to_string(all - recovered), std::to_string(all)});
   }
 
   void harmfulSwitch() {

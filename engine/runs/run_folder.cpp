@@ -37,7 +37,7 @@ core::Result<std::vector<fs::path>> findRunFiles(const fs::path& folder, std::st
   for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
     if (stop.stop_requested()) {
       return core::fail(core::ErrorCode::Cancelled,
-                        QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."), {},
+                        QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."), {},
                         folder.string());
     }
     std::error_code ignored;

@@ -114,7 +114,7 @@ core::Result<bool> TableParser::advance(ByteSource& source, const ReadControl& c
   for (;;) {
     if (control.stop.stop_requested()) {
       return core::fail(ErrorCode::Cancelled,
-                        QUANTOSCOPE_TEXT("Error", "reading was cancelled; nothing was changed."));
+                        QUANTOSCOPE_TEXT("Error", "reading was canceled; nothing was changed."));
     }
     buffer.resize(std::max(buffer.size(), held + control.blockBytes + 1 + plainNumberPadding));
     const auto got = source.read({buffer.data() + held, control.blockBytes});
