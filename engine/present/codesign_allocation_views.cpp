@@ -13,6 +13,8 @@ namespace {
 using namespace codesign_look;
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+/// Numbers above the highest bars need room.
+constexpr double headroom = 1.1;
 
 const codesign::AllocationInstance& instanceOf(const CodesignState& state) {
   return state.solved->allocator.instance();
@@ -90,7 +92,7 @@ std::string gapText(const std::optional<codesign::Gap>& gap) {
     return "–";
   }
   if (gap->relative) {
-    return formatPercent(*gap->relative, 1);
+    return formatPercent(*gap->relative, 3);
   }
   return gap->absolute ? formatNumber(*gap->absolute, 3) : std::string("–");
 }
@@ -117,7 +119,7 @@ ChartPtr allocationChart(const CodesignState* state) {
       bitSet({QUANTOSCOPE_PRESENT("Bit-width"), {}}, {ColorRole::Series, 0}, *state, optimum.bits));
   chart.content = std::move(bars);
   // The scale stays while the budget is dragged.
-  chart.value.range = Range{0, static_cast<double>(instanceOf(*state).bitWidths.back())};
+  chart.value.range = Range{0, headroom * static_cast<double>(instanceOf(*state).bitWidths.back())};
   return finished(std::move(chart));
 }
 
@@ -155,7 +157,7 @@ PlotPtr allocationFront(const CodesignState* state) {
     return empty(std::move(plot), std::move(text));
   }
   plot.title = {QUANTOSCOPE_PRESENT("Exact front of all budgets: %1"), {state->table->name}};
-  plot.y.title = {QUANTOSCOPE_PRESENT("Sum of: %1"), {state->table->measure.english()}};
+  plot.y.title = state->table->measure;
   std::vector<double> x;
   std::vector<double> y;
   bool positive = true;
@@ -218,6 +220,7 @@ TablePtr allocationTable(const CodesignState* state) {
     return empty(std::move(table), std::move(text));
   }
   table.title = titleAt(*state, QUANTOSCOPE_PRESENT("Best allocation of %1 at %2 bits a parameter"));
+  table.columns[3].title = state->table->measure;
   const BudgetedAllocation& answer = *state->allocation;
   const auto& layers = instanceOf(*state).layers;
   for (std::size_t i = 0; i < layers.size(); ++i) {

@@ -188,7 +188,7 @@ core::Result<BenchComputer::Numbers> BenchComputer::load(const std::string& id, 
         numbers.values.assign(begin, begin + static_cast<std::ptrdiff_t>(parameter.size));
         numbers.channels = parameter.shape.front();
         numbers.whole = parameter.size;
-        numbers.name = {QUANTOSCOPE_PRESENT("%1 of %2"), {name, record->precision.name}};
+        numbers.name = Text::verbatim(name + " (" + record->precision.name + ")");
         return numbers;
       }
     }
@@ -249,6 +249,11 @@ core::Result<BenchResultPtr> BenchComputer::measure(const BenchSettings& setting
   result->grids = outcome.grids;
   result->levels = outcome.levels;
   result->error = quantization::errorBetween(numbers.values, outcome.rounded);
+  quantization::AdaptiveBits policy;
+  policy.sqnrDb = adaptiveTargetDb;
+  policy.scheme = settings.spec.scheme;
+  policy.step = settings.spec.step;
+  result->adaptive = quantization::adaptBits(numbers.values, policy);
   result->edges = edgesOf(numbers.values);
   result->counts = counted(numbers.values, result->edges);
   result->rounded = counted(outcome.rounded, result->edges);

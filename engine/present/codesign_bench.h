@@ -9,6 +9,7 @@
 
 #include "engine/present/codesign_data.h"
 #include "engine/present/codesign_parameters.h"
+#include "engine/quantization/bit_policy.h"
 #include "engine/quantization/quantization_error.h"
 
 namespace quantoscope::present {
@@ -25,6 +26,9 @@ struct BenchTensor {
 /// Distributions first, then the layers of the trained network, then those of the opened model.
 std::vector<BenchTensor> benchTensors(const CodesignData* data, const ModelData* model);
 
+/// What is asked of the input-adaptive bit-width.
+inline constexpr double adaptiveTargetDb = 20;
+
 struct BenchResult {
   Text tensor;
   std::size_t numbers = 0;  ///< in the whole tensor
@@ -38,6 +42,8 @@ struct BenchResult {
   quantization::QuantizationError error;
   std::vector<double> widths;  ///< 2 to 8, and the SQNR that this quantizer has there
   std::vector<double> sqnrDb;
+  /// The smallest width that reaches adaptiveTargetDb with one grid for all numbers.
+  quantization::ChosenBits adaptive;
 };
 using BenchResultPtr = std::shared_ptr<const BenchResult>;
 

@@ -92,6 +92,17 @@ const BenchResult* resultOf(const CodesignState* state, Text& why) {
   return state->bench->get();
 }
 
+/// The tensor has a name of its own, not one of the program's.
+bool hasName(const BenchResult& result) {
+  return !result.tensor.arguments.empty();
+}
+
+Text titleOf(const BenchResult& result) {
+  return hasName(result) ? Text{QUANTOSCOPE_PRESENT("%1 at %2 bits"),
+                                {result.tensor.arguments.front(), std::to_string(result.settings.spec.bits)}}
+                         : result.tensor;
+}
+
 Polygon outline(const BenchResult& result) {
   Polygon polygon;
   polygon.info = {"exact", {QUANTOSCOPE_PRESENT("Exact"), {}}, true, {}};
@@ -282,8 +293,7 @@ PlotPtr benchHistogram(const CodesignState* state) {
   if (!result) {
     return empty(std::move(plot), std::move(why));
   }
-  plot.title = {QUANTOSCOPE_PRESENT("%1 at %2 bits"),
-                {result->tensor.english(), std::to_string(result->settings.spec.bits)}};
+  plot.title = titleOf(*result);
   plot.elements.emplace_back(outline(*result));
   const double height = *std::max_element(result->counts.begin(), result->counts.end());
   if (!result->levels.empty()) {
@@ -327,7 +337,9 @@ PlotPtr benchSqnrPlot(const CodesignState* state) {
   if (!result) {
     return empty(std::move(plot), std::move(why));
   }
-  plot.title = {QUANTOSCOPE_PRESENT("Signal to noise by bit-width: %1"), {result->tensor.english()}};
+  plot.title = hasName(*result)
+                   ? Text{QUANTOSCOPE_PRESENT("Signal to noise by bit-width: %1"), result->tensor.arguments}
+                   : result->tensor;
   Line line;
   line.info = {"sqnr", methodName(result->settings), true, {}};
   line.x = share(result->widths);
@@ -360,14 +372,23 @@ TablePtr benchTable(const CodesignState* state) {
   if (!result) {
     return empty(std::move(table), std::move(why));
   }
-  table.title = {QUANTOSCOPE_PRESENT("%1 at %2 bits"),
-                 {result->tensor.english(), std::to_string(result->settings.spec.bits)}};
+  table.title = titleOf(*result);
   const auto add = [&table](const char* name, Cell cell) {
     table.rows.push_back({{textCell({name, {}}), std::move(cell)}, {}});
   };
   add(QUANTOSCOPE_PRESENT("Mean squared error"), numberCell(result->error.mse));
   add(QUANTOSCOPE_PRESENT("SQNR (dB)"), numberCell(result->error.sqnrDb));
   add(QUANTOSCOPE_PRESENT("Largest error"), numberCell(result->error.largest));
+  const auto widthCell = [](int bits) { return countCell(static_cast<std::size_t>(bits)); };
+  table.rows.push_back(
+      {{textCell({QUANTOSCOPE_PRESENT("Input-adaptive bits for %1 dB"), {formatNumber(adaptiveTargetDb, 3)}}),
+        result->adaptive.reached ? widthCell(result->adaptive.bits) : numberCell(missing)},
+       {}});
+  for (const quantization::BitProfile& profile : quantization::bitProfiles()) {
+    table.rows.push_back({{textCell({QUANTOSCOPE_PRESENT("Bits for it on %1"), {std::string(profile.id)}}),
+                           widthCell(quantization::bitsFor(profile, result->numbers))},
+                          {}});
+  }
   add(QUANTOSCOPE_PRESENT("Numbers"), countCell(result->numbers));
   add(QUANTOSCOPE_PRESENT("Numbers measured"), countCell(result->used));
   add(QUANTOSCOPE_PRESENT("Grids"), countCell(result->grids));

@@ -60,8 +60,8 @@ Text missingTraining(const CodesignState* state) {
     return computing();
   }
   if (!newest(*state)) {
-    return {QUANTOSCOPE_PRESENT("Nothing has been trained yet. Choose a configuration and start in the panel "
-                                "Training."),
+    return {QUANTOSCOPE_PRESENT("Nothing has been trained yet. Start in the panel Training, or show the "
+                                "sample there."),
             {}};
   }
   return {};

@@ -271,7 +271,7 @@ Text trainingLine(const CodesignState* state) {
   const std::vector<std::string> facts = {active->precision.name, std::to_string(losses.size()),
                                           std::to_string(active->iterations),
                                           formatNumber(losses.empty() ? missing : losses.back(), 4),
-                                          formatPercent(active->accuracy().value_or(missing), 1)};
+                                          formatPercent(active->accuracy().value_or(missing), 4)};
   switch (active->stage) {
     case TrainingStage::Waiting:
       return {QUANTOSCOPE_PRESENT("%1 waits for its turn"), facts};
@@ -395,7 +395,7 @@ TablePtr sensitivityTable(const CodesignState* state) {
          {static_cast<int>(i), std::nullopt}});
   }
   table.notes.push_back(
-      {QUANTOSCOPE_PRESENT("Accuracy of the unchanged network: %1"), {formatPercent(study.accuracy, 2)}});
+      {QUANTOSCOPE_PRESENT("Accuracy of the unchanged network: %1"), {formatPercent(study.accuracy, 4)}});
   return finished(std::move(table));
 }
 

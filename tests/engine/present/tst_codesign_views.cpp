@@ -390,6 +390,12 @@ class TestCodesignViews : public QObject {
     // The quantiles of a standard normal distribution: about unit variance, so MSE and SQNR agree.
     const BenchResult& result = **computer.compute(parameters, nullptr, {}, {})->bench;
     QVERIFY(std::abs(-10 * std::log10(result.error.mse) - result.error.sqnrDb) < 0.01);
+    // The input-adaptive width is the first one of the sweep that is good enough.
+    const auto enough = std::find_if(result.sqnrDb.begin(), result.sqnrDb.end(),
+                                     [](double sqnr) { return sqnr >= adaptiveTargetDb; });
+    QVERIFY(result.adaptive.reached && enough != result.sqnrDb.end());
+    QCOMPARE(result.adaptive.bits,
+             static_cast<int>(result.widths[static_cast<std::size_t>(enough - result.sqnrDb.begin())]));
     // Better ranges and levels that are not evenly spaced err less at few bits.
     const auto mseOf = [&](const char* quantizer, const char* range) {
       core::ParameterSet some;

@@ -35,6 +35,7 @@ AllocationStrip::AllocationStrip(base::PanelContext& context, QWidget* parent)
       m_context(context),
       m_measure(new base::ChoiceBox(context, "codesign.measure", this)),
       m_open(actionButton(context, "codesign.open-costs", "open", this)),
+      m_models(new OpenModelButtons(context, this)),
       m_measureModel(actionButton(context, present::modelCostsTask, "play", this)),
       m_export(actionButton(context, "codesign.export-plan", "save-as", this)),
       m_take(new QToolButton(this)),
@@ -70,7 +71,7 @@ void AllocationStrip::build() {
   };
   auto* first = row();
   for (QWidget* widget :
-       {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_measureModel),
+       {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_models), static_cast<QWidget*>(m_measureModel),
         static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_take)}) {
     first->addWidget(widget);
   }
@@ -99,7 +100,8 @@ void AllocationStrip::showState(const present::CodesignStatePtr& state) {
   const std::string source = m_context.parameters().text("codesign.costs");
   m_measure->showValue();
   m_measure->setVisible(source == "model");
-  m_measureModel->setVisible(source == "model");
+  m_models->setVisible(source == "model" && state && !state->model);
+  m_measureModel->setVisible(source == "model" && state && state->model);
   m_measureModel->setEnabled(state && state->model && !state->isRunning(present::modelCostsTask));
   m_open->setVisible(source == "file");
   const bool solved = state && state->allocation && state->allocation->optimum;
@@ -189,6 +191,7 @@ void AllocationStrip::makeConfiguration() {
 
 void AllocationStrip::retranslate() {
   m_measure->retranslate();
+  m_models->retranslate();
   say(*m_open, tr("Open costs…"), tr("Open an allocation instance, or a plan for the opened model"));
   say(*m_measureModel, tr("Measure the model"),
       tr("Measure what rounding does to the weights of every layer"));

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace quantoscope::panels {
 
+class OpenModelButtons;
+
 class AllocationStrip : public CodesignStrip {
   Q_OBJECT
 
@@ -33,6 +35,7 @@ class AllocationStrip : public CodesignStrip {
   present::CodesignStatePtr m_state;
   base::ChoiceBox* m_measure;
   QToolButton* m_open;
+  OpenModelButtons* m_models;
   QToolButton* m_measureModel;
   QToolButton* m_export;
   QToolButton* m_take;

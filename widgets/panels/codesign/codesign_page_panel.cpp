@@ -18,7 +18,7 @@ namespace {
 
 constexpr QLatin1String pageKey("page");
 constexpr QLatin1String viewsKey("views");
-constexpr int choiceCharacters = 8;
+constexpr int choiceCharacters = 12;
 
 QString pageText(const char* text) {
   return base::translated("CodesignPage", text);

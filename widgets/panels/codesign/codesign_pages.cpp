@@ -121,7 +121,8 @@ base::PanelDescriptor hardwarePanel() {
 base::PanelDescriptor benchPanel() {
   return described(
       "codesign.bench", QUANTOSCOPE_TEXT("Panel", "Quantizer bench"), base::Place::Below,
-      {"quantization-error", "range-estimator", "uniform-quantizer", "lloyd-max", "learned-step"},
+      {"quantization-error", "range-estimator", "uniform-quantizer", "lloyd-max", "learned-step",
+       "adaptive-width", "hardware-widths"},
       {{},
        {page("histogram", CODESIGN_PAGE_TEXT("Histogram"),
              CODESIGN_PAGE_TEXT("The tensor's numbers and the levels of its grid"), present::benchHistogram),

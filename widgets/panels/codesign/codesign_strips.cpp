@@ -57,6 +57,28 @@ QToolButton* actionButton(base::PanelContext& context, const char* action, const
   return button;
 }
 
+OpenModelButtons::OpenModelButtons(base::PanelContext& context, QWidget* parent)
+    : QWidget(parent), m_open(new QToolButton(this)), m_sample(new QToolButton(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(base::spacing::normal);
+  m_open->setIcon(base::icon(QStringLiteral("open")));
+  m_sample->setIcon(base::icon(QStringLiteral("table")));
+  for (QToolButton* button : {m_open, m_sample}) {
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(button);
+  }
+  connect(m_open, &QToolButton::clicked, this, [&context] { context.open(base::OpenRequest::Model); });
+  connect(m_sample, &QToolButton::clicked, this,
+          [&context] { context.open(base::OpenRequest::SampleModel); });
+}
+
+void OpenModelButtons::retranslate() {
+  say(*m_open, tr("Open a model…"), tr("Open a weight file: safetensors, ONNX, npy or npz"));
+  say(*m_sample, tr("Sample model"), tr("Open the small language model that ships with the program"));
+}
+
 TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
       m_start(actionButton(context, "codesign.train", "play", this)),
@@ -156,9 +178,12 @@ HardwareStrip::HardwareStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
       m_profile(new NamedChoice(context, "codesign.profile", this)),
       m_open(actionButton(context, "codesign.open-profiles", "open", this)),
+      m_models(new OpenModelButtons(context, this)),
+      m_context(context),
       m_tokensName(new QLabel(this)),
       m_tokens(new base::ValueCell(context, "codesign.tokens", this)) {
   auto* row = stripRow();
+  row->addWidget(m_models);
   row->addWidget(m_profile);
   row->addWidget(m_open);
   row->addStretch(1);
@@ -170,8 +195,13 @@ HardwareStrip::HardwareStrip(base::PanelContext& context, QWidget* parent)
 
 void HardwareStrip::showState(const present::CodesignStatePtr& state) {
   m_tokens->showValue();
-  m_tokensName->setVisible(state && state->ofModel);
-  m_tokens->setVisible(state && state->ofModel);
+  const bool noModel = m_context.parameters().text("codesign.network") == "model" && state && !state->model;
+  m_models->setVisible(noModel);
+  m_profile->setVisible(!noModel);
+  m_open->setVisible(!noModel);
+  const bool tokens = state && state->ofModel && !noModel;
+  m_tokensName->setVisible(tokens);
+  m_tokens->setVisible(tokens);
   if (state) {
     std::vector<NamedChoice::Item> items;
     for (const auto& profile : state->profiles) {
@@ -183,6 +213,7 @@ void HardwareStrip::showState(const present::CodesignStatePtr& state) {
 
 void HardwareStrip::retranslate() {
   m_profile->retranslate();
+  m_models->retranslate();
   say(*m_open, tr("Own profiles…"), tr("Open a table of hardware profiles (CSV)"));
   label(*m_tokensName, *m_tokens, "codesign.tokens");
   m_tokens->setAccessibleName(m_tokensName->text());

@@ -19,6 +19,19 @@ class NamedChoice;
 /// A button that runs one of the program's actions.
 QToolButton* actionButton(base::PanelContext& context, const char* action, const char* icon, QWidget* parent);
 
+/// Offers to open a model, where one is needed.
+class OpenModelButtons : public QWidget {
+  Q_OBJECT
+
+ public:
+  OpenModelButtons(base::PanelContext& context, QWidget* parent);
+  void retranslate();
+
+ private:
+  QToolButton* m_open;
+  QToolButton* m_sample;
+};
+
 class TrainingStrip : public CodesignStrip {
   Q_OBJECT
 
@@ -65,6 +78,8 @@ class HardwareStrip : public CodesignStrip {
  private:
   NamedChoice* m_profile;
   QToolButton* m_open;
+  OpenModelButtons* m_models;
+  base::PanelContext& m_context;
   QLabel* m_tokensName;
   base::ValueCell* m_tokens;
 };

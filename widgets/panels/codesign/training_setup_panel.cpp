@@ -83,6 +83,7 @@ TrainingSetupPanel::TrainingSetupPanel(base::PanelContext& context, QWidget* par
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidget(content);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +113,7 @@ base::ValueCell* TrainingSetupPanel::addCell(const char* parameter) {
 
 QString TrainingSetupPanel::datasetName() const {
   const std::string name = context().parameters().text("codesign.dataset");
-  return name == training::shippedDigits ? tr("Handwritten digits of the program")
+  return name == training::shippedDigits ? tr("Handwritten digits")
                                          : QFileInfo(base::fromUtf8(name)).fileName();
 }
 
