@@ -25,6 +25,8 @@ class EngineBridge : public QObject {
   const present::SnapshotPtr& current() const { return m_current; }
   bool isBusy() const { return m_requested > m_gate.shown().generation; }
 
+  execution::LatestWinsActivity activity() const { return m_engine.activity(); }
+
   /// Blocks until the last request is answered and shown; for command-line figures and tests.
   void waitUntilShown();
 

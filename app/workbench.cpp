@@ -14,6 +14,7 @@
 #include "engine/model/weight_file.h"
 #include "engine/runs/run_record.h"
 #include "engine/runs/stats_reader.h"
+#include "widgets/base/refresh_pacer.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -105,7 +106,9 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
   });
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench() {
+  base::RefreshPacer::instance().setDragging(false);
+}
 
 void Workbench::request(execution::Quality quality) {
   m_engine.request({m_document.parameters(), m_document.runs(), m_document.modelSlot().model,
@@ -455,12 +458,14 @@ void Workbench::settle() {
 
 int Workbench::beginGesture() {
   m_openGesture = m_nextGesture++;
+  base::RefreshPacer::instance().setDragging(true);
   return m_openGesture;
 }
 
 void Workbench::endGesture(int gesture) {
   if (gesture == m_openGesture) {
     m_openGesture = 0;
+    base::RefreshPacer::instance().setDragging(false);
     request(execution::Quality::Final);
   }
 }

@@ -50,6 +50,8 @@ void LabWorkspace::addPanel(const base::PanelDescriptor& descriptor) {
   dock->setFeatures(features);
   std::unique_ptr<base::Panel> panel = descriptor.create(m_workbench);
   panel->setObjectName(descriptor.id + QStringLiteral(".panel"));
+  const bool main = descriptor.place == base::Place::Main || descriptor.place == base::Place::Side;
+  panel->setPace(main ? base::Pace::Frame : base::Pace::Shared);
   connect(panel.get(), &base::Panel::presented, this, &LabWorkspace::presented);
   // Qt moves docks behind others out of sight and leaves them visible.
   connect(dock, &QDockWidget::visibilityChanged, panel.get(), &base::Panel::setInFront);

@@ -149,8 +149,15 @@ class Drag : public QObject {
       if (panel && !panel->visibleRegion().isEmpty() && id != QLatin1String("geometry.experiment")) {
         m_shown[panel] = std::nan("");
         m_panels << id;
+        if (id == QLatin1String("geometry.region") || id == QLatin1String("geometry.polytope")) {
+          m_main[panel] = std::nan("");
+        }
         connect(panel, &base::Panel::presented, this, [this, panel](const base::SnapshotPtr& snapshot) {
-          m_shown[panel] = snapshot->parameters.real(m_options.slider);
+          const double value = snapshot->parameters.real(m_options.slider);
+          m_shown[panel] = value;
+          if (const auto main = m_main.find(panel); main != m_main.end()) {
+            main->second = value;
+          }
         });
       }
     }
@@ -177,19 +184,20 @@ class Drag : public QObject {
     mover.join();
     // The last ticks reach the screen.
     for (const Clock::time_point end = Clock::now();
-         !m_ticks.empty() && Clock::now() - end < std::chrono::seconds(2);) {
+         (!m_ticks.empty() || !m_mainTicks.empty()) && Clock::now() - end < std::chrono::seconds(2);) {
       QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     m_application.isWatching = false;
     send(QEvent::MouseButtonRelease, m_last);
   }
 
-  Sample latencies;
+  Sample latencies;      ///< until every panel shows the tick
+  Sample mainLatencies;  ///< until the main panels, the region and the polytope, show it
   Sample computes;
   std::size_t moves = 0;        ///< of the pointer
   std::size_t ticks = 0;        ///< of the slider
   std::size_t frames = 0;       ///< that brought something new to the screen
-  int deepest = 0;              ///< moves that waited at once, after merging: 0 or 1
+  std::size_t deepest = 0;      ///< most requests that waited for the engine at once
   std::size_t outstanding = 0;  ///< most ticks on their way to the screen at once
 
  private:
@@ -238,6 +246,13 @@ class Drag : public QObject {
     if (after != before) {
       ++ticks;
       m_ticks.push_back({moved, after});
+      m_mainTicks.push_back({moved, after});
+      const auto activity = m_workbench.engine().activity();
+      const std::uint64_t done =
+          activity.replaced + activity.outdated + activity.results + activity.cancelled + activity.failures;
+      // One of those that are not done is being computed.
+      deepest = std::max(deepest,
+                         static_cast<std::size_t>(std::max<std::uint64_t>(1, activity.submitted - done) - 1));
       outstanding = std::max(outstanding, m_ticks.size());
     }
   }
@@ -253,19 +268,27 @@ class Drag : public QObject {
 
   /// A window was painted: ticks up to the oldest value that any panel shows are on the screen.
   void paintedAt(Clock::time_point now) {
-    std::size_t done = m_ticks.size();
-    for (const auto& [panel, value] : m_shown) {
-      std::size_t here = m_ticks.size();
-      while (here > 0 && m_ticks[here - 1].value != value) {
+    take(m_ticks, m_shown, now, latencies);
+    frames += take(m_mainTicks, m_main, now, mainLatencies) ? 1 : 0;
+  }
+
+  using Shown = std::map<base::Panel*, double>;
+
+  static bool take(std::deque<Tick>& ticks, const Shown& shown, Clock::time_point now, Sample& latencies) {
+    std::size_t done = ticks.size();
+    for (const auto& [panel, value] : shown) {
+      std::size_t here = ticks.size();
+      while (here > 0 && ticks[here - 1].value != value) {
         --here;
       }
       done = std::min(done, here);
     }
-    frames += done > 0 ? 1 : 0;
+    const bool any = done > 0;
     for (; done > 0; --done) {
-      latencies.add(milliseconds(now - m_ticks.front().moved));
-      m_ticks.pop_front();
+      latencies.add(milliseconds(now - ticks.front().moved));
+      ticks.pop_front();
     }
+    return any;
   }
 
   app::Workbench& m_workbench;
@@ -273,8 +296,10 @@ class Drag : public QObject {
   const Options& m_options;
   WatchedApplication& m_application;
   QStringList m_panels;
-  std::map<base::Panel*, double> m_shown;
+  Shown m_shown;
+  Shown m_main;
   std::deque<Tick> m_ticks;
+  std::deque<Tick> m_mainTicks;
   QPoint m_last;
   std::atomic<int> m_x = 0;
   std::atomic<Clock::rep> m_moved = 0;
@@ -362,17 +387,22 @@ int drive(Options& options, WatchedApplication& application) {
   const QSize size = window.size();
   std::printf("%d x %d, %lld panels, load %s\n", size.width(), size.height(),
               static_cast<long long>(drag.panels().size()), loadBefore.c_str());
+  std::printf("main panels     p50 %.1f  p95 %.1f  p99 %.1f  max %.1f ms from tick to pixels\n",
+              drag.mainLatencies.quantile(0.5), drag.mainLatencies.quantile(0.95),
+              drag.mainLatencies.quantile(0.99), drag.mainLatencies.largest());
   std::printf(
-      "tick to pixels  p50 %.1f  p95 %.1f  p99 %.1f  max %.1f ms (%zu ticks of %zu moves, %zu frames)\n",
+      "all panels      p50 %.1f  p95 %.1f  p99 %.1f  max %.1f ms (%zu ticks of %zu moves, %zu frames)\n",
       drag.latencies.quantile(0.5), drag.latencies.quantile(0.95), drag.latencies.quantile(0.99),
       drag.latencies.largest(), drag.ticks, drag.moves, drag.frames);
   std::printf("compute         p50 %.1f  p95 %.1f  max %.1f ms\n", drag.computes.quantile(0.5),
               drag.computes.quantile(0.95), drag.computes.largest());
   std::printf("paint           p50 %.1f  p95 %.1f  max %.1f ms\n", application.paints.quantile(0.5),
               application.paints.quantile(0.95), application.paints.largest());
-  std::printf("GUI thread      longest %.1f ms (event type %d), p99 %.1f ms; ticks under way at once: %zu\n",
-              application.longest, static_cast<int>(application.longestType),
-              application.blocks.quantile(0.99), drag.outstanding);
+  std::printf(
+      "GUI thread      longest %.1f ms (event type %d), p99 %.1f ms; ticks under way at once: %zu, requests "
+      "waiting: %zu\n",
+      application.longest, static_cast<int>(application.longestType), application.blocks.quantile(0.99),
+      drag.outstanding, drag.deepest);
   const double perFrame = drag.frames > 0 ? application.worked / static_cast<double>(drag.frames) : 0;
   std::printf("processor       GUI thread %.1f ms a frame; one turn p99 %.1f  max %.1f ms\n", perFrame,
               application.work.quantile(0.99), application.work.largest());
@@ -385,12 +415,14 @@ int drive(Options& options, WatchedApplication& application) {
                              {QStringLiteral("moves"), static_cast<qint64>(drag.moves)},
                              {QStringLiteral("ticks"), static_cast<qint64>(drag.ticks)},
                              {QStringLiteral("frames"), static_cast<qint64>(drag.frames)},
+                             {QStringLiteral("main_tick_to_pixels_ms"), drag.mainLatencies.json()},
                              {QStringLiteral("tick_to_pixels_ms"), drag.latencies.json()},
                              {QStringLiteral("compute_ms"), drag.computes.json()},
                              {QStringLiteral("paint_ms"), application.paints.json()},
                              {QStringLiteral("gui_block_ms"), application.blocks.json()},
                              {QStringLiteral("gui_processor_ms"), application.work.json()},
                              {QStringLiteral("gui_processor_ms_per_frame"), perFrame},
+                             {QStringLiteral("requests_waiting"), static_cast<qint64>(drag.deepest)},
                              {QStringLiteral("ticks_under_way"), static_cast<qint64>(drag.outstanding)}};
     std::ofstream(options.json) << QJsonDocument(result).toJson().toStdString();
   }

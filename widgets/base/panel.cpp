@@ -11,7 +11,7 @@ constexpr int frameMs = 16;
 
 Panel::Panel(PanelContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_throttle(frameMs) {
-  connect(&m_throttle, &Throttle::triggered, this, &Panel::refreshIfVisible);
+  connect(&m_throttle, &Throttle::triggered, this, &Panel::refreshInTurn);
   connect(&context.selection(), &Selection::changed, this, &Panel::scheduleRefresh);
 }
 
@@ -66,6 +66,12 @@ void Panel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
     scheduleRefresh();
+  }
+}
+
+void Panel::refreshInTurn() {
+  if (m_dirty && isShown()) {
+    RefreshPacer::instance().run(*this, m_pace, [this] { refreshIfVisible(); });
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "widgets/base/figure.h"
 #include "widgets/base/panel_context.h"
+#include "widgets/base/refresh_pacer.h"
 #include "widgets/base/throttle.h"
 
 namespace quantoscope::base {
@@ -26,6 +27,9 @@ class Panel : public QWidget {
   void setInFront(bool inFront);
   /// Visible and in front: it refreshes, and gets what it wants of the snapshot.
   bool isShown() const { return isVisible() && m_inFront; }
+
+  /// How often the panel follows while something is dragged; Frame unless said otherwise.
+  void setPace(Pace pace) { m_pace = pace; }
 
   /// What the panel shows of the newest snapshot, ready for export. Works without the panel ever being shown.
   virtual FigurePtr figure() const = 0;
@@ -65,10 +69,12 @@ class Panel : public QWidget {
 
  private:
   void refreshIfVisible();
+  void refreshInTurn();
 
   PanelContext& m_context;
   SnapshotPtr m_snapshot;
   Throttle m_throttle;
+  Pace m_pace = Pace::Frame;
   present::Parts m_wanted;
   bool m_dirty = false;
   bool m_inFront = true;

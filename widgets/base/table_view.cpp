@@ -11,6 +11,7 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 #include "widgets/base/colors.h"
 #include "widgets/base/definition_cards.h"
@@ -29,11 +30,8 @@ class TableView::Model : public QAbstractTableModel {
     const bool sameShape = m_table && table && m_table->rows.size() == table->rows.size() &&
                            m_table->columns.size() == table->columns.size();
     if (sameShape) {
-      m_table = std::move(table);
-      if (rowCount({}) > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1));
-      }
-      Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount({}) - 1));
+      const present::TablePtr before = std::exchange(m_table, std::move(table));
+      reportChanges(*before);
       return;
     }
     beginResetModel();
@@ -41,8 +39,17 @@ class TableView::Model : public QAbstractTableModel {
     endResetModel();
   }
 
+  void retranslate() {
+    if (rowCount({}) > 0) {
+      Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount({}) - 1));
+  }
+
   void setHighlight(const present::Subject& subject) {
-    m_highlight = subject;
+    if (std::exchange(m_highlight, subject) == subject) {
+      return;
+    }
     if (rowCount({}) > 0) {
       Q_EMIT dataChanged(index(0, 0), index(rowCount({}) - 1, columnCount({}) - 1), {Qt::BackgroundRole});
     }
@@ -104,6 +111,29 @@ class TableView::Model : public QAbstractTableModel {
   }
 
  private:
+  /// Views measure every cell that they are told about.
+  void reportChanges(const present::Table& before) {
+    for (std::size_t row = 0; row < before.rows.size(); ++row) {
+      const auto& was = before.rows[row].cells;
+      const auto& is = m_table->rows[row].cells;
+      for (std::size_t column = 0; column < before.columns.size(); ++column) {
+        const bool same = was[column].isNumber == is[column].isNumber &&
+                          was[column].text == is[column].text &&
+                          (was[column].number == is[column].number ||
+                           (std::isnan(was[column].number) && std::isnan(is[column].number)));
+        if (!same) {
+          const QModelIndex cell = index(static_cast<int>(row), static_cast<int>(column));
+          Q_EMIT dataChanged(cell, cell);
+        }
+      }
+    }
+    for (std::size_t column = 0; column < before.columns.size(); ++column) {
+      if (!(before.columns[column].title == m_table->columns[column].title)) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, static_cast<int>(column), static_cast<int>(column));
+      }
+    }
+  }
+
   present::TablePtr m_table;
   present::Subject m_highlight;
 };
@@ -158,7 +188,7 @@ void TableView::changeEvent(QEvent* event) {
   }
   if (event->type() == QEvent::LanguageChange && m_table) {
     retranslate();
-    m_model->setTable(m_table);
+    m_model->retranslate();
   }
 }
 

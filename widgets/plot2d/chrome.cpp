@@ -4,11 +4,11 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/plot2d/artist.h"
+#include "widgets/plot2d/text_ruler.h"
 
 namespace quantoscope::plot2d {
 namespace {
@@ -51,6 +51,8 @@ class Chrome::Private : public QCPLayerable {
 
   SceneStyle style;
   ChromeContent content;
+  TextRuler small;
+  TextRuler title;
 
  protected:
   void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
@@ -87,8 +89,8 @@ class Chrome::Private : public QCPLayerable {
     if (!style.showTitle || content.title.isEmpty()) {
       return;
     }
-    m_title = brokenText(content.title, style.title, rest.width(), 2);
-    const double height = textHeight(m_title, style.title);
+    m_title = title.broken(content.title, rest.width(), 2);
+    const double height = textHeight(m_title, title);
     m_titleBox = QRectF(rest.left(), rest.top(), rest.width(), height);
     rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
   }
@@ -99,8 +101,8 @@ class Chrome::Private : public QCPLayerable {
       return;
     }
     const double inset = style.gap(noticeBar + 7);
-    m_notice = brokenText(content.notice, style.small, rest.width() - inset - style.gap(6), 3);
-    const double height = textHeight(m_notice, style.small) + style.gap(6);
+    m_notice = small.broken(content.notice, rest.width() - inset - style.gap(6), 3);
+    const double height = textHeight(m_notice, small) + style.gap(6);
     m_noticeBox = QRectF(rest.left(), rest.top(), rest.width(), height);
     rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
   }
@@ -117,8 +119,8 @@ class Chrome::Private : public QCPLayerable {
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_notice);
   }
 
-  double textHeight(const QString& text, const QFont& font) const {
-    return QFontMetricsF(font).lineSpacing() * static_cast<double>(1 + text.count(QLatin1Char('\n')));
+  static double textHeight(const QString& text, const TextRuler& ruler) {
+    return ruler.lineSpacing() * static_cast<double>(1 + text.count(QLatin1Char('\n')));
   }
 
   struct Grid {
@@ -135,12 +137,12 @@ class Chrome::Private : public QCPLayerable {
   double widestEntry() const {
     double widest = 0;
     for (const LegendEntry& entry : content.legend) {
-      widest = std::max(widest, QFontMetricsF(style.small).horizontalAdvance(entry.name));
+      widest = std::max(widest, small.width(entry.name));
     }
     return keySpace() + std::ceil(widest) + 1;
   }
 
-  double rowHeight() const { return std::ceil(QFontMetricsF(style.small).height() * 1.2); }
+  double rowHeight() const { return std::ceil(small.height() * 1.2); }
 
   Grid gridBeside(const QRect& rest, int plotTop) const {
     Grid grid;
@@ -224,7 +226,7 @@ class Chrome::Private : public QCPLayerable {
   }
 
   double ownWidth(const LegendEntry& entry) const {
-    return keySpace() + std::ceil(QFontMetricsF(style.small).horizontalAdvance(entry.name)) + 1;
+    return keySpace() + std::ceil(small.width(entry.name)) + 1;
   }
 
   /// Entries there is no room for are counted in the last place.
@@ -251,7 +253,7 @@ class Chrome::Private : public QCPLayerable {
     const double size = style.gap(10);
     placed.key = QRectF(box.left(), box.center().y() - size / 2, style.gap(keyWidth), size);
     placed.text = box.adjusted(keySpace(), 0, 0, 0);
-    placed.name = QFontMetricsF(style.small).elidedText(entry.name, Qt::ElideRight, placed.text.width());
+    placed.name = small.elided(entry.name, placed.text.width());
     placed.artist = entry.artist;
     m_entries.push_back(placed);
   }
@@ -273,30 +275,12 @@ void Chrome::setContent(ChromeContent content) {
 
 void Chrome::setStyle(const SceneStyle& style) {
   d->style = style;
+  d->small.setFont(style.small);
+  d->title.setFont(style.title);
 }
 
 QRect Chrome::layOut(QSize size, int plotLeft, int plotTop) {
   return d->layOut(size, plotLeft, plotTop);
-}
-
-QString brokenText(const QString& text, const QFont& font, double width, int most) {
-  const QFontMetricsF metrics(font);
-  if (metrics.horizontalAdvance(text) <= width) {
-    return text;
-  }
-  QStringList lines;
-  QTextLayout layout(text, font);
-  layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-    line.setLineWidth(width);
-    if (lines.size() + 1 == most) {
-      lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-      break;
-    }
-    lines << text.mid(line.textStart(), line.textLength()).trimmed();
-  }
-  layout.endLayout();
-  return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace quantoscope::plot2d

@@ -3,7 +3,6 @@
 // the room for them and draws them; never over data. GUI thread.
 #pragma once
 
-#include <QFontMetricsF>
 #include <QRect>
 #include <QString>
 #include <memory>
@@ -47,8 +46,5 @@ class Chrome {
   class Private;
   std::unique_ptr<Private> d;
 };
-
-/// `text` in at most `most` lines of `width`; what does not fit is elided.
-QString brokenText(const QString& text, const QFont& font, double width, int most);
 
 }  // namespace quantoscope::plot2d

@@ -12,6 +12,7 @@
 #include "widgets/plot2d/axis_ticks.h"
 #include "widgets/plot2d/chrome.h"
 #include "widgets/plot2d/plot_cursor.h"
+#include "widgets/plot2d/text_ruler.h"
 
 namespace quantoscope::plot2d {
 namespace {
@@ -58,10 +59,10 @@ Ticks atLeastTwo(const present::Axis& axis, Range visible, double count) {
   return ticks;
 }
 
-double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
+double widestLabel(const Ticks& ticks, const TextRuler& ruler) {
   double widest = 0;
   for (const QString& label : ticks.labels) {
-    widest = std::max(widest, metrics.horizontalAdvance(label));
+    widest = std::max(widest, ruler.width(label));
   }
   return widest;
 }
@@ -87,6 +88,11 @@ class PlotScene::Private {
     canvas.plotLayout()->setAutoMargins(QCP::msNone);
     canvas.xAxis->setTicker(xTicker);
     canvas.yAxis->setTicker(yTicker);
+    // Axes that are never shown would still make ticks with every layout.
+    for (QCPAxis* axis : {canvas.xAxis2, canvas.yAxis2}) {
+      axis->setTicks(false);
+      axis->setTickLabels(false);
+    }
   }
 
   void styleAxis(QCPAxis& axis) const {
@@ -167,6 +173,8 @@ class PlotScene::Private {
 
   void refresh() {
     chrome.setStyle(style);
+    small.setFont(style.small);
+    text.setFont(style.text);
     styleAxis(*canvas.xAxis);
     styleAxis(*canvas.yAxis);
     canvas.xAxis->setScaleType(plot->x.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -215,10 +223,9 @@ class PlotScene::Private {
   }
 
   void placeTicks(QSize size) {
-    const QFontMetricsF metrics(style.small);
     const Range x = toRange(canvas.xAxis->range());
     const Range y = toRange(canvas.yAxis->range());
-    const double high = metrics.height();
+    const double high = small.height();
     double rowHeight = std::max(3.2 * high, size.height() / 7.0);
     double columnWidth = std::max(5 * high, size.width() / 9.0);
     if (aspectHolds()) {
@@ -231,7 +238,7 @@ class PlotScene::Private {
         plot->x.ticks.empty() ? size.width() / columnWidth : static_cast<double>(plot->x.ticks.size());
     xTicks = atLeastTwo(plot->x, x, columns);
     const auto crowded = [&] {
-      const double each = widestLabel(xTicks, metrics) + 0.6 * high;
+      const double each = widestLabel(xTicks, small) + 0.6 * high;
       return each * static_cast<double>(xTicks.labels.size()) > size.width();
     };
     while (columns > 1 && crowded()) {
@@ -243,11 +250,9 @@ class PlotScene::Private {
 
   /// Half of the last label may stand out over the axis's end.
   int rightMargin() const {
-    const QFontMetricsF metrics(style.small);
     double overhang = 0;
     for (std::size_t i = 0; i < xTicks.positions.size(); ++i) {
-      const double end =
-          canvas.xAxis->coordToPixel(xTicks.positions[i]) + metrics.horizontalAdvance(xTicks.labels[i]) / 2;
+      const double end = canvas.xAxis->coordToPixel(xTicks.positions[i]) + small.width(xTicks.labels[i]) / 2;
       overhang = std::max(overhang, end - canvas.axisRect()->right());
     }
     return std::max(style.pixels(2), static_cast<int>(std::ceil(overhang)));
@@ -280,18 +285,25 @@ class PlotScene::Private {
     }
     const Extent extent = wanted();
     rect.setAutoMargins(QCP::msLeft | QCP::msBottom);
-    const int top = static_cast<int>(std::ceil(QFontMetricsF(style.small).height() / 2));
+    const int top = static_cast<int>(std::ceil(small.height() / 2));
     QMargins margins = rect.margins();
     margins.setTop(std::max(style.pixels(2), top - style.pixels(2)));
+    QRect settled;
     for (int round = 0; round < 4; ++round) {
       rect.setMargins(margins);
       updateCanvasLayout();
       placeChrome(size);
       applyRanges(extent);
-      canvas.xAxis->setLabel(brokenText(base::translated(plot->x.title), style.text, rect.width(), 2));
-      canvas.yAxis->setLabel(brokenText(base::translated(plot->y.title), style.text, rect.height(), 2));
+      canvas.xAxis->setLabel(text.broken(base::translated(plot->x.title), rect.width(), 2));
+      canvas.yAxis->setLabel(text.broken(base::translated(plot->y.title), rect.height(), 2));
       updateCanvasLayout();
-      margins.setRight(rightMargin());
+      const int right = rightMargin();
+      const bool done = rect.rect() == settled && right == margins.right();
+      margins.setRight(right);
+      settled = rect.rect();
+      if (done) {
+        break;
+      }
     }
     margins = rect.margins();
     margins.setLeft(steadyLeft(margins.left()));
@@ -336,6 +348,8 @@ class PlotScene::Private {
   QSharedPointer<GivenTicker> yTicker;
   Ticks xTicks;
   SceneStyle style;
+  TextRuler small;
+  TextRuler text;
   present::PlotPtr plot = std::make_shared<const present::Plot>();
   std::vector<std::unique_ptr<Artist>> artists;
   std::optional<present::Subject> highlight;

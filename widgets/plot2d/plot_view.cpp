@@ -58,8 +58,10 @@ present::PlotPtr PlotView::plot() const {
 }
 
 void PlotView::setHighlight(std::optional<present::Subject> subject) {
-  d->scene.setHighlight(subject);
-  d->scheduleReplot();
+  if (d->scene.highlight() != subject) {
+    d->scene.setHighlight(subject);
+    d->scheduleReplot();
+  }
 }
 
 void PlotView::fit() {
@@ -118,14 +120,17 @@ int PlotView::rebuildCount() const {
 }
 
 Extent PlotView::visibleExtent() const {
+  d->settle();
   return d->scene.visible();
 }
 
 QRectF PlotView::plotArea() const {
+  d->settle();
   return d->scene.plotArea();
 }
 
 QPointF PlotView::toPixel(double x, double y) const {
+  d->settle();
   return d->scene.toPixel(x, y);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolTip>
 #include <cmath>
 #include <functional>
@@ -20,7 +21,8 @@ namespace {
 /// QCustomPlot as a mere surface: input and the time of replots are the view's.
 class Canvas : public QCustomPlot {
  public:
-  explicit Canvas(QWidget* parent) : QCustomPlot(parent) {
+  Canvas(QWidget* parent, std::function<void()> beforePaint)
+      : QCustomPlot(parent), m_beforePaint(std::move(beforePaint)) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(false);
@@ -28,6 +30,13 @@ class Canvas : public QCustomPlot {
 
  protected:
   void resizeEvent(QResizeEvent*) override {}
+  void paintEvent(QPaintEvent* event) override {
+    m_beforePaint();
+    QCustomPlot::paintEvent(event);
+  }
+
+ private:
+  std::function<void()> m_beforePaint;
 };
 
 class Overlay : public QWidget {
@@ -61,7 +70,7 @@ QFont scaledFont(QFont font, double factor) {
 
 PlotView::Private::Private(PlotView& view)
     : q(view),
-      canvas(new Canvas(&view)),
+      canvas(new Canvas(&view, [this] { catchUp(); })),
       overlay(new Overlay(&view, [this](QPainter& painter) { paintOverlay(painter); })),
       readout(new QLabel(&view)),
       scene(*canvas) {
@@ -115,10 +124,28 @@ void PlotView::Private::scheduleReplot() {
 }
 
 void PlotView::Private::replot() {
-  if (!q.isVisible() || canvas->size().isEmpty()) {
+  // Out of sight in a scrolled list: it is drawn when it comes into sight.
+  if (!q.isVisible() || canvas->size().isEmpty() || canvas->visibleRegion().isEmpty()) {
     stale = true;
     return;
   }
+  draw();
+}
+
+void PlotView::Private::catchUp() {
+  if (stale && !drawing && !canvas->size().isEmpty()) {
+    draw();
+  }
+}
+
+void PlotView::Private::settle() {
+  if (stale && q.isVisible() && !canvas->size().isEmpty()) {
+    scene.layOut(canvas->size());
+  }
+}
+
+void PlotView::Private::draw() {
+  const QScopedValueRollback<bool> here(drawing, true);
   stale = false;
   if (ratio != q.devicePixelRatioF()) {
     restyle();

@@ -27,6 +27,11 @@ class PlotView::Private {
   void fillView();
   void scheduleReplot();
   void replot();
+  void draw();
+  /// Draws what waited for the view to come into sight.
+  void catchUp();
+  /// Axes and elements where the newest plot has them, drawn or not.
+  void settle();
   void setWindow(std::optional<present::Extent> extent);
   void paintOverlay(QPainter& painter);
   void paintSelectedPoint(QPainter& painter);
@@ -73,6 +78,7 @@ class PlotView::Private {
   std::optional<present::Extent> window;
   bool stale = true;
   bool queued = false;
+  bool drawing = false;
   int replots = 0;
 
   bool brushEnabled = false;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot2d/text_ruler.h"
+
+#include <QTextLayout>
+
+namespace quantoscope::plot2d {
+namespace {
+
+/// Labels with changing numbers must not fill the memory.
+constexpr qsizetype mostRemembered = 2000;
+
+template <typename Cache>
+void makeRoom(Cache& cache) {
+  if (cache.size() >= mostRemembered) {
+    cache.clear();
+  }
+}
+
+QString brokenAt(const QString& text, const QFont& font, const QFontMetricsF& metrics, double width,
+                 int most) {
+  QStringList lines;
+  QTextLayout layout(text, font);
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    if (lines.size() + 1 == most) {
+      lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+      break;
+    }
+    lines << text.mid(line.textStart(), line.textLength()).trimmed();
+  }
+  layout.endLayout();
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+void TextRuler::setFont(const QFont& font) {
+  if (font != m_font) {
+    m_font = font;
+    m_metrics = QFontMetricsF(font);
+    m_widths.clear();
+    m_fitted.clear();
+  }
+}
+
+double TextRuler::width(const QString& text) const {
+  const auto known = m_widths.constFind(text);
+  if (known != m_widths.constEnd()) {
+    return *known;
+  }
+  makeRoom(m_widths);
+  return *m_widths.insert(text, m_metrics.horizontalAdvance(text));
+}
+
+QString TextRuler::elided(const QString& text, double width) const {
+  return broken(text, width, 1);
+}
+
+QString TextRuler::broken(const QString& text, double width, int most) const {
+  if (this->width(text) <= width) {
+    return text;
+  }
+  const Fitted::key_type key{text, {width, most}};
+  const auto known = m_fitted.constFind(key);
+  if (known != m_fitted.constEnd()) {
+    return *known;
+  }
+  makeRoom(m_fitted);
+  return *m_fitted.insert(key, most == 1 ? m_metrics.elidedText(text, Qt::ElideRight, width)
+                                         : brokenAt(text, m_font, m_metrics, width, most));
+}
+
+}  // namespace quantoscope::plot2d
