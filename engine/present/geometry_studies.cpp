@@ -94,33 +94,87 @@ core::Result<geometry::LandscapePtr> computeLandscape(const ParameterSet& parame
   });
 }
 
+/// How one run of integer inference rounds.
+struct Rounding {
+  int bits = 8;
+  geometry::Quantized quantized = geometry::Quantized::WeightsAndActivations;
+};
+
+geometry::Quantized quantizedOf(const ParameterSet& parameters) {
+  return parameters.flag("fakequant.activations") ? geometry::Quantized::WeightsAndActivations
+                                                  : geometry::Quantized::WeightsOnly;
+}
+
+int inferenceBits(const ParameterSet& parameters) {
+  return static_cast<int>(parameters.integer("fakequant.bits"));
+}
+
+core::Result<InferenceStudy> infer(const Experiment& experiment, geometry::Manifold manifold,
+                                   const std::vector<Rounding>& roundings, const std::stop_token& stop) {
+  const auto inputs = geometry::liftPoints(manifold.points, experiment.input);
+  if (!inputs) {
+    return core::Failure(inputs.error());
+  }
+  InferenceStudy study;
+  study.manifold = std::move(manifold);
+  for (const Rounding& rounding : roundings) {
+    const auto run = geometry::fakeQuantizeChain(experiment, *inputs,
+                                                 std::vector<int>(experiment.layers.size(), rounding.bits),
+                                                 rounding.quantized, stop);
+    if (!run) {
+      return core::Failure(run.error());
+    }
+    study.bits.push_back(rounding.bits);
+    study.runs.push_back(*run);
+  }
+  return study;
+}
+
 core::Result<std::shared_ptr<const InferenceStudy>> computeInference(const ParameterSet& parameters,
-                                                                     const std::vector<int>& bits,
+                                                                     const std::vector<Rounding>& roundings,
                                                                      const std::stop_token& stop) {
   const auto experiment = geometry::experimentFromParameters(parameters);
   if (!experiment) {
     return core::Failure(experiment.error());
   }
-  auto manifold = manifoldOf(parameters);
-  if (!manifold) {
-    return core::Failure(manifold.error());
-  }
-  const auto inputs = geometry::liftPoints(manifold->points, experiment->input);
-  if (!inputs) {
-    return core::Failure(inputs.error());
-  }
-  const auto mode = parameters.flag("fakequant.activations") ? geometry::Quantized::WeightsAndActivations
-                                                             : geometry::Quantized::WeightsOnly;
-  auto study = std::make_shared<InferenceStudy>();
-  study->manifold = std::move(*manifold);
-  study->bits = bits;
+  return manifoldOf(parameters)
+      .and_then([&](geometry::Manifold manifold) {
+        return infer(*experiment, std::move(manifold), roundings, stop);
+      })
+      .map([](InferenceStudy study) { return std::make_shared<const InferenceStudy>(std::move(study)); });
+}
+
+std::vector<Rounding> roundingsAt(const ParameterSet& parameters, const std::vector<int>& bits) {
+  std::vector<Rounding> roundings;
   for (const int width : bits) {
-    const auto run = geometry::fakeQuantizeChain(
-        *experiment, *inputs, std::vector<int>(experiment->layers.size(), width), mode, stop);
-    if (!run) {
-      return core::Failure(run.error());
+    roundings.push_back({width, quantizedOf(parameters)});
+  }
+  return roundings;
+}
+
+core::Result<std::shared_ptr<const ManifoldsStudy>> computeManifolds(const ParameterSet& parameters,
+                                                                     const std::stop_token& stop) {
+  const auto experiment = geometry::experimentFromParameters(parameters);
+  if (!experiment) {
+    return core::Failure(experiment.error());
+  }
+  auto study = std::make_shared<ManifoldsStudy>();
+  for (const geometry::ManifoldKind kind : geometry::generatedManifolds()) {
+    if (kind == geometry::ManifoldKind::Grid) {
+      continue;  // it fills the plane and is no shape
     }
-    study->runs.push_back(*run);
+    const geometry::Manifold manifold = geometry::makeManifold(
+        kind, static_cast<int>(parameters.integer("manifold.points")), parameters.real("manifold.scale"));
+    auto map = geometry::mapManifold(*experiment, spaceOf(parameters), manifold, stop);
+    if (!map) {
+      return core::Failure(map.error());
+    }
+    auto runs = infer(*experiment, manifold, {{inferenceBits(parameters), quantizedOf(parameters)}}, stop);
+    if (!runs) {
+      return core::Failure(runs.error());
+    }
+    study->maps.push_back(std::move(*map));
+    study->runs.push_back(std::move(*runs));
   }
   return study;
 }
@@ -180,17 +234,29 @@ const GeometryStudies& StudyComputer::compute(const ParameterSet& parameters, co
            [&] { return computeLandscape(parameters, stop); });
   }
   if (wanted.has(Part::Evolution)) {
-    const std::vector<int> bits{static_cast<int>(parameters.integer("fakequant.bits"))};
+    const std::vector<Rounding> rounding{{inferenceBits(parameters), quantizedOf(parameters)}};
     update(m_studies.evolution, m_evolution, manifoldKey({"geometry.", "manifold.", "fakequant."}), stop,
-           [&] { return computeInference(parameters, bits, stop); });
+           [&] { return computeInference(parameters, rounding, stop); });
+  }
+  if (wanted.has(Part::Modes)) {
+    const int bits = inferenceBits(parameters);
+    const std::vector<Rounding> both{{bits, geometry::Quantized::WeightsOnly},
+                                     {bits, geometry::Quantized::WeightsAndActivations}};
+    update(m_studies.modes, m_modes, manifoldKey({"geometry.", "manifold.", "fakequant.bits"}), stop,
+           [&] { return computeInference(parameters, both, stop); });
+  }
+  if (wanted.has(Part::Manifolds)) {
+    update(m_studies.manifolds, m_manifolds, key({"geometry.", "manifold.", "fakequant."}), stop,
+           [&] { return computeManifolds(parameters, stop); });
   }
   if (wanted.has(Part::Bits)) {
     update(m_studies.bits, m_bits,
            manifoldKey({"geometry.", "manifold.", "fakequant.activations", "fakequant.compared_bits"}), stop,
            [&] {
              return geometry::parseBitList(parameters.text("fakequant.compared_bits"))
-                 .and_then(
-                     [&](const std::vector<int>& bits) { return computeInference(parameters, bits, stop); });
+                 .and_then([&](const std::vector<int>& bits) {
+                   return computeInference(parameters, roundingsAt(parameters, bits), stop);
+                 });
            });
   }
   if (wanted.has(Part::DiagonalOnly)) {

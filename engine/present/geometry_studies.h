@@ -36,6 +36,13 @@ struct InferenceStudy {
   std::vector<geometry::FakeQuantizationPtr> runs;
 };
 
+/// The six manifolds that are shapes, in their usual order, each with its map and its integer inference at
+/// one bit-width.
+struct ManifoldsStudy {
+  std::vector<geometry::ManifoldMapPtr> maps;
+  std::vector<InferenceStudy> runs;
+};
+
 /// The newest good value, and why it is not the one of the present parameters if it is not.
 template <typename T>
 struct Study {
@@ -48,6 +55,8 @@ struct GeometryStudies {
   Study<geometry::ErrorLandscape> landscape;
   Study<InferenceStudy> evolution;
   Study<InferenceStudy> bits;
+  Study<ManifoldsStudy> manifolds;
+  Study<InferenceStudy> modes;  ///< two runs at one bit-width: weights only, weights and activations
   Study<geometry::MonteCarlo> samples;
   Study<geometry::ErrorTrace> diagonalOnly;
   Study<geometry::ErrorTrace> overlay;  ///< null and without an error when nothing is laid over
@@ -79,6 +88,8 @@ class StudyComputer {
   Key m_landscape;
   Key m_evolution;
   Key m_bits;
+  Key m_manifolds;
+  Key m_modes;
   Key m_samples;
   Key m_diagonalOnly;
   Key m_overlay;

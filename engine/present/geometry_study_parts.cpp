@@ -33,6 +33,10 @@ std::string shortNumber(double value) {
   return formatNumber(value, numberDigits);
 }
 
+Text bitsText(int bits) {
+  return {bits == 1 ? QUANTOSCOPE_PRESENT("%1 bit") : QUANTOSCOPE_PRESENT("%1 bits"), {std::to_string(bits)}};
+}
+
 Text phrase(const char* source, std::vector<std::string> arguments) {
   return {source, std::move(arguments)};
 }

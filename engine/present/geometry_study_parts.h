@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/geometry/chain_view.h"
+#include "engine/geometry/manifolds.h"
 #include "engine/present/plot.h"
 
 namespace quantoscope::present {
@@ -13,6 +14,8 @@ Values listOf(const Eigen::VectorXd& numbers);
 Values counted(std::size_t count, double first);
 
 std::string shortNumber(double value);
+/// "1 bit", "4 bits".
+Text bitsText(int bits);
 Text phrase(const char* source, std::vector<std::string> arguments);
 Axis axis(const char* title, std::vector<std::string> arguments = {});
 Text noticeOf(const std::optional<geometry::Notice>& notice);
@@ -23,6 +26,17 @@ Line growthLine(std::string id, Text name, std::vector<double> numbers, const Co
 /// A mark for each layer on the line that is the plot's `element`, which stands for the layer: it can be
 /// picked and is marked when the layer is selected.
 void addLayerMarks(Plot& plot, std::size_t element);
+bool isCurve(const geometry::Manifold& manifold);
+/// Points with the color of their place in the sequence, each selectable by its number.
+Points pointsOf(Values x, Values y, std::string id, Text name);
+/// The manifold itself, and its errors, on the first two channels.
+std::shared_ptr<Plot> inputPlot(const geometry::Manifold& manifold, const geometry::Points& points);
+std::shared_ptr<Plot> errorPlot(Text title, const geometry::Manifold& manifold,
+                                const geometry::Points& errors);
+/// The layers that have plots of their own: all, or the first and the last when there are more than `most`.
+std::vector<std::size_t> plottedLayers(std::size_t count, std::size_t most);
+Text nameOf(geometry::ManifoldKind kind);
+
 /// A plot over the layers.
 std::shared_ptr<Plot> layerPlot(Text title, Text valueTitle);
 

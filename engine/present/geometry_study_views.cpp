@@ -12,92 +12,6 @@ namespace {
 
 constexpr std::size_t mostLayerPlots = 8;
 
-Values column(const geometry::Points& points, Eigen::Index which) {
-  std::vector<double> numbers(static_cast<std::size_t>(points.rows()));
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    numbers[i] = points(static_cast<Eigen::Index>(i), which);
-  }
-  return values(std::move(numbers));
-}
-
-/// The place of each point along the manifold as a color.
-std::vector<Color> positionColors(Eigen::Index count) {
-  std::vector<Color> colors;
-  for (Eigen::Index i = 0; i < count; ++i) {
-    colors.push_back(scaleColor(count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0));
-  }
-  return colors;
-}
-
-bool isCurve(const geometry::Manifold& manifold) {
-  return manifold.connection == geometry::Connection::Closed ||
-         manifold.connection == geometry::Connection::Open;
-}
-
-/// The curve through the points in their order, where they are a curve.
-void addCurve(Plot& plot, const geometry::Manifold& manifold, const geometry::Points& points) {
-  if (!isCurve(manifold)) {
-    return;
-  }
-  std::vector<double> x = *column(points, 0);
-  std::vector<double> y = *column(points, 1);
-  if (manifold.connection == geometry::Connection::Closed) {
-    x.push_back(x.front());
-    y.push_back(y.front());
-  }
-  plot.elements.push_back(Line{{"curve", {}, false, {}},
-                               values(std::move(x)),
-                               values(std::move(y)),
-                               {{ColorRole::Muted, 0, 0.5}, 0.75},
-                               LineShape::Straight,
-                               true});
-}
-
-Points pointsOf(Values x, Values y, std::string id, Text name) {
-  const auto count = static_cast<Eigen::Index>(x->size());
-  Points points{{std::move(id), std::move(name), false, {}},
-                std::move(x),
-                std::move(y),
-                scaleColor(0.5),
-                positionColors(count),
-                Marker::Circle,
-                count > 400 ? 2.5 : 4.0};
-  points.selectable = true;
-  return points;
-}
-
-/// The manifold's points somewhere in the plane.
-std::shared_ptr<Plot> manifoldPlot(Text title, const geometry::Manifold& manifold,
-                                   const geometry::Points& points, Axis x, Axis y) {
-  auto plot = std::make_shared<Plot>();
-  plot->title = std::move(title);
-  plot->x = std::move(x);
-  plot->y = std::move(y);
-  plot->equalAspect = true;
-  addCurve(*plot, manifold, points);
-  plot->elements.push_back(
-      pointsOf(column(points, 0), column(points, 1), "points", {QUANTOSCOPE_PRESENT("Points"), {}}));
-  return plot;
-}
-
-std::shared_ptr<Plot> inputPlot(const geometry::Manifold& manifold, const geometry::Points& points) {
-  return manifoldPlot({QUANTOSCOPE_PRESENT("Inputs"), {}}, manifold, points,
-                      axis(QUANTOSCOPE_PRESENT("Input, channel %1"), {"1"}),
-                      axis(QUANTOSCOPE_PRESENT("Input, channel %1"), {"2"}));
-}
-
-std::shared_ptr<Plot> errorPlot(Text title, const geometry::Manifold& manifold,
-                                const geometry::Points& errors) {
-  auto plot =
-      manifoldPlot(std::move(title), manifold, errors, axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"1"}),
-                   axis(QUANTOSCOPE_PRESENT("Error, channel %1"), {"2"}));
-  if (errors.isZero(0)) {
-    plot->elements.clear();
-    plot->emptyState = {QUANTOSCOPE_PRESENT("There is no error at any point."), {}};
-  }
-  return plot;
-}
-
 Polygon tube(const geometry::Region& region, const Eigen::RowVectorXd& center, double magnified,
              std::size_t number, double place) {
   Polygon polygon{
@@ -137,18 +51,6 @@ std::vector<double> errorsOf(const geometry::FakeQuantization& run, double geome
     numbers.push_back(layer.*which);
   }
   return numbers;
-}
-
-/// The layers that have plots of their own: all, or the first and the last when there are many.
-std::vector<std::size_t> plottedLayers(std::size_t count) {
-  std::vector<std::size_t> layers;
-  for (std::size_t i = 0; i < std::min(count, mostLayerPlots); ++i) {
-    layers.push_back(i);
-  }
-  if (count > mostLayerPlots) {
-    layers.back() = count - 1;
-  }
-  return layers;
 }
 
 }  // namespace
@@ -222,7 +124,7 @@ PlotGrid evolutionGrid(const InferenceStudy& study) {
   const geometry::FakeQuantization& run = *study.runs.front();
   PlotGrid grid;
   grid.plots.push_back(inputPlot(study.manifold, study.manifold.points));
-  for (const std::size_t layer : plottedLayers(run.layers.size())) {
+  for (const std::size_t layer : plottedLayers(run.layers.size(), mostLayerPlots)) {
     grid.plots.push_back(
         errorPlot(phrase(QUANTOSCOPE_PRESENT("Error after layer %1 (largest %2)"),
                          {std::to_string(layer + 1), shortNumber(run.layers[layer].maxError)}),
@@ -239,7 +141,7 @@ PlotGrid evolutionGrid(const InferenceStudy& study) {
   addLayerMarks(*growth, 0);
   grid.plots.push_back(growth);
   grid.columns = grid.plots.size() <= 6 ? 3 : 4;
-  grid.numbers = {phrase(QUANTOSCOPE_PRESENT("%1 bits"), {std::to_string(study.bits.front())}),
+  grid.numbers = {bitsText(study.bits.front()),
                   run.quantized == geometry::Quantized::WeightsOnly
                       ? phrase(QUANTOSCOPE_PRESENT("Weights only"), {})
                       : phrase(QUANTOSCOPE_PRESENT("Weights and activations"), {}),
@@ -263,9 +165,8 @@ PlotGrid bitsGrid(const InferenceStudy& study) {
     std::vector<double> largest = errorsOf(run, &geometry::LayerErrors::maxError);
     growth->y.logarithmic = growth->y.logarithmic && std::all_of(largest.begin(), largest.end(),
                                                                  [](double error) { return error > 0; });
-    growth->elements.push_back(growthLine("bits." + bits, phrase(QUANTOSCOPE_PRESENT("%1 bits"), {bits}),
-                                          std::move(largest), {ColorRole::BitWidth, study.bits[i]},
-                                          Dash::Solid, subject));
+    growth->elements.push_back(growthLine("bits." + bits, bitsText(study.bits[i]), std::move(largest),
+                                          {ColorRole::BitWidth, study.bits[i]}, Dash::Solid, subject));
   }
   grid.plots.push_back(growth);
   grid.columns = grid.plots.size() <= 6 ? 3 : 4;

@@ -17,6 +17,8 @@ namespace quantoscope::present {
 struct PlotGrid {
   std::vector<PlotPtr> plots;
   int columns = 2;
+  bool rows = false;  ///< each row belongs together: figures keep the columns
+  Text title;         ///< of the whole; empty: that of the first plot
   std::vector<Text> numbers;
 };
 

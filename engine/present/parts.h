@@ -15,6 +15,8 @@ enum class Part : std::uint32_t {
   Samples = 16,       ///< errors of random roundings
   DiagonalOnly = 32,  ///< the trace of the chain without channel mixing
   Overlay = 64,       ///< the trace of the experiment that is laid over the present one
+  Manifolds = 128,    ///< all manifolds: their errors, and fake quantization layer by layer
+  Modes = 256,        ///< fake quantization of the weights only beside that of activations too
 };
 
 class Parts {

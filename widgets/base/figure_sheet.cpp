@@ -50,12 +50,28 @@ QString partLabel(std::size_t index) {
   return QLatin1Char('(') + letters + QLatin1Char(')');
 }
 
-FigureSheet::FigureSheet(std::vector<FigurePtr> parts, QString title)
-    : m_parts(std::move(parts)), m_title(std::move(title)) {
-  std::erase_if(m_parts, [](const FigurePtr& part) { return !part || part->isEmpty(); });
+FigureSheet::FigureSheet(std::vector<FigurePtr> parts, QString title, int columns)
+    : m_parts(std::move(parts)), m_columns(columns), m_title(std::move(title)) {
+  std::erase_if(m_parts,
+                [columns](const FigurePtr& part) { return !part || (columns == 0 && part->isEmpty()); });
+}
+
+std::vector<SheetCell> FigureSheet::rowCells(double width, const FigureStyle& style) const {
+  const double gap = 0.5 * gapBetween * em(style);
+  const double side = (width - gap * (m_columns - 1)) / m_columns;
+  std::vector<SheetCell> cells;
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    const auto row = static_cast<double>(i / static_cast<std::size_t>(m_columns));
+    const auto column = static_cast<double>(i % static_cast<std::size_t>(m_columns));
+    cells.push_back({QRectF(column * (side + gap), heading(style) + row * (side + gap), side, side), true});
+  }
+  return cells;
 }
 
 std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style) const {
+  if (m_columns > 0) {
+    return rowCells(width, style);
+  }
   const double gap = gapBetween * em(style);
   const auto columns = static_cast<std::size_t>(columnsFor(m_parts.size(), width, style));
   const double columnWidth = (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);

@@ -16,8 +16,9 @@ struct SheetCell {
 
 class FigureSheet : public FigureSource {
  public:
-  /// `parts` in reading order; those that are empty are left out.
-  FigureSheet(std::vector<FigurePtr> parts, QString title);
+  /// `parts` in reading order; those that are empty are left out. `columns` above 0: the parts are rows of so
+  /// many that belong together, all of one size, and empty ones keep their places.
+  FigureSheet(std::vector<FigurePtr> parts, QString title, int columns = 0);
 
   /// As many columns as the width has room for at the style's font. Parts that need more than a column get a
   /// row of their own; a last row that is not full shares the width.
@@ -33,7 +34,10 @@ class FigureSheet : public FigureSource {
   std::vector<const FigureSource*> parts() const override;
 
  private:
+  std::vector<SheetCell> rowCells(double width, const FigureStyle& style) const;
+
   std::vector<FigurePtr> m_parts;
+  int m_columns;
   QString m_title;
 };
 

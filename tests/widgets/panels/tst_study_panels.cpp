@@ -52,9 +52,15 @@ struct Bench {
   }
 };
 
-const QStringList studies = {QStringLiteral("geometry.manifolds"), QStringLiteral("geometry.landscape"),
-                             QStringLiteral("geometry.fakequant"), QStringLiteral("geometry.bits"),
-                             QStringLiteral("geometry.shape")};
+const QStringList studies = {QStringLiteral("geometry.manifolds"),
+                             QStringLiteral("geometry.landscape"),
+                             QStringLiteral("geometry.fakequant"),
+                             QStringLiteral("geometry.bits"),
+                             QStringLiteral("geometry.shape"),
+                             QStringLiteral("geometry.modes"),
+                             QStringLiteral("geometry.bit_layers"),
+                             QStringLiteral("geometry.manifold_layers"),
+                             QStringLiteral("geometry.manifold_statistics")};
 
 std::unique_ptr<base::Panel> make(const QString& id, base::PanelContext& context) {
   for (const base::PanelDescriptor& descriptor : geometryPanels()) {

@@ -36,4 +36,19 @@ const std::vector<ExperimentPreset>& experimentPresets() {
   return presets;
 }
 
+const std::vector<present::TracePtr>& presetTraces(geometry::Space space) {
+  static const auto make = [](geometry::Space seenFrom) {
+    std::vector<present::TracePtr> made;
+    for (const ExperimentPreset& preset : experimentPresets()) {
+      if (auto trace = geometry::traceErrors(preset.experiment, seenFrom)) {
+        made.push_back(*trace);
+      }
+    }
+    return made;
+  };
+  static const std::vector<present::TracePtr> input = make(geometry::Space::Input);
+  static const std::vector<present::TracePtr> output = make(geometry::Space::Output);
+  return space == geometry::Space::Input ? input : output;
+}
+
 }  // namespace quantoscope::panels

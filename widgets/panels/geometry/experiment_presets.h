@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/geometry/experiment.h"
+#include "engine/present/geometry_studies.h"
 
 namespace quantoscope::panels {
 
@@ -16,5 +17,8 @@ struct ExperimentPreset {
 
 /// Read once from the program's samples; those of two channels first.
 const std::vector<ExperimentPreset>& experimentPresets();
+
+/// Their traces, in the same order; they never change, and tracing one takes less than a frame.
+const std::vector<present::TracePtr>& presetTraces(geometry::Space space);
 
 }  // namespace quantoscope::panels

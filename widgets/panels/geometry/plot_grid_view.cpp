@@ -144,8 +144,11 @@ base::FigurePtr gridFigure(const present::PlotGrid& grid, base::FigurePtr first)
   if (parts.size() == 1) {
     return std::move(parts.front());
   }
-  const QString title = grid.plots.empty() ? QString() : base::translated(grid.plots.front()->title);
-  return std::make_unique<base::FigureSheet>(std::move(parts), title);
+  QString title = base::translated(grid.title);
+  if (title.isEmpty() && !grid.plots.empty()) {
+    title = base::translated(grid.plots.front()->title);
+  }
+  return std::make_unique<base::FigureSheet>(std::move(parts), title, grid.rows ? grid.columns : 0);
 }
 
 }  // namespace quantoscope::panels

@@ -18,7 +18,10 @@ constexpr QSize smallestView(180, 110);
 present::PlotGrid emptyGrid(present::Text text) {
   auto plot = std::make_shared<present::Plot>();
   plot->emptyState = std::move(text);
-  return {{plot}, 1, {}};
+  present::PlotGrid grid;
+  grid.plots = {plot};
+  grid.columns = 1;
+  return grid;
 }
 
 }  // namespace

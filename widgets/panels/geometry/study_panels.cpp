@@ -114,24 +114,33 @@ void ManifoldPanel::retranslate() {
   m_tubes->setToolTip(tr("The error regions around some of the inputs, at their true size."));
 }
 
-InferencePanel::InferencePanel(base::PanelContext& context, const QString& id, Part part, QWidget* parent)
-    : StudyPanel(context, id, part, parent), m_part(part) {
+InferencePanel::InferencePanel(base::PanelContext& context, const Setup& setup, QWidget* parent)
+    : StudyPanel(context, setup.id, setup.part, parent), m_setup(setup) {
   m_kind = new base::ChoiceBox(context, kindId, this);
-  m_activations = new QCheckBox(this);
-  m_activations->setObjectName(QLatin1String(activationsId));
   addTool(m_kind);
-  if (part == Part::Evolution) {
+  if (setup.bits) {
     m_bits = slider(context, "fakequant.bits", this);
     addTool(m_bits, 2);
   }
-  addTool(m_activations);
-  connect(m_activations, &QCheckBox::clicked, this,
-          [this](bool on) { this->context().edit(activationsId, on); });
+  if (setup.activations) {
+    m_activations = new QCheckBox(this);
+    m_activations->setObjectName(QLatin1String(activationsId));
+    addTool(m_activations);
+    connect(m_activations, &QCheckBox::clicked, this,
+            [this](bool on) { this->context().edit(activationsId, on); });
+  }
   InferencePanel::retranslate();
 }
 
 const present::Study<present::InferenceStudy>& InferencePanel::study(const GeometryStudies& studies) const {
-  return m_part == Part::Evolution ? studies.evolution : studies.bits;
+  switch (m_setup.part) {
+    case Part::Evolution:
+      return studies.evolution;
+    case Part::Modes:
+      return studies.modes;
+    default:
+      return studies.bits;
+  }
 }
 
 InferencePanel::Source InferencePanel::source(const Snapshot&, const GeometryStudies& studies) const {
@@ -139,8 +148,7 @@ InferencePanel::Source InferencePanel::source(const Snapshot&, const GeometryStu
 }
 
 PlotGrid InferencePanel::plots(const Snapshot&, const GeometryStudies& studies) const {
-  return m_part == Part::Evolution ? present::evolutionGrid(*studies.evolution.value)
-                                   : present::bitsGrid(*studies.bits.value);
+  return m_setup.grid(*study(studies).value);
 }
 
 void InferencePanel::showTools() {
@@ -148,19 +156,24 @@ void InferencePanel::showTools() {
   if (m_bits) {
     m_bits->showValue();
   }
-  m_activations->setChecked(context().parameters().flag(activationsId));
+  if (m_activations) {
+    m_activations->setChecked(context().parameters().flag(activationsId));
+  }
 }
 
 void InferencePanel::retranslate() {
   StudyPanel::retranslate();
   m_kind->retranslate();
-  m_activations->setText(base::parameterName(activationsId));
-  m_activations->setToolTip(
-      tr("Activations are rounded after each layer with one scale for all points; off: weights only."));
+  if (m_activations) {
+    m_activations->setText(base::parameterName(activationsId));
+    m_activations->setToolTip(
+        tr("Activations are rounded after each layer with one scale for all points; off: weights only."));
+  }
 }
 
-BitsPanel::BitsPanel(base::PanelContext& context, QWidget* parent)
-    : InferencePanel(context, QStringLiteral("geometry.bits"), Part::Bits, parent) {
+BitsPanel::BitsPanel(base::PanelContext& context, const QString& id,
+                     PlotGrid (*grid)(const present::InferenceStudy&), QWidget* parent)
+    : InferencePanel(context, {id, Part::Bits, grid, false, true}, parent) {
   m_list = new QLineEdit(this);
   m_list->setObjectName(QLatin1String(listId));
   m_list->setMaxLength(longestList);

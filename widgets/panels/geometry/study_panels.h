@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 
+#include "engine/present/geometry_comparison_views.h"
 #include "widgets/panels/geometry/study_panel.h"
 
 namespace quantoscope::base {
@@ -95,12 +96,19 @@ class LandscapePanel : public StudyPanel {
   std::optional<int> m_marked;  ///< the point of the manifold whose place on the surface is read out
 };
 
-/// A manifold through integer inference: layer by layer at one bit-width, or the output at several.
+/// A manifold through integer inference.
 class InferencePanel : public StudyPanel {
   Q_OBJECT
 
  protected:
-  InferencePanel(base::PanelContext& context, const QString& id, present::Part part, QWidget* parent);
+  struct Setup {
+    QString id;
+    present::Part part;
+    present::PlotGrid (*grid)(const present::InferenceStudy&);
+    bool bits;         ///< one bit-width is chosen
+    bool activations;  ///< whether activations are rounded is chosen
+  };
+  InferencePanel(base::PanelContext& context, const Setup& setup, QWidget* parent);
 
   Source source(const present::Snapshot& snapshot, const present::GeometryStudies& studies) const override;
   present::PlotGrid plots(const present::Snapshot& snapshot,
@@ -111,27 +119,48 @@ class InferencePanel : public StudyPanel {
  private:
   const present::Study<present::InferenceStudy>& study(const present::GeometryStudies& studies) const;
 
-  present::Part m_part;
+  Setup m_setup;
   base::ChoiceBox* m_kind;
   base::ParameterSlider* m_bits = nullptr;
-  QCheckBox* m_activations;
+  QCheckBox* m_activations = nullptr;
 };
 
+/// Layer by layer at one bit-width.
 class EvolutionPanel : public InferencePanel {
   Q_OBJECT
 
  public:
   explicit EvolutionPanel(base::PanelContext& context, QWidget* parent = nullptr)
-      : InferencePanel(context, QStringLiteral("geometry.fakequant"), present::Part::Evolution, parent) {}
+      : InferencePanel(context,
+                       {QStringLiteral("geometry.fakequant"), present::Part::Evolution,
+                        &present::evolutionGrid, true, true},
+                       parent) {}
 };
 
+/// Weights only in one row, weights and activations in the other.
+class ModesPanel : public InferencePanel {
+  Q_OBJECT
+
+ public:
+  explicit ModesPanel(base::PanelContext& context, QWidget* parent = nullptr)
+      : InferencePanel(
+            context,
+            {QStringLiteral("geometry.modes"), present::Part::Modes, &present::modesGrid, true, false},
+            parent) {}
+};
+
+/// The output at several bit-widths.
 class BitsPanel : public InferencePanel {
   Q_OBJECT
 
  public:
-  explicit BitsPanel(base::PanelContext& context, QWidget* parent = nullptr);
+  explicit BitsPanel(base::PanelContext& context, QWidget* parent = nullptr)
+      : BitsPanel(context, QStringLiteral("geometry.bits"), &present::bitsGrid, parent) {}
 
  protected:
+  BitsPanel(base::PanelContext& context, const QString& id,
+            present::PlotGrid (*grid)(const present::InferenceStudy&), QWidget* parent);
+
   void showTools() override;
   void retranslate() override;
 
@@ -141,6 +170,15 @@ class BitsPanel : public InferencePanel {
 
   QLineEdit* m_list;
   std::optional<std::string> m_shown;  ///< the parameter's text
+};
+
+/// A row for each bit-width, a column for each layer.
+class BitLayersPanel : public BitsPanel {
+  Q_OBJECT
+
+ public:
+  explicit BitLayersPanel(base::PanelContext& context, QWidget* parent = nullptr)
+      : BitsPanel(context, QStringLiteral("geometry.bit_layers"), &present::bitLayersGrid, parent) {}
 };
 
 /// Growth, box efficiency, singular values and projections beside those without channel mixing.

@@ -7,24 +7,6 @@
 #include "widgets/panels/geometry/experiment_presets.h"
 
 namespace quantoscope::panels {
-namespace {
-
-/// The presets never change, and tracing one takes less than a frame.
-const std::vector<present::TracePtr>& presetTraces() {
-  static const std::vector<present::TracePtr> traces = [] {
-    std::vector<present::TracePtr> made;
-    for (const ExperimentPreset& preset : experimentPresets()) {
-      if (auto trace = geometry::traceErrors(preset.experiment, geometry::Space::Input)) {
-        made.push_back(*trace);
-      }
-    }
-    return made;
-  }();
-  return traces;
-}
-
-}  // namespace
-
 SummaryPanel::SummaryPanel(base::PanelContext& context, QWidget* parent) : Panel(context, parent) {
   m_table = new base::TableView(this);
   auto* column = new QVBoxLayout(this);
@@ -42,7 +24,8 @@ present::TablePtr SummaryPanel::table(const ShownTrace& shown) {
     return emptyPicture<present::Table>(shown);
   }
   std::vector<present::TracePtr> traces{shown.trace};
-  traces.insert(traces.end(), presetTraces().begin(), presetTraces().end());
+  const std::vector<present::TracePtr>& presets = presetTraces(geometry::Space::Input);
+  traces.insert(traces.end(), presets.begin(), presets.end());
   const present::TablePtr all = present::experimentsTable(traces);
   if (shown.trouble.empty()) {
     return all;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/geometry/comparison_panels.h"
+
+#include "widgets/base/parameter_slider.h"
+#include "widgets/base/text.h"
+#include "widgets/panels/geometry/experiment_presets.h"
+
+namespace quantoscope::panels {
+namespace {
+
+using present::GeometryStudies;
+using present::PlotGrid;
+using present::Snapshot;
+
+constexpr const char* bitsId = "fakequant.bits";
+constexpr const char* activationsId = "fakequant.activations";
+
+}  // namespace
+
+ExperimentsPanel::Source ExperimentsPanel::source(const Snapshot& snapshot, const GeometryStudies&) const {
+  return {snapshot.geometry, nullptr, snapshot.geometryError};
+}
+
+PlotGrid ExperimentsPanel::plots(const Snapshot& snapshot, const GeometryStudies&) const {
+  std::vector<present::TracePtr> traces{snapshot.geometry};
+  const std::vector<present::TracePtr>& presets = presetTraces(snapshot.geometry->shown);
+  traces.insert(traces.end(), presets.begin(), presets.end());
+  return present::experimentsGrid(traces);
+}
+
+DirectionsPanel::Source DirectionsPanel::source(const Snapshot& snapshot, const GeometryStudies&) const {
+  return {snapshot.geometry, nullptr, snapshot.geometryError};
+}
+
+PlotGrid DirectionsPanel::plots(const Snapshot& snapshot, const GeometryStudies&) const {
+  return present::directionsGrid(*snapshot.geometry);
+}
+
+ManifoldsPanel::ManifoldsPanel(base::PanelContext& context, const QString& id, Grid grid, QWidget* parent)
+    : StudyPanel(context, id, present::Part::Manifolds, parent), m_grid(grid) {
+  m_bits = new base::ParameterSlider(context, bitsId, this);
+  m_bits->setObjectName(QLatin1String(bitsId));
+  m_activations = new QCheckBox(this);
+  m_activations->setObjectName(QLatin1String(activationsId));
+  addTool(m_bits, 2);
+  addTool(m_activations);
+  connect(m_activations, &QCheckBox::clicked, this,
+          [this](bool on) { this->context().edit(activationsId, on); });
+  ManifoldsPanel::retranslate();
+}
+
+ManifoldsPanel::Source ManifoldsPanel::source(const Snapshot&, const GeometryStudies& studies) const {
+  return {studies.manifolds.value, nullptr, studies.manifolds.error};
+}
+
+PlotGrid ManifoldsPanel::plots(const Snapshot&, const GeometryStudies& studies) const {
+  return m_grid(*studies.manifolds.value);
+}
+
+void ManifoldsPanel::showTools() {
+  m_bits->showValue();
+  m_activations->setChecked(context().parameters().flag(activationsId));
+}
+
+void ManifoldsPanel::retranslate() {
+  StudyPanel::retranslate();
+  m_activations->setText(base::parameterName(activationsId));
+  m_activations->setToolTip(
+      tr("Activations are rounded after each layer with one scale for all points; off: weights only."));
+}
+
+}  // namespace quantoscope::panels
