@@ -260,7 +260,8 @@ bool accurateEnough(const Spectrum& spectrum, const HillOptions& hill, Accuracy 
 std::uint64_t memoryFor(std::size_t rows, std::size_t columns) {
   const std::uint64_t size = std::min(rows, columns);
   // The Gram matrix, the blocks of its reduction, and the band; panels and what is read into them.
-  return 8 * (size * size + 5 * size * 64 + 2 * 64 * size + 2 * panelNumbers);
+  constexpr std::uint64_t block = 64;
+  return 8 * (size * (size + 7 * block) + std::uint64_t{2} * panelNumbers);
 }
 
 core::Result<SpectrumFound> computeSpectrum(const SpectrumRequest& request, const linalg::Work& work) {

@@ -180,11 +180,11 @@ class Runner {
     const std::uint64_t rest = workOf(m_study.layers[index]) * (m_study.options.precisions.size() - told);
     {
       const std::scoped_lock lock(m_mutex);
-      m_study.results[index] = result;
+      m_study.results[index] = std::move(result);
       ++m_progress.layersDone;
       m_progress.layersCached += fromCache(*result) ? 1 : 0;
       if (m_sink.layer) {
-        m_sink.layer(index, result);
+        m_sink.layer(index, m_study.results[index]);
       }
     }
     addProgress(rest);

@@ -16,7 +16,7 @@ struct Shift {
 };
 
 Shift drawnShift(std::uint64_t stream, std::size_t place) {
-  constexpr auto choices = static_cast<std::uint64_t>(2 * augmentationShift + 1);
+  constexpr auto choices = 2 * static_cast<std::uint64_t>(augmentationShift) + 1;
   return {static_cast<int>(drawnBelow(stream, 3 * place, choices)) - augmentationShift,
           static_cast<int>(drawnBelow(stream, 3 * place + 1, choices)) - augmentationShift,
           drawnBelow(stream, 3 * place + 2, 2) == 1};

@@ -174,7 +174,7 @@ core::Result<DatasetPtr> openIdx(const fs::path& folder, const IdxFolder& files)
   return fromPairs(folder.filename().string(), std::move(**train), std::move(*test), folder.string());
 }
 
-constexpr std::size_t cifarImage = 3 * 32 * 32;
+constexpr std::size_t cifarImage = std::size_t{3} * 32 * 32;
 constexpr std::size_t cifarRecord = cifarImage + 1;
 constexpr std::size_t cifarClasses = 10;
 constexpr std::uint64_t mostCifarBytes = std::uint64_t{1} << 28;

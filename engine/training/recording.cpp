@@ -175,7 +175,7 @@ core::Result<void> readNetwork(const model::WeightFile& file, Network& network) 
     }
   }
   for (const Parameter& parameter : network.layout().parameters) {
-    const auto read =
+    auto read =
         file.read(*file.find(parameter.name), network.parameters().subspan(parameter.offset, parameter.size));
     if (!read) {
       return read;
@@ -186,7 +186,7 @@ core::Result<void> readNetwork(const model::WeightFile& file, Network& network) 
     const auto index = file.find(statistic.name);
     if (!index || file.tensors()[*index].shape != statistic.shape) {
       std::fill(target.begin(), target.end(), statistic.name.ends_with("var") ? 1.0F : 0.0F);
-    } else if (const auto read = file.read(*index, target); !read) {
+    } else if (auto read = file.read(*index, target); !read) {
       return read;
     }
   }

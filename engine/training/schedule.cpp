@@ -65,7 +65,8 @@ std::optional<int> scheduledBits(const Schedule& schedule, const Moment& moment,
       return cyclicBits(schedule, moment);
     case ScheduleKind::Random: {
       const auto period = static_cast<std::uint64_t>(schedule.period);
-      const auto widths = static_cast<std::uint64_t>(schedule.high - schedule.low + 1);
+      const auto widths =
+          static_cast<std::uint64_t>(schedule.high) - static_cast<std::uint64_t>(schedule.low) + 1;
       return schedule.low +
              static_cast<int>(drawnBelow(streamOf(seed, Purpose::Bits), moment.iteration / period, widths));
     }
