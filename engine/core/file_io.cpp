@@ -16,30 +16,10 @@
 #include <cstring>
 #include <system_error>
 
+#include "engine/core/descriptor.h"
+
 namespace quantoscope::core {
 namespace {
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : m_fd(fd) {}
-  ~Descriptor() {
-    if (m_fd >= 0) {
-      ::close(m_fd);
-    }
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return m_fd; }
-  /// Closes now and says whether the system accepted everything written.
-  bool close() {
-    const int fd = m_fd;
-    m_fd = -1;
-    return ::close(fd) == 0;
-  }
-
- private:
-  int m_fd;
-};
 
 Failure systemError(const char* text, const std::filesystem::path& path, int reason) {
   const ErrorCode code = reason == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
@@ -200,21 +180,15 @@ bool fillAndRename(Descriptor& file, std::string_view content, const std::string
 }
 
 /// Opens a regular file for reading, without waiting for what is none.
-Result<int> openRegular(const std::filesystem::path& path, struct stat& status) {
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (fd < 0) {
+Result<Descriptor> openRegular(const std::filesystem::path& path, struct stat& status) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
     return systemError(cannotRead, path, errno);
   }
-  if (::fstat(fd, &status) != 0) {
-    const int reason = errno;
-    ::close(fd);
-    return systemError(cannotRead, path, reason);
-  }
   if (!S_ISREG(status.st_mode)) {
-    ::close(fd);
     return fail(ErrorCode::BadInput, notRegular, {}, path.string());
   }
-  return fd;
+  return file;
 }
 
 /// Up to `most` bytes from where the file stands.
@@ -246,7 +220,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
   if (!opened) {
     return Failure(opened.error());
   }
-  const Descriptor file(*opened);
+  const Descriptor& file = *opened;
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > limit) {
     return fail(
@@ -263,7 +237,7 @@ Result<std::string> readBeginning(const std::filesystem::path& path, std::size_t
   if (!opened) {
     return Failure(opened.error());
   }
-  const Descriptor file(*opened);
+  const Descriptor& file = *opened;
   return readUpTo(file.get(), std::min(most, static_cast<std::size_t>(status.st_size)), path);
 }
 

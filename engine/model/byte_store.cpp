@@ -11,6 +11,7 @@
 #include <system_error>
 #include <utility>
 
+#include "engine/core/descriptor.h"
 #include "engine/core/quotable.h"
 
 namespace quantoscope::model {
@@ -24,28 +25,9 @@ core::Failure systemError(int reason, const std::string& file) {
                     {std::generic_category().message(reason)}, file);
 }
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : m_fd(fd) {}
-  ~Descriptor() {
-    if (m_fd >= 0) {
-      ::close(m_fd);
-    }
-  }
-  Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(m_fd, other.m_fd);
-    return *this;
-  }
-  int get() const { return m_fd; }
-
- private:
-  int m_fd;
-};
-
 class FileStore : public ByteStore {
  public:
-  FileStore(Descriptor file, const struct stat& status, std::string name)
+  FileStore(core::Descriptor file, const struct stat& status, std::string name)
       : m_file(std::move(file)),
         m_size(static_cast<std::uint64_t>(status.st_size)),
         m_changed(status.st_mtim),
@@ -91,7 +73,7 @@ class FileStore : public ByteStore {
   }
 
  private:
-  Descriptor m_file;
+  core::Descriptor m_file;
   std::uint64_t m_size;
   timespec m_changed;
   std::string m_name;
@@ -121,7 +103,7 @@ class MemoryStore : public ByteStore {
 };
 
 /// The store of a descriptor just opened (-1: errno says why not).
-core::Result<StorePtr> storeBehind(Descriptor file, const std::string& name, bool onlyOneName) {
+core::Result<StorePtr> storeBehind(core::Descriptor file, const std::string& name, bool onlyOneName) {
   struct stat status {};
   if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
     return systemError(errno, name);
@@ -166,7 +148,7 @@ std::vector<std::string> plainComponents(std::string_view name) {
 
 /// The file behind a link of the Hugging Face cache: models--NAME/snapshots/REVISION/FILE links to
 /// ../../blobs/HASH, which is the model's own folder still. -1 if `link` in `folder` is none of those.
-Descriptor openHubBlob(const std::filesystem::path& folder, const std::filesystem::path& link) {
+core::Descriptor openHubBlob(const std::filesystem::path& folder, const std::filesystem::path& link) {
   constexpr std::string_view toBlobs = "../../blobs/";
   std::error_code failed;
   const std::filesystem::path snapshot = std::filesystem::canonical(folder, failed);
@@ -175,21 +157,22 @@ Descriptor openHubBlob(const std::filesystem::path& folder, const std::filesyste
   if (failed || snapshot.parent_path().filename() != "snapshots" ||
       !snapshot.parent_path().parent_path().filename().native().starts_with("models--") ||
       !text.starts_with(toBlobs)) {
-    return Descriptor(-1);
+    return core::Descriptor(-1);
   }
   const std::string hash = text.substr(toBlobs.size());
   const bool plain = !hash.empty() && std::all_of(hash.begin(), hash.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   });
   const std::filesystem::path blobs = snapshot.parent_path().parent_path() / "blobs";
-  const Descriptor at(::open(blobs.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  return Descriptor(plain && at.get() >= 0 ? ::openat(at.get(), hash.c_str(), O_NOFOLLOW | readFlags) : -1);
+  const core::Descriptor at(::open(blobs.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  return core::Descriptor(plain && at.get() >= 0 ? ::openat(at.get(), hash.c_str(), O_NOFOLLOW | readFlags)
+                                                 : -1);
 }
 
 }  // namespace
 
 core::Result<StorePtr> openStore(const std::filesystem::path& path) {
-  return storeBehind(Descriptor(::open(path.c_str(), readFlags)), path.string(), false);
+  return storeBehind(core::Descriptor(::open(path.c_str(), readFlags)), path.string(), false);
 }
 
 StorePtr storeOf(std::string bytes, std::string name) {
@@ -206,7 +189,7 @@ core::Result<StorePtr> ModelFolder::open(std::string_view relativeName) const {
                       {core::quotable(relativeName)}, m_path.string());
   }
   const std::filesystem::path folder = m_path.empty() ? std::filesystem::path(".") : m_path;
-  Descriptor at(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  core::Descriptor at(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   std::filesystem::path soFar = m_path;
   if (at.get() < 0) {
     return systemError(errno, folder.string());
@@ -214,13 +197,13 @@ core::Result<StorePtr> ModelFolder::open(std::string_view relativeName) const {
   for (std::size_t i = 0; i < components.size(); ++i) {
     soFar /= components[i];
     const bool last = i + 1 == components.size();
-    Descriptor next(::openat(at.get(), components[i].c_str(),
-                             O_NOFOLLOW | (last ? readFlags : O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+    core::Descriptor next(::openat(at.get(), components[i].c_str(),
+                                   O_NOFOLLOW | (last ? readFlags : O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
     const int reason = errno;
     struct stat status {};
     if (next.get() < 0 && ::fstatat(at.get(), components[i].c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
         S_ISLNK(status.st_mode)) {
-      Descriptor blob = components.size() == 1 ? openHubBlob(folder, soFar) : Descriptor(-1);
+      core::Descriptor blob = components.size() == 1 ? openHubBlob(folder, soFar) : core::Descriptor(-1);
       if (blob.get() >= 0) {
         return storeBehind(std::move(blob), soFar.string(), true);
       }

@@ -12,6 +12,8 @@
 #include <system_error>
 #include <utility>
 
+#include "engine/core/descriptor.h"
+
 namespace quantoscope::runs {
 namespace {
 
@@ -23,15 +25,12 @@ core::Failure systemError(int reason, const std::string& file) {
 
 class FileSource : public ByteSource {
  public:
-  FileSource(int fd, std::string file, std::uint64_t begin)
-      : m_fd(fd), m_file(std::move(file)), m_begin(begin) {}
-  ~FileSource() override { ::close(m_fd); }
-  FileSource(const FileSource&) = delete;
-  FileSource& operator=(const FileSource&) = delete;
+  FileSource(core::Descriptor descriptor, std::string file, std::uint64_t begin)
+      : m_descriptor(std::move(descriptor)), m_file(std::move(file)), m_begin(begin) {}
 
   core::Result<std::size_t> read(std::span<char> block) override {
     for (;;) {
-      const ssize_t got = ::read(m_fd, block.data(), block.size());
+      const ssize_t got = ::read(m_descriptor.get(), block.data(), block.size());
       if (got >= 0) {
         return static_cast<std::size_t>(got);
       }
@@ -43,13 +42,13 @@ class FileSource : public ByteSource {
 
   std::uint64_t size() const override {
     struct stat status {};
-    const bool known = ::fstat(m_fd, &status) == 0;
+    const bool known = ::fstat(m_descriptor.get(), &status) == 0;
     const std::uint64_t whole = known ? static_cast<std::uint64_t>(status.st_size) : 0;
     return whole - std::min(whole, m_begin);
   }
 
  private:
-  int m_fd;
+  core::Descriptor m_descriptor;
   std::string m_file;
   std::uint64_t m_begin;
 };
@@ -80,22 +79,18 @@ class MemorySource : public ByteSource {
 }  // namespace
 
 core::Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path, std::uint64_t begin) {
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (fd < 0) {
-    return systemError(errno, path.string());
-  }
-  auto source = std::make_unique<FileSource>(fd, path.string(), begin);
+  core::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
-  if (::fstat(fd, &status) != 0) {
+  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
     return systemError(errno, path.string());
   }
   if (!S_ISREG(status.st_mode)) {
     return notRegular(path);
   }
-  if (begin > 0 && ::lseek(fd, static_cast<off_t>(begin), SEEK_SET) < 0) {
+  if (begin > 0 && ::lseek(file.get(), static_cast<off_t>(begin), SEEK_SET) < 0) {
     return systemError(errno, path.string());
   }
-  return source;
+  return std::make_unique<FileSource>(std::move(file), path.string(), begin);
 }
 
 core::Result<FileIdentity> identify(const std::filesystem::path& path) {

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/core/descriptor.h"
+
 namespace quantoscope::runs {
 namespace {
 
@@ -23,28 +25,12 @@ namespace {
 constexpr int busyMilliseconds = 200;
 constexpr int restingMilliseconds = 2000;
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : m_fd(fd) {}
-  ~Descriptor() {
-    if (m_fd >= 0) {
-      ::close(m_fd);
-    }
+/// Empties it; it does not block.
+void drain(const core::Descriptor& file) {
+  std::array<char, 4096> bytes;
+  while (file.get() >= 0 && ::read(file.get(), bytes.data(), bytes.size()) > 0) {
   }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return m_fd; }
-
-  /// Empties it; it does not block.
-  void drain() const {
-    std::array<char, 4096> bytes;
-    while (m_fd >= 0 && ::read(m_fd, bytes.data(), bytes.size()) > 0) {
-    }
-  }
-
- private:
-  int m_fd;
-};
+}
 
 }  // namespace
 
@@ -138,13 +124,13 @@ class RunWatcher::Implementation {
     // While a file changes, its changes are gathered for a moment instead of waking for each.
     const nfds_t count = allRest && m_changes.get() >= 0 ? 2 : 1;
     ::poll(fds.data(), count, patience);
-    m_wake.drain();
-    m_changes.drain();
+    drain(m_wake);
+    drain(m_changes);
   }
 
   const Listener m_listener;
-  Descriptor m_wake;
-  Descriptor m_changes;
+  core::Descriptor m_wake;
+  core::Descriptor m_changes;
   mutable std::mutex m_mutex;
   Id m_lastId = 0;
   std::vector<Order> m_added;
