@@ -8,6 +8,8 @@
 #include "app/open/figure_session.h"
 #include "app/sample_model.h"
 #include "engine/core/cache_directory.h"
+#include "engine/core/file_io.h"
+#include "engine/criticality/analysis_json.h"
 #include "engine/geometry/experiment_file.h"
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/present/model_data.h"
@@ -23,6 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* samplePrefix = ":/samples/";
+constexpr std::uint64_t largestStatistics = 64U << 20U;
 
 std::string sampleContent(const fs::path& path) {
   return sampleFile(base::fromUtf8(path.string().substr(std::strlen(samplePrefix)))).toStdString();
@@ -148,6 +151,14 @@ core::Result<LoadedFile> loadFile(const fs::path& path, ContentKind kind, execut
       });
     case ContentKind::Model:
       return loadModel(path, job).map([](present::ModelPtr&& model) { return LoadedFile(std::move(model)); });
+    case ContentKind::Criticality:
+      return core::readFile(path, largestStatistics)
+          .and_then([](const std::string& text) { return criticality::parseAnalysis(text); })
+          .map([&path](const criticality::Analysis&) { return LoadedFile(LoadedStatistics{path}); })
+          .map_error([&path](core::Error error) {
+            error.file = error.file.empty() ? path.string() : error.file;
+            return error;
+          });
     case ContentKind::TrainingStats:
       break;
   }

@@ -28,7 +28,13 @@ struct LoadedExperiment {
   core::ParameterSet parameters;
 };
 
-using LoadedFile = std::variant<LoadedSession, LoadedExperiment, present::RunPtr, present::ModelPtr>;
+/// Statistics of layers that can be read; the lab reads them again when its parameter names the file.
+struct LoadedStatistics {
+  std::filesystem::path file;
+};
+
+using LoadedFile =
+    std::variant<LoadedSession, LoadedExperiment, LoadedStatistics, present::RunPtr, present::ModelPtr>;
 
 core::Result<LoadedFile> loadFile(const std::filesystem::path& path, ContentKind kind,
                                   execution::JobContext& job);

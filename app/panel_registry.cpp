@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "widgets/panels/codesign/codesign_panels.h"
+#include "widgets/panels/criticality/criticality_panels.h"
 #include "widgets/panels/geometry/geometry_panels.h"
 #include "widgets/panels/runs/runs_panels.h"
 #include "widgets/panels/spectra/spectra_panels.h"
@@ -19,6 +20,8 @@ const std::vector<base::PanelDescriptor>& allPanels() {
     std::move(spectra.begin(), spectra.end(), std::back_inserter(all));
     std::vector<base::PanelDescriptor> codesign = panels::codesignPanels();
     std::move(codesign.begin(), codesign.end(), std::back_inserter(all));
+    std::vector<base::PanelDescriptor> criticality = panels::criticalityPanels();
+    std::move(criticality.begin(), criticality.end(), std::back_inserter(all));
     return all;
   }();
   return panels;

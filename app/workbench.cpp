@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/labs/codesign_lab.h"
+#include "app/labs/criticality_lab.h"
 #include "app/open/figure_session.h"
 #include "app/sample_model.h"
 #include "app/undo/commands.h"
@@ -86,6 +87,8 @@ Workbench::Workbench(QObject* parent) : QObject(parent) {
   connect(m_spectra.get(), &SpectraLab::failed, this, &Workbench::raise);
   m_codesign = std::make_unique<CodesignLab>(m_document, m_jobs);
   connect(m_codesign.get(), &CodesignLab::failed, this, &Workbench::raise);
+  m_criticality = std::make_unique<CriticalityLab>(m_document, m_jobs);
+  connect(m_criticality.get(), &CriticalityLab::failed, this, &Workbench::raise);
   connect(&m_document, &Document::parametersChanged, this,
           [this] { request(m_openGesture != 0 ? execution::Quality::Preview : execution::Quality::Final); });
   connect(&m_document, &Document::dataChanged, this, [this] {
@@ -273,7 +276,24 @@ void Workbench::take(const present::ModelPtr& model, const fs::path& path) {
   after.model = {settled(path), model};
   m_undo.push(new EditData(
       m_document, [name = shortName(path)] { return tr("Open model %1").arg(name); }, std::move(after)));
-  Q_EMIT labRequested(base::Lab::Spectra);
+  Q_EMIT labRequested(labForModels());
+  sayOpened(path);
+}
+
+base::Lab Workbench::labForModels() const {
+  const QString lab = currentLab ? currentLab() : QString();
+  for (const base::Lab candidate : {base::Lab::Codesign, base::Lab::Criticality}) {
+    if (lab == base::labKey(candidate)) {
+      return candidate;
+    }
+  }
+  return base::Lab::Spectra;
+}
+
+void Workbench::take(const LoadedStatistics& statistics, const fs::path& path) {
+  editMany([name = shortName(path)] { return tr("Import statistics %1").arg(name); },
+           {{"criticality.statistics", settled(statistics.file).string()}});
+  Q_EMIT labRequested(base::Lab::Criticality);
   sayOpened(path);
 }
 

@@ -20,6 +20,8 @@
 
 namespace quantoscope::app {
 
+class CriticalityLab;
+
 enum class Severity { Info, Warning, Error };
 
 class CodesignLab;
@@ -37,6 +39,7 @@ class Workbench : public QObject, public base::PanelContext {
   JobBridge& jobs() { return m_jobs; }
   SpectraLab& spectraLab() { return *m_spectra; }
   CodesignLab& codesignLab() { return *m_codesign; }
+  CriticalityLab& criticalityLab() { return *m_criticality; }
 
   /// Opens files of any kind by their content, in this order, each for itself and off the GUI thread; what
   /// fails is said through messageRaised() and changes nothing. A session replaces everything and clears the
@@ -144,6 +147,9 @@ class Workbench : public QObject, public base::PanelContext {
   void take(const LoadedExperiment& experiment, const std::filesystem::path& path);
   void take(const present::RunPtr& run, const std::filesystem::path& path);
   void take(const present::ModelPtr& model, const std::filesystem::path& path);
+  void take(const LoadedStatistics& statistics, const std::filesystem::path& path);
+  /// The lab in front, if it shows models, else the Spectra lab.
+  base::Lab labForModels() const;
   void replaceBy(const LoadedSession& loaded, const std::filesystem::path& path);
   void sayOpened(const std::filesystem::path& path);
   void raise(const core::Error& error);
@@ -166,6 +172,7 @@ class Workbench : public QObject, public base::PanelContext {
   RunFollowing m_following;
   std::unique_ptr<SpectraLab> m_spectra;
   std::unique_ptr<CodesignLab> m_codesign;
+  std::unique_ptr<CriticalityLab> m_criticality;
   JobBridge m_jobs;
 };
 

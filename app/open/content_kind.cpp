@@ -66,6 +66,9 @@ core::Result<ContentKind> kindOf(std::string_view head, const std::string& file)
   if (schema.starts_with("quantoscope.experiment/")) {
     return ContentKind::Experiment;
   }
+  if (schema.starts_with("quantoscope.criticality/")) {
+    return ContentKind::Criticality;
+  }
   if (model::modelKind(head) != model::ModelKind::None) {
     return ContentKind::Model;
   }

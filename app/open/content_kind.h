@@ -12,8 +12,9 @@ enum class ContentKind {
   Session,
   Experiment,
   TrainingStats,
-  Model,   ///< a weight file or the index of a sharded one
-  Figure,  ///< a PDF, SVG or PNG; figures of this program carry their session (figure_session.h)
+  Model,        ///< a weight file or the index of a sharded one
+  Criticality,  ///< measured statistics of a language model's layers
+  Figure,       ///< a PDF, SVG or PNG; figures of this program carry their session (figure_session.h)
 };
 
 /// Looks at the beginning of the file. Text without a known schema counts as training statistics, whose

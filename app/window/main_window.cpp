@@ -27,6 +27,7 @@
 #include "app/report/report_actions.h"
 #include "app/settings/preferences_dialog.h"
 #include "app/window/codesign_actions.h"
+#include "app/window/criticality_actions.h"
 #include "app/window/drop_hint.h"
 #include "app/window/engine_status.h"
 #include "app/window/file_flow.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent) : QMainWindow(pare
   m_reports = std::make_unique<ReportActions>(workbench, *this);
   m_spectra = new SpectraActions(workbench, *this);
   m_codesign = new CodesignActions(workbench, *this);
+  m_criticality = new CriticalityActions(workbench, *this);
   m_help = new HelpCenter(*this, workbench);
   buildActions();
   addToolBar(Qt::LeftToolBarArea, new LabsBar(*m_actions, this));

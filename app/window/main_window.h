@@ -34,6 +34,7 @@ class RecoveryOffers;
 class ReportActions;
 class SpectraActions;
 class CodesignActions;
+class CriticalityActions;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
   ReportActions& reports() { return *m_reports; }
   SpectraActions& spectra() { return *m_spectra; }
   CodesignActions& codesign() { return *m_codesign; }
+  CriticalityActions& criticality() { return *m_criticality; }
   HelpCenter& help() { return *m_help; }
 
   LabWorkspace& workspace(base::Lab lab);
@@ -118,6 +120,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<ReportActions> m_reports;
   SpectraActions* m_spectra = nullptr;
   CodesignActions* m_codesign = nullptr;
+  CriticalityActions* m_criticality = nullptr;
   HelpCenter* m_help;
   ActionRegistry* m_actions;
   QPointer<QDialog> m_historyWindow;

@@ -14,6 +14,7 @@
 #include "app/report/report_actions.h"
 #include "app/settings/settings.h"
 #include "app/window/codesign_actions.h"
+#include "app/window/criticality_actions.h"
 #include "app/window/file_flow.h"
 #include "app/window/job_strip.h"
 #include "app/window/lab_workspace.h"
@@ -428,6 +429,7 @@ void declareActions(ActionRegistry& registry, MainWindow& window) {
   declareLabs(registry, window);
   window.spectra().declare(registry);
   window.codesign().declare(registry);
+  window.criticality().declare(registry);
   window.help().declareActions(registry);
   declareHelp(registry, window);
 }

@@ -126,6 +126,26 @@ constexpr ParameterChoice gridScopes[] = {
     {"group", QUANTOSCOPE_TEXT("Parameter", "Grid per group")},
 };
 
+constexpr ParameterChoice promptKinds[] = {
+    {"text", QUANTOSCOPE_TEXT("Parameter", "One text")},
+    {"lines", QUANTOSCOPE_TEXT("Parameter", "A prompt on each line (text or JSONL)")},
+    {"tokens", QUANTOSCOPE_TEXT("Parameter", "Token ids")},
+};
+constexpr ParameterChoice activationNumbers[] = {
+    {"mean", QUANTOSCOPE_TEXT("Parameter", "Mean")},
+    {"deviation", QUANTOSCOPE_TEXT("Parameter", "Standard deviation")},
+    {"magnitude", QUANTOSCOPE_TEXT("Parameter", "Mean magnitude")},
+    {"largest", QUANTOSCOPE_TEXT("Parameter", "Largest magnitude")},
+    {"sparsity", QUANTOSCOPE_TEXT("Parameter", "Sparsity")},
+    {"kurtosis", QUANTOSCOPE_TEXT("Parameter", "Excess kurtosis")},
+    {"influence", QUANTOSCOPE_TEXT("Parameter", "Block influence")},
+};
+constexpr ParameterChoice headNumbers[] = {
+    {"entropy", QUANTOSCOPE_TEXT("Parameter", "Attention entropy")},
+    {"specialization", QUANTOSCOPE_TEXT("Parameter", "Head specialization")},
+    {"focus", QUANTOSCOPE_TEXT("Parameter", "Focus")},
+};
+
 const std::vector<ParameterSpec>& table() {
   static const std::vector<ParameterSpec> specs = {
       {"geometry.name", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
@@ -286,6 +306,43 @@ const std::vector<ParameterSpec>& table() {
        QUANTOSCOPE_TEXT("Parameter", "scope of a grid"), gridScopes},
       {"codesign.bench.group", ParameterKind::Integer, "", 1, 1048576, 16, 16, 512, std::int64_t{128},
        QUANTOSCOPE_TEXT("Parameter", "numbers that share a grid")},
+      {"criticality.prompts", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("text"),
+       QUANTOSCOPE_TEXT("Parameter", "kind of the prompts"), promptKinds},
+      {"criticality.text", ParameterKind::Text, "", 0, 0, 0, 0, 0,
+       std::string("Section 12. If 3 + 4 = 7 then the licensee may convey 12 copies"),
+       QUANTOSCOPE_TEXT("Parameter", "prompts")},
+      {"criticality.focus", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string("0123456789+-*/="),
+       QUANTOSCOPE_TEXT("Parameter", "characters in focus")},
+      {"criticality.sparsity_factor", ParameterKind::Real, "", 0.001, 10, 0.01, 0.01, 1, 0.1,
+       QUANTOSCOPE_TEXT("Parameter", "sparse below this share of the deviation")},
+      {"criticality.bits", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string("2,4,8"),
+       QUANTOSCOPE_TEXT("Parameter", "measured bit-widths")},
+      {"criticality.scope", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("tensor"),
+       QUANTOSCOPE_TEXT("Parameter", "scales of the rounded layers"), weightScopes},
+      {"criticality.threshold.sparsity", ParameterKind::Real, "", 0, 1, 0.01, 0, 1, 0.15,
+       QUANTOSCOPE_TEXT("Parameter", "flag above sparsity")},
+      {"criticality.threshold.entropy", ParameterKind::Real, "", 0, 20, 0.05, 0, 4, 1.0,
+       QUANTOSCOPE_TEXT("Parameter", "flag below attention entropy")},
+      {"criticality.threshold.focus", ParameterKind::Real, "", 0, 1, 0.01, 0, 1, 0.7,
+       QUANTOSCOPE_TEXT("Parameter", "flag above focus")},
+      {"criticality.threshold.magnitude", ParameterKind::Real, "", 0, 1e6, 0.05, 0, 10, 4.0,
+       QUANTOSCOPE_TEXT("Parameter", "flag above mean magnitude")},
+      {"criticality.threshold.divergence", ParameterKind::Real, "", 0, 1000, 0.01, 0, 2, 0.1,
+       QUANTOSCOPE_TEXT("Parameter", "flag above KL at 2 bits")},
+      {"criticality.activation", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("magnitude"),
+       QUANTOSCOPE_TEXT("Parameter", "statistic of the activations"), activationNumbers},
+      {"criticality.head_number", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("entropy"),
+       QUANTOSCOPE_TEXT("Parameter", "number of the heads"), headNumbers},
+      {"criticality.safe_bits", ParameterKind::Integer, "bit", 2, 16, 1, 2, 8, std::int64_t{2},
+       QUANTOSCOPE_TEXT("Parameter", "bits of safe layers")},
+      {"criticality.critical_bits", ParameterKind::Integer, "bit", 2, 16, 1, 2, 16, std::int64_t{4},
+       QUANTOSCOPE_TEXT("Parameter", "bits of critical layers")},
+      {"criticality.layer.#.bits", ParameterKind::Integer, "bit", 0, 16, 1, 0, 16, std::int64_t{0},
+       QUANTOSCOPE_TEXT("Parameter", "bits of layer %1 of the model")},
+      {"criticality.plan", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "imported plan")},
+      {"criticality.statistics", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
+       QUANTOSCOPE_TEXT("Parameter", "file with measured statistics")},
   };
   return specs;
 }
@@ -409,9 +466,11 @@ ParameterLabel parameterLabel(const ParameterMatch& match) {
   ParameterLabel label{match.spec->label, {}};
   const bool isWeight = match.spec->pattern == "geometry.layer.#.weight.#.#";
   const bool isWidth = match.spec->pattern == "geometry.width.#";
+  // Layers of language models are counted from 0, as their files name them.
+  const bool isModelLayer = match.spec->pattern == "criticality.layer.#.bits";
   for (std::size_t i = 0; i < match.indices.size(); ++i) {
     // Widths are counted from the input (0), so their index already is the number of the layer before them.
-    const bool asItIs = isWidth || (isWeight && i > 0);
+    const bool asItIs = isWidth || isModelLayer || (isWeight && i > 0);
     label.arguments.push_back(std::to_string(match.indices[i] + (asItIs ? 0 : 1)));
   }
   return label;

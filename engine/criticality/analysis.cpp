@@ -251,6 +251,23 @@ VariantMeasure measureOf(const std::vector<double>& baseLoss, const VariantOutpu
   return measure;
 }
 
+/// One a width, from the outputs of its variants; `first` is that of the first width.
+std::vector<RoundedLayer> roundedLayers(const ForwardOutput& output, std::size_t first,
+                                        const std::vector<int>& bits) {
+  std::vector<RoundedLayer> all;
+  for (std::size_t b = 0; b < bits.size(); ++b) {
+    const VariantOutput& variant = output.variants[first + b];
+    RoundedLayer& rounded = all.emplace_back();
+    rounded.bits = bits[b];
+    rounded.measure = measureOf(output.loss, variant);
+    rounded.divergence = rounded.measure->divergence;
+    if (!variant.loss.empty()) {
+      rounded.loss = rounded.measure->loss;
+    }
+  }
+  return all;
+}
+
 std::string sharingName(const ScaleSharing& sharing) {
   switch (sharing.granularity) {
     case quantization::Granularity::Tensor:
@@ -263,14 +280,15 @@ std::string sharingName(const ScaleSharing& sharing) {
   return fmt::format("group of {}", sharing.groupSize);
 }
 
-std::optional<AttentionMaps> mapsFor(const LlamaModel& model, const Prompt& prompt) {
+/// Null when they are too large to keep.
+std::shared_ptr<AttentionMaps> mapsFor(const LlamaModel& model, const Prompt& prompt) {
   const LlamaConfig& config = model.config();
   const std::size_t each = config.heads * prompt.tokens.size() * prompt.tokens.size();
   if (each * config.layers > mostMapNumbers) {
-    return std::nullopt;
+    return nullptr;
   }
-  AttentionMaps maps{prompt.names, config.heads, {}};
-  maps.layers.assign(config.layers, std::vector<float>(each));
+  auto maps = std::make_shared<AttentionMaps>(AttentionMaps{prompt.names, config.heads, {}});
+  maps->layers.assign(config.layers, std::vector<float>(each));
   return maps;
 }
 
@@ -300,8 +318,9 @@ core::Result<Analysis> analyze(const LlamaModel& model, std::vector<Prompt> prom
   analysis.prompts = std::move(prompts);
   StatisticsCollector collector(model, analysis.prompts, settings.sparsityFactor);
   if (settings.keepAttention) {
-    analysis.attention = mapsFor(model, analysis.prompts.front());
-    collector.keepAttention(analysis.attention ? &*analysis.attention : nullptr);
+    const std::shared_ptr<AttentionMaps> maps = mapsFor(model, analysis.prompts.front());
+    collector.keepAttention(maps.get());
+    analysis.attention = maps;
   }
   Runner runner(model, analysis.prompts, std::move(variants), settings);
   if (const auto done = runner.run(&collector); !done) {
@@ -317,19 +336,27 @@ core::Result<Analysis> analyze(const LlamaModel& model, std::vector<Prompt> prom
   analysis.lastLogits = output.lastLogits;
   for (std::size_t layer = 0; layer < model.config().layers; ++layer) {
     LayerStatistics statistics = collector.statistics(layer);
-    for (std::size_t b = 0; b < settings.bits.size(); ++b) {
-      const VariantOutput& variant = output.variants[layer * settings.bits.size() + b];
-      RoundedLayer& rounded = statistics.rounded.emplace_back();
-      rounded.bits = settings.bits[b];
-      rounded.measure = measureOf(output.loss, variant);
-      rounded.divergence = rounded.measure->divergence;
-      if (!variant.loss.empty()) {
-        rounded.loss = rounded.measure->loss;
-      }
-    }
+    statistics.rounded = roundedLayers(output, layer * settings.bits.size(), settings.bits);
     analysis.layers.push_back(std::move(statistics));
   }
   return analysis;
+}
+
+core::Result<std::vector<RoundedLayer>> measureLayer(const LlamaModel& model,
+                                                     const std::vector<Prompt>& prompts, std::size_t layer,
+                                                     const AnalysisSettings& settings) {
+  if (const auto checked = checkPrompts(model, prompts); !checked) {
+    return core::Failure(checked.error());
+  }
+  std::vector<WeightVariant> variants;
+  for (const int bits : settings.bits) {
+    variants.push_back(layerVariant(model, layer, bits, settings.sharing));
+  }
+  Runner runner(model, prompts, std::move(variants), settings);
+  if (const auto done = runner.run(nullptr); !done) {
+    return core::Failure(done.error());
+  }
+  return roundedLayers(runner.output(), 0, settings.bits);
 }
 
 core::Result<PlanMeasure> measureVariant(const LlamaModel& model, const std::vector<Prompt>& prompts,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -84,7 +85,7 @@ struct Analysis {
   std::optional<double> meanLoss, lossError, perplexity;
   std::vector<float> lastLogits;
   std::vector<LayerStatistics> layers;
-  std::optional<AttentionMaps> attention;
+  std::shared_ptr<const AttentionMaps> attention;  ///< null: not kept
 };
 
 /// Measures all layers. Errors: ids beyond the vocabulary, prompts longer than the model's positions, a
@@ -92,6 +93,11 @@ struct Analysis {
 /// within 100 ms of a stop.
 core::Result<Analysis> analyze(const LlamaModel& model, std::vector<Prompt> prompts,
                                const AnalysisSettings& settings);
+
+/// What rounding one layer alone does, at each of the settings' widths. Errors as analyze().
+core::Result<std::vector<RoundedLayer>> measureLayer(const LlamaModel& model,
+                                                     const std::vector<Prompt>& prompts, std::size_t layer,
+                                                     const AnalysisSettings& settings);
 
 /// A plan measured as a whole against full precision.
 struct PlanMeasure {

@@ -8,6 +8,7 @@
 #include "engine/criticality/attention.h"
 #include "engine/criticality/next_token.h"
 #include "engine/criticality/weight_stream.h"
+#include "engine/linalg/buffers.h"
 #include "engine/linalg/work.h"
 
 namespace quantoscope::criticality {
@@ -317,6 +318,9 @@ class Pass {
 core::Result<ForwardOutput> runForward(const LlamaModel& model, const std::vector<TokenIds>& prompts,
                                        const std::vector<const WeightVariant*>& variants,
                                        ForwardObserver* observer, const ForwardSettings& settings) {
+  if (auto room = linalg::checkBuffers(); !room) {
+    return core::Failure(std::move(room.error()));
+  }
   return Pass(model, prompts, variants, observer, settings).run();
 }
 

@@ -4,29 +4,24 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <set>
 
+#include "engine/present/criticality_common.h"
+#include "engine/present/number_format.h"
+
 namespace quantoscope::present {
-namespace {
 
 using namespace criticality;
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-// More names than this beside one another cannot be read.
-constexpr std::size_t mostNames = 40;
+namespace criticality_look {
 
-Text noAnalysis() {
-  return {QUANTOSCOPE_PRESENT("Open a language model and measure its layers, or import measured statistics."),
-          {}};
-}
-
-Text notMeasured() {
-  return {QUANTOSCOPE_PRESENT("These numbers are not part of the statistics; measure the model here."), {}};
-}
-
-Values shared(std::vector<double> values) {
-  return std::make_shared<const std::vector<double>>(std::move(values));
+Text missing(const AnalysisPtr& analysis) {
+  return analysis ? Text{QUANTOSCOPE_PRESENT(
+                             "These numbers are not part of the statistics; measure the model here."),
+                         {}}
+                  : Text{QUANTOSCOPE_PRESENT(
+                             "Open a language model and measure its layers, or import measured statistics."),
+                         {}};
 }
 
 Axis layerAxis() {
@@ -36,9 +31,41 @@ Axis layerAxis() {
   return axis;
 }
 
-Subject subjectOf(const LayerStatistics& layer) {
-  return {layer.layer, std::nullopt};
+Cell layerCell(int layer) {
+  return countCell(static_cast<std::size_t>(layer));
 }
+
+Rule thresholdRule(const char* parameterId, double position) {
+  return {{parameterId, {QUANTOSCOPE_PRESENT("Threshold"), {}}, true, {}},
+          Rule::Direction::Horizontal,
+          position,
+          {{ColorRole::Highlight}, 1.0, Dash::Dashed},
+          true};
+}
+
+Polygon outline(std::string id, Range x, Range y) {
+  return {{std::move(id), {}, false, {}},
+          {x.low, x.high, x.high, x.low},
+          {y.low, y.low, y.high, y.high},
+          {ColorRole::Highlight, 0, 0},
+          {{ColorRole::Highlight}, 2.0, Dash::Solid}};
+}
+
+std::vector<int> widthsOf(const Analysis& analysis) {
+  std::set<int> widths;
+  for (const LayerStatistics& layer : analysis.layers) {
+    for (const RoundedLayer& rounded : layer.rounded) {
+      widths.insert(rounded.bits);
+    }
+  }
+  return {widths.begin(), widths.end()};
+}
+
+}  // namespace criticality_look
+
+namespace {
+
+using namespace criticality_look;
 
 using LayerNumber = std::optional<double> LayerStatistics::*;
 
@@ -52,93 +79,82 @@ void addLine(Plot& plot, const Analysis& analysis, LayerNumber number, const cha
              Color color) {
   std::vector<double> x;
   std::vector<double> y;
+  std::vector<Points> points;
   for (const LayerStatistics& layer : analysis.layers) {
     if (layer.*number) {
       x.push_back(layer.layer);
       y.push_back(*(layer.*number));
-      plot.elements.push_back(
-          Points{{std::string(id) + std::to_string(layer.layer), name, false, subjectOf(layer)},
-                 shared({x.back()}),
-                 shared({y.back()}),
-                 color,
-                 {}});
+      points.push_back({{std::string(id) + std::to_string(layer.layer), name, false, subjectOf(layer.layer)},
+                        share({x.back()}),
+                        share({y.back()}),
+                        color,
+                        {},
+                        Marker::Circle,
+                        6.0});
     }
   }
-  plot.elements.insert(plot.elements.begin(),
-                       Line{{id, std::move(name), true, {}}, shared(x), shared(y), {color, 1.5}});
+  plot.elements.push_back(Line{{id, std::move(name), true, {}}, share(x), share(y), {color, 1.5}});
+  for (Points& point : points) {
+    plot.elements.push_back(std::move(point));
+  }
 }
 
-void addThreshold(Plot& plot, double position) {
-  plot.elements.push_back(Rule{{"threshold", {QUANTOSCOPE_PRESENT("Threshold"), {}}, true, {}},
-                               Rule::Direction::Horizontal,
-                               position,
-                               {{ColorRole::Highlight}, 1.0, Dash::Dashed}});
-}
+struct Threshold {
+  const char* parameterId;
+  double position;
+};
 
 PlotPtr linePlot(const AnalysisPtr& analysis, Text title, Text axis, LayerNumber number,
-                 std::optional<double> threshold) {
+                 const std::optional<Threshold>& threshold) {
+  if (!analysis || !anyHas(*analysis, number)) {
+    return emptyView<Plot>(title, missing(analysis));
+  }
   Plot plot;
   plot.title = std::move(title);
   plot.x = layerAxis();
   plot.y.title = std::move(axis);
-  if (!analysis || !anyHas(*analysis, number)) {
-    plot.emptyState = analysis ? notMeasured() : noAnalysis();
-    return std::make_shared<const Plot>(std::move(plot));
-  }
   addLine(plot, *analysis, number, "line", plot.y.title, {ColorRole::Series, 0});
   if (threshold) {
-    addThreshold(plot, *threshold);
+    plot.elements.push_back(thresholdRule(threshold->parameterId, threshold->position));
   }
-  return std::make_shared<const Plot>(std::move(plot));
+  return finished(std::move(plot));
 }
 
 struct Activation {
   LayerNumber number;
   const char* label;
+  const char* card;
 };
 const Activation& activation(ActivationNumber number) {
   static const std::array<Activation, activationNumbers> all = {
-      {{&LayerStatistics::mean, QUANTOSCOPE_PRESENT("Mean")},
-       {&LayerStatistics::deviation, QUANTOSCOPE_PRESENT("Standard deviation")},
-       {&LayerStatistics::magnitude, QUANTOSCOPE_PRESENT("Mean magnitude")},
-       {&LayerStatistics::largest, QUANTOSCOPE_PRESENT("Largest magnitude")},
-       {&LayerStatistics::sparsity, QUANTOSCOPE_PRESENT("Sparsity")},
-       {&LayerStatistics::kurtosis, QUANTOSCOPE_PRESENT("Excess kurtosis")},
-       {&LayerStatistics::influence, QUANTOSCOPE_PRESENT("Block influence")}}};
+      {{&LayerStatistics::mean, QUANTOSCOPE_PRESENT("Mean"), "activation-statistics"},
+       {&LayerStatistics::deviation, QUANTOSCOPE_PRESENT("Standard deviation"), "activation-statistics"},
+       {&LayerStatistics::magnitude, QUANTOSCOPE_PRESENT("Mean magnitude"), "activation-statistics"},
+       {&LayerStatistics::largest, QUANTOSCOPE_PRESENT("Largest magnitude"), "activation-statistics"},
+       {&LayerStatistics::sparsity, QUANTOSCOPE_PRESENT("Sparsity"), "activation-sparsity"},
+       {&LayerStatistics::kurtosis, QUANTOSCOPE_PRESENT("Excess kurtosis"), "activation-statistics"},
+       {&LayerStatistics::influence, QUANTOSCOPE_PRESENT("Block influence"), "block-influence"}}};
   return all[static_cast<std::size_t>(number)];
 }
 
-std::vector<int> widthsOf(const Analysis& analysis) {
-  std::set<int> widths;
-  for (const LayerStatistics& layer : analysis.layers) {
-    for (const RoundedLayer& rounded : layer.rounded) {
-      widths.insert(rounded.bits);
-    }
+/// The place of `id` among names; the first if there is none.
+template <std::size_t count>
+std::size_t placeOf(const std::array<std::string_view, count>& names, const std::string& id) {
+  const auto found = std::find(names.begin(), names.end(), id);
+  return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
+}
+
+/// The number behind a flag, and the threshold if it is crossed: "0.53 > 0.15".
+Cell flagCell(const std::optional<double>& value, double threshold, bool above) {
+  if (!value) {
+    return numberCell(none);
   }
-  return {widths.begin(), widths.end()};
-}
-
-Cell optionalCell(const std::optional<double>& value) {
-  return numberCell(value.value_or(none));
-}
-
-template <typename View>
-std::shared_ptr<const View> emptyView(const Text& title, const Text& state) {
-  View view;
-  view.title = title;
-  view.emptyState = state;
-  return std::make_shared<const View>(std::move(view));
-}
-
-std::vector<Tick> tokenTicks(const std::vector<std::string>& names, bool fromTop) {
-  std::vector<Tick> ticks;
-  const std::size_t step = std::max<std::size_t>(1, (names.size() + mostNames - 1) / mostNames);
-  for (std::size_t i = 0; i < names.size(); i += step) {
-    const std::size_t position = fromTop ? names.size() - 1 - i : i;
-    ticks.push_back(
-        {static_cast<double>(position) + 0.5, Text::verbatim(names[i] == " " ? "\u2423" : names[i])});
+  Cell cell = numberCell(*value, 3);
+  if (above ? *value > threshold : *value < threshold) {
+    cell.text =
+        Text::verbatim(formatNumber(*value, 3) + (above ? " > " : " < ") + formatNumber(threshold, 3));
   }
-  return ticks;
+  return cell;
 }
 
 }  // namespace
@@ -187,7 +203,7 @@ PlotPtr layerMap(const AnalysisPtr& analysis, const ZoneThresholds& thresholds) 
   Plot plot;
   plot.title = {QUANTOSCOPE_PRESENT("Zones of the layers"), {}};
   if (!analysis) {
-    return emptyView<Plot>(plot.title, noAnalysis());
+    return emptyView<Plot>(plot.title, missing(analysis));
   }
   plot.x = layerAxis();
   for (std::size_t flag = 0; flag < flagCount; ++flag) {
@@ -215,8 +231,8 @@ PlotPtr layerMap(const AnalysisPtr& analysis, const ZoneThresholds& thresholds) 
                                       flagLabel(flag),
                                       false,
                                       {judgement.layer, std::nullopt}},
-                                     shared({static_cast<double>(judgement.layer)}),
-                                     shared({static_cast<double>(flag)}),
+                                     share({static_cast<double>(judgement.layer)}),
+                                     share({static_cast<double>(flag)}),
                                      {ColorRole::Foreground},
                                      {},
                                      Marker::Circle,
@@ -232,20 +248,31 @@ Text activationLabel(ActivationNumber number) {
 
 PlotPtr activationPlot(const AnalysisPtr& analysis, ActivationNumber number,
                        const ZoneThresholds& thresholds) {
-  std::optional<double> threshold;
+  std::optional<Threshold> threshold;
   if (number == ActivationNumber::Sparsity) {
-    threshold = thresholds.sparsity;
+    threshold = {"criticality.threshold.sparsity", thresholds.sparsity};
   } else if (number == ActivationNumber::Magnitude) {
-    threshold = thresholds.magnitude;
+    threshold = {"criticality.threshold.magnitude", thresholds.magnitude};
   }
   return linePlot(analysis, {QUANTOSCOPE_PRESENT("Hidden states after each layer"), {}},
                   activationLabel(number), activation(number).number, threshold);
 }
 
+ActivationNumber activationNumber(const core::ParameterSet& parameters) {
+  constexpr std::array<std::string_view, activationNumbers> names = {
+      "mean", "deviation", "magnitude", "largest", "sparsity", "kurtosis", "influence"};
+  return static_cast<ActivationNumber>(placeOf(names, parameters.text("criticality.activation")));
+}
+
+HeadNumber headNumber(const core::ParameterSet& parameters) {
+  constexpr std::array<std::string_view, 3> names = {"entropy", "specialization", "focus"};
+  return static_cast<HeadNumber>(placeOf(names, parameters.text("criticality.head_number")));
+}
+
 PlotPtr entropyPlot(const AnalysisPtr& analysis, const ZoneThresholds& thresholds) {
   return linePlot(analysis, {QUANTOSCOPE_PRESENT("Attention entropy"), {}},
                   {QUANTOSCOPE_PRESENT("Attention entropy (nats)"), {}}, &LayerStatistics::entropy,
-                  thresholds.entropy);
+                  Threshold{"criticality.threshold.entropy", thresholds.entropy});
 }
 
 PlotPtr attentionSharesPlot(const AnalysisPtr& analysis, const ZoneThresholds& thresholds) {
@@ -254,7 +281,7 @@ PlotPtr attentionSharesPlot(const AnalysisPtr& analysis, const ZoneThresholds& t
   const bool measured = analysis && (anyHas(*analysis, &LayerStatistics::specialization) ||
                                      anyHas(*analysis, &LayerStatistics::focus));
   if (!measured) {
-    return emptyView<Plot>(plot.title, analysis ? notMeasured() : noAnalysis());
+    return emptyView<Plot>(plot.title, missing(analysis));
   }
   plot.x = layerAxis();
   plot.y.title = {QUANTOSCOPE_PRESENT("Share"), {}};
@@ -263,132 +290,28 @@ PlotPtr attentionSharesPlot(const AnalysisPtr& analysis, const ZoneThresholds& t
           {QUANTOSCOPE_PRESENT("Head specialization"), {}}, {ColorRole::Series, 0});
   addLine(plot, *analysis, &LayerStatistics::focus, "focus", {QUANTOSCOPE_PRESENT("Focus"), {}},
           {ColorRole::Series, 1});
-  addThreshold(plot, thresholds.focus);
-  return std::make_shared<const Plot>(std::move(plot));
-}
-
-PlotPtr headGrid(const AnalysisPtr& analysis, HeadNumber number) {
-  Plot plot;
-  plot.title = {QUANTOSCOPE_PRESENT("Attention heads"), {}};
-  std::size_t heads = 0;
-  if (analysis) {
-    for (const LayerStatistics& layer : analysis->layers) {
-      heads = std::max(heads, layer.heads.size());
-    }
-  }
-  if (heads == 0) {
-    return emptyView<Plot>(plot.title, analysis ? notMeasured() : noAnalysis());
-  }
-  plot.x = layerAxis();
-  plot.y.title = {QUANTOSCOPE_PRESENT("Head"), {}};
-  plot.y.integers = true;
-  const int first = analysis->layers.front().layer;
-  const int columns = analysis->layers.back().layer - first + 1;
-  std::vector<double> values(static_cast<std::size_t>(columns) * heads, none);
-  for (const LayerStatistics& layer : analysis->layers) {
-    for (std::size_t head = 0; head < layer.heads.size(); ++head) {
-      const HeadStatistics& one = layer.heads[head];
-      values[head * static_cast<std::size_t>(columns) + static_cast<std::size_t>(layer.layer - first)] =
-          number == HeadNumber::Entropy          ? one.entropy
-          : number == HeadNumber::Specialization ? one.specialization
-                                                 : one.focus;
-    }
-  }
-  const Text title = number == HeadNumber::Entropy ? Text{QUANTOSCOPE_PRESENT("Attention entropy (nats)"), {}}
-                     : number == HeadNumber::Specialization
-                         ? Text{QUANTOSCOPE_PRESENT("Head specialization"), {}}
-                         : Text{QUANTOSCOPE_PRESENT("Focus"), {}};
-  plot.elements.push_back(Raster{{"heads", title, false, {}},
-                                 {first - 0.5, first + columns - 0.5},
-                                 {-0.5, static_cast<double>(heads) - 0.5},
-                                 columns,
-                                 static_cast<int>(heads),
-                                 shared(std::move(values)),
-                                 title});
-  return std::make_shared<const Plot>(std::move(plot));
-}
-
-PlotPtr attentionMap(const AnalysisPtr& analysis, std::size_t layer, std::size_t head) {
-  Plot plot;
-  plot.title = {QUANTOSCOPE_PRESENT("Attention of layer %1, head %2"),
-                {std::to_string(layer), std::to_string(head)}};
-  if (!analysis || !analysis->attention || layer >= analysis->attention->layers.size() ||
-      head >= analysis->attention->heads) {
-    return emptyView<Plot>(plot.title, analysis ? notMeasured() : noAnalysis());
-  }
-  const AttentionMaps& maps = *analysis->attention;
-  const std::size_t size = maps.names.size();
-  const float* const map = maps.layers[layer].data() + head * size * size;
-  // The first query stands at the top; what lies after a query is not attended to and stays empty.
-  std::vector<double> values(size * size, none);
-  for (std::size_t query = 0; query < size; ++query) {
-    for (std::size_t key = 0; key <= query; ++key) {
-      values[(size - 1 - query) * size + key] = map[query * size + key];
-    }
-  }
-  const auto end = static_cast<double>(size);
-  plot.equalAspect = true;
-  plot.x.title = {QUANTOSCOPE_PRESENT("Key"), {}};
-  plot.x.ticks = tokenTicks(maps.names, false);
-  plot.y.title = {QUANTOSCOPE_PRESENT("Query"), {}};
-  plot.y.ticks = tokenTicks(maps.names, true);
-  const Text title = {QUANTOSCOPE_PRESENT("Attention"), {}};
-  plot.elements.push_back(Raster{{"attention", title, false, {static_cast<int>(layer), std::nullopt}},
-                                 {0, end},
-                                 {0, end},
-                                 static_cast<int>(size),
-                                 static_cast<int>(size),
-                                 shared(std::move(values)),
-                                 title});
-  return std::make_shared<const Plot>(std::move(plot));
-}
-
-ChartPtr divergenceChart(const AnalysisPtr& analysis) {
-  Chart chart;
-  chart.title = {QUANTOSCOPE_PRESENT("What rounding one layer does"), {}};
-  if (!analysis || widthsOf(*analysis).empty()) {
-    return emptyView<Chart>(chart.title, analysis ? notMeasured() : noAnalysis());
-  }
-  chart.category.title = {QUANTOSCOPE_PRESENT("Layer"), {}};
-  chart.value.title = {QUANTOSCOPE_PRESENT("KL divergence (nats)"), {}};
-  chart.value.logarithmic = true;
-  BarChart bars;
-  for (const LayerStatistics& layer : analysis->layers) {
-    bars.categories.push_back(Text::verbatim(std::to_string(layer.layer)));
-    bars.subjects.push_back(subjectOf(layer));
-  }
-  for (const int bits : widthsOf(*analysis)) {
-    BarSet set;
-    set.name = {QUANTOSCOPE_PRESENT("%1 bits"), {std::to_string(bits)}};
-    set.color = {ColorRole::BitWidth, bits};
-    for (const LayerStatistics& layer : analysis->layers) {
-      const RoundedLayer* rounded = layer.at(bits);
-      // A logarithmic axis has no place for 0.
-      set.values.push_back(rounded != nullptr && rounded->divergence > 0 ? rounded->divergence : none);
-    }
-    bars.sets.push_back(std::move(set));
-  }
-  chart.content = std::move(bars);
-  return std::make_shared<const Chart>(std::move(chart));
+  plot.elements.push_back(thresholdRule("criticality.threshold.focus", thresholds.focus));
+  return finished(std::move(plot));
 }
 
 TablePtr layerTable(const AnalysisPtr& analysis) {
   Table table;
   table.title = {QUANTOSCOPE_PRESENT("Statistics of the layers"), {}};
   if (!analysis) {
-    return emptyView<Table>(table.title, noAnalysis());
+    return emptyView<Table>(table.title, missing(analysis));
   }
   table.columns.push_back({{QUANTOSCOPE_PRESENT("Layer"), {}}});
   for (int i = 0; i < activationNumbers; ++i) {
-    table.columns.push_back({activationLabel(static_cast<ActivationNumber>(i))});
+    const Activation& each = activation(static_cast<ActivationNumber>(i));
+    table.columns.push_back({{each.label, {}}, true, each.card});
   }
-  table.columns.push_back({{QUANTOSCOPE_PRESENT("Attention entropy"), {}}});
-  table.columns.push_back({{QUANTOSCOPE_PRESENT("Head specialization"), {}}});
-  table.columns.push_back({{QUANTOSCOPE_PRESENT("Focus"), {}}});
+  table.columns.push_back({{QUANTOSCOPE_PRESENT("Attention entropy"), {}}, true, "attention-entropy"});
+  table.columns.push_back({{QUANTOSCOPE_PRESENT("Head specialization"), {}}, true, "head-specialization"});
+  table.columns.push_back({{QUANTOSCOPE_PRESENT("Focus"), {}}, true, "attention-focus"});
   for (const LayerStatistics& layer : analysis->layers) {
     Table::Row row;
-    row.subject = subjectOf(layer);
-    row.cells.push_back(countCell(static_cast<std::size_t>(layer.layer)));
+    row.subject = subjectOf(layer.layer);
+    row.cells.push_back(layerCell(layer.layer));
     for (int i = 0; i < activationNumbers; ++i) {
       row.cells.push_back(optionalCell(layer.*activation(static_cast<ActivationNumber>(i)).number));
     }
@@ -397,95 +320,92 @@ TablePtr layerTable(const AnalysisPtr& analysis) {
     row.cells.push_back(optionalCell(layer.focus));
     table.rows.push_back(std::move(row));
   }
-  return std::make_shared<const Table>(std::move(table));
+  return finished(std::move(table));
 }
 
 TablePtr zoneTable(const AnalysisPtr& analysis, const ZoneThresholds& thresholds, const PlanRules& rules) {
   Table table;
-  table.title = {QUANTOSCOPE_PRESENT("Zones and plan"), {}};
+  table.title = {QUANTOSCOPE_PRESENT("Zones of the layers"), {}};
   if (!analysis) {
-    return emptyView<Table>(table.title, noAnalysis());
+    return emptyView<Table>(table.title, missing(analysis));
   }
   table.columns = {{{QUANTOSCOPE_PRESENT("Layer"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Zone"), {}}, false},
-                   {{QUANTOSCOPE_PRESENT("Flags"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Bits, residual stream"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Bits, other matrices"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Why"), {}}, false}};
+                   {{QUANTOSCOPE_PRESENT("Zone"), {}}, false, "zones"},
+                   {{QUANTOSCOPE_PRESENT("Flags"), {}}, true, "zones"},
+                   {flagLabel(Flag::Sparsity), true, "activation-sparsity"},
+                   {flagLabel(Flag::Entropy), true, "attention-entropy"},
+                   {flagLabel(Flag::Focus), true, "attention-focus"},
+                   {flagLabel(Flag::Magnitude), true, "activation-statistics"},
+                   {flagLabel(Flag::Divergence), true, "kl-divergence"}};
   const auto judgements = judge(*analysis, thresholds);
-  const quantization::QuantizationPlan plan = zonePlan(*analysis, judgements, rules);
-  const std::size_t matrices = plan.entries.size() / std::max<std::size_t>(judgements.size(), 1);
   for (std::size_t i = 0; i < judgements.size(); ++i) {
     const LayerJudgement& judgement = judgements[i];
+    const LayerStatistics& layer = analysis->layers[i];
+    const RoundedLayer* const rounded = layer.at(2);
     Table::Row row;
-    row.subject = {judgement.layer, std::nullopt};
-    row.cells = {countCell(static_cast<std::size_t>(judgement.layer)),
+    row.subject = subjectOf(judgement.layer);
+    row.cells = {layerCell(judgement.layer),
                  textCell(zoneLabel(judgement.zone)),
                  countCell(judgement.flags.size()),
-                 countCell(static_cast<std::size_t>(plan.entries[i * matrices + matrices - 1].bits)),
-                 countCell(static_cast<std::size_t>(plan.entries[i * matrices].bits)),
-                 textCell(Text::verbatim(judgement.reason))};
+                 flagCell(layer.sparsity, thresholds.sparsity, true),
+                 flagCell(layer.entropy, thresholds.entropy, false),
+                 flagCell(layer.focus, thresholds.focus, true),
+                 flagCell(layer.magnitude, thresholds.magnitude, true),
+                 flagCell(rounded != nullptr ? std::optional(rounded->divergence) : std::nullopt,
+                          thresholds.divergence, true)};
     table.rows.push_back(std::move(row));
   }
   for (const Advice& advice : recommendations(*analysis, judgements, rules)) {
     table.notes.push_back({advice.text, advice.arguments, "Criticality"});
   }
-  return std::make_shared<const Table>(std::move(table));
+  return finished(std::move(table));
 }
 
-TablePtr divergenceTable(const AnalysisPtr& analysis) {
-  Table table;
-  table.title = {QUANTOSCOPE_PRESENT("What rounding one layer does"), {}};
-  if (!analysis || widthsOf(*analysis).empty()) {
-    return emptyView<Table>(table.title, analysis ? notMeasured() : noAnalysis());
+Text criticalityEmptyState(const CriticalityState& state) {
+  if (state.analysis) {
+    return {};
   }
-  table.columns = {{{QUANTOSCOPE_PRESENT("Layer"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Bits"), {}}},
-                   {{QUANTOSCOPE_PRESENT("KL divergence (nats)"), {}}},
-                   {{QUANTOSCOPE_PRESENT("its standard error"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Change of the loss (nats)"), {}}},
-                   {{QUANTOSCOPE_PRESENT("its standard error"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Change of the perplexity"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Same most likely token"), {}}}};
-  for (const LayerStatistics& layer : analysis->layers) {
-    for (const RoundedLayer& rounded : layer.rounded) {
-      const auto measured = [&](double VariantMeasure::*number) {
-        return numberCell(rounded.measure ? *rounded.measure.*number : none);
-      };
-      Table::Row row;
-      row.subject = {layer.layer, rounded.bits};
-      row.cells = {countCell(static_cast<std::size_t>(layer.layer)),
-                   countCell(static_cast<std::size_t>(rounded.bits)),
-                   numberCell(rounded.divergence),
-                   measured(&VariantMeasure::divergenceError),
-                   measured(&VariantMeasure::lossChange),
-                   measured(&VariantMeasure::lossChangeError),
-                   measured(&VariantMeasure::perplexityChange),
-                   measured(&VariantMeasure::sameTop)};
-      table.rows.push_back(std::move(row));
-    }
+  if (state.data->error) {
+    return {state.data->error->text, state.data->error->arguments, "Error"};
   }
-  return std::make_shared<const Table>(std::move(table));
+  if (!state.model) {
+    return {QUANTOSCOPE_PRESENT("Open a language model, or import measured statistics."), {}};
+  }
+  return state.analyzing
+             ? Text{QUANTOSCOPE_PRESENT("The layers are being measured."), {}}
+             : Text{QUANTOSCOPE_PRESENT("The model has not been measured yet; choose Measure layers."), {}};
 }
 
-TablePtr promptTable(const AnalysisPtr& analysis) {
-  Table table;
-  table.title = {QUANTOSCOPE_PRESENT("Tokens of the first prompt"), {}};
-  if (!analysis || analysis->prompts.empty()) {
-    return emptyView<Table>(table.title, analysis ? notMeasured() : noAnalysis());
+Text criticalityProgress(const CriticalityState& state) {
+  if (state.analyzing) {
+    return {QUANTOSCOPE_PRESENT("Measuring activations and attention: %1"),
+            {formatPercent(state.data->progress, 2)}};
   }
-  table.columns = {{{QUANTOSCOPE_PRESENT("Position"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Token"), {}}, false},
-                   {{QUANTOSCOPE_PRESENT("Number"), {}}},
-                   {{QUANTOSCOPE_PRESENT("Marked"), {}}, false}};
-  const Prompt& prompt = analysis->prompts.front();
-  for (std::size_t i = 0; i < prompt.tokens.size(); ++i) {
-    Table::Row row;
-    row.cells = {countCell(i), textCell(Text::verbatim(prompt.names[i])), countCell(prompt.tokens[i]),
-                 textCell(prompt.marked[i] ? Text{QUANTOSCOPE_PRESENT("yes"), {}} : Text::verbatim(""))};
-    table.rows.push_back(std::move(row));
+  if (!state.analysis) {
+    // What is wrong stands where the numbers would be.
+    return state.data->error ? Text() : criticalityEmptyState(state);
   }
-  return std::make_shared<const Table>(std::move(table));
+  if (state.rounding) {
+    return {QUANTOSCOPE_PRESENT("Rounding layers one at a time: %1 of %2"),
+            {std::to_string(state.data->layersMeasured), std::to_string(state.analysis->layers.size())}};
+  }
+  if (state.evaluating) {
+    return {QUANTOSCOPE_PRESENT("Measuring the plan and uniform widths: %1 of %2"),
+            {std::to_string(state.data->plans.size()), "5"}};
+  }
+  if (state.data->imported) {
+    return {QUANTOSCOPE_PRESENT("Imported statistics: %1"), {state.analysis->source}};
+  }
+  if (state.analysisIsOld) {
+    return {QUANTOSCOPE_PRESENT("Prompts or settings have changed since the layers were measured."), {}};
+  }
+  if (state.roundingIsOld) {
+    return {QUANTOSCOPE_PRESENT("Single layers have not been rounded with these settings."), {}};
+  }
+  if (state.plansAreOld) {
+    return {QUANTOSCOPE_PRESENT("The plan has not been measured as it is now."), {}};
+  }
+  return promptSummary(state.analysis);
 }
 
 }  // namespace quantoscope::present

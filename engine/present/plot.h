@@ -47,7 +47,9 @@ struct Subject {
   std::optional<int> bitWidth;
   std::optional<int> point = std::nullopt;  ///< of the manifold in view, from 0
   std::optional<int> modelLayer =
-      std::nullopt;  ///< of the opened model, by its index in WeightFile::tensors()
+      std::nullopt;                         ///< of the opened model, by its index in WeightFile::tensors()
+  std::optional<int> head = std::nullopt;   ///< of a layer's attention, from 0
+  std::optional<int> token = std::nullopt;  ///< of the prompt in view, by its position
 
   friend bool operator==(const Subject&, const Subject&) = default;
 };
@@ -130,6 +132,7 @@ struct Rule {
   enum class Direction { Horizontal, Vertical } direction = Direction::Horizontal;
   double position = 0;
   Stroke stroke;
+  bool movable = false;  ///< the user may drag it
 };
 
 /// Text at a point of the plot.
@@ -154,6 +157,9 @@ struct Raster {
   int rows = 0;
   Values values;
   Text valueTitle;
+  /// Empty or one per column and row: a cell stands for what its column and its row name.
+  std::vector<Subject> columnSubjects = {};
+  std::vector<Subject> rowSubjects = {};
 };
 
 using Element = std::variant<Polygon, Line, Series, Points, Bands, Rule, Label, Raster>;

@@ -14,6 +14,7 @@
 
 #include "engine/core/thread_budget.h"
 #include "engine/execution/guarded.h"
+#include "engine/linalg/buffers.h"
 #include "engine/model/layer_catalogue.h"
 #include "engine/spectra/layer_study.h"
 #include "engine/spectra/memory_gate.h"
@@ -268,6 +269,9 @@ std::vector<std::size_t> largestFirst(const Study& study) {
 
 core::Result<Study> runStudy(const std::shared_ptr<const model::WeightFile>& file, Study planned,
                              const RunnerOptions& options, const StudySink& sink, std::stop_token stop) {
+  if (auto room = linalg::checkBuffers(); !room) {
+    return core::Failure(std::move(room.error()));
+  }
   return execution::guarded(
       [&] { return Runner(file, std::move(planned), options, sink, std::move(stop)).run(); });
 }

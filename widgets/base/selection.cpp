@@ -5,6 +5,20 @@ namespace quantoscope::base {
 
 void Selection::toggle(const present::Subject& subject) {
   present::Subject next = m_subject;
+  const bool anotherHead =
+      subject.head && (subject.head != m_subject.head || subject.layer != m_subject.layer);
+  if (anotherHead) {
+    next.layer = subject.layer;
+    next.head = subject.head;
+    setSubject(next);
+    return;
+  }
+  if (subject.head) {
+    next.head.reset();
+  }
+  if (subject.token) {
+    next.token = m_subject.token == subject.token ? std::nullopt : subject.token;
+  }
   if (subject.layer) {
     next.layer = m_subject.layer == subject.layer ? std::nullopt : subject.layer;
   }

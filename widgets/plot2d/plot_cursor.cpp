@@ -134,6 +134,23 @@ std::optional<Stop> firstOfOthers(const Plot& plot, std::ptrdiff_t element, int 
   return std::nullopt;
 }
 
+/// What `subjects` name at `index` beside what is named already.
+void addSubject(present::Subject& subject, const std::vector<present::Subject>& subjects, std::size_t index) {
+  if (index >= subjects.size()) {
+    return;
+  }
+  const present::Subject& more = subjects[index];
+  const auto add = [](std::optional<int>& part, const std::optional<int>& other) {
+    part = part ? part : other;
+  };
+  add(subject.layer, more.layer);
+  add(subject.bitWidth, more.bitWidth);
+  add(subject.point, more.point);
+  add(subject.modelLayer, more.modelLayer);
+  add(subject.head, more.head);
+  add(subject.token, more.token);
+}
+
 std::ptrdiff_t firstElement(const Plot& plot, int direction) {
   return direction > 0 ? 0 : static_cast<std::ptrdiff_t>(plot.elements.size()) - 1;
 }
@@ -156,6 +173,11 @@ present::Subject subjectAt(const Plot& plot, const Stop& stop) {
   present::Subject subject = present::infoOf(element).subject;
   if (const auto* points = std::get_if<Points>(&element); points && points->selectable) {
     subject.point = static_cast<int>(stop.index);
+  }
+  if (const auto* raster = std::get_if<Raster>(&element); raster && raster->columns > 0) {
+    const auto columns = static_cast<std::size_t>(raster->columns);
+    addSubject(subject, raster->columnSubjects, stop.index % columns);
+    addSubject(subject, raster->rowSubjects, stop.index / columns);
   }
   return subject;
 }

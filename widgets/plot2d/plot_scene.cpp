@@ -71,10 +71,13 @@ double widestLabel(const Ticks& ticks, const TextRuler& ruler) {
 
 bool matches(const present::Subject& subject, const present::Subject& highlight) {
   // A single point is marked by itself; elements of many points have none.
-  const bool onlyPoint = highlight.point && !highlight.layer && !highlight.bitWidth && !highlight.modelLayer;
+  const bool onlyPoint = highlight.point && !highlight.layer && !highlight.bitWidth &&
+                         !highlight.modelLayer && !highlight.head && !highlight.token;
   return (!highlight.layer || highlight.layer == subject.layer) &&
          (!highlight.bitWidth || highlight.bitWidth == subject.bitWidth) &&
          (!highlight.modelLayer || highlight.modelLayer == subject.modelLayer) &&
+         (!highlight.head || highlight.head == subject.head) &&
+         (!highlight.token || highlight.token == subject.token) &&
          (!highlight.point || highlight.point == subject.point || (!subject.point && !onlyPoint));
 }
 

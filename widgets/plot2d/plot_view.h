@@ -14,11 +14,11 @@
 namespace quantoscope::plot2d {
 
 /// Mouse: wheel zooms at the pointer (over one axis: that axis only), left or middle drag pans, Shift+drag
-/// zooms to a box, double click fits, Ctrl+drag brushes. Keys: arrows pan, + and - zoom, 0 or Home fits,
-/// Page Down and Page Up (or ] and [) read out place after place, with Shift element after element, Enter
-/// selects what is read out; B brushes the middle third, Shift+Left/Right makes a brush or extends it,
-/// Ctrl+Left/Right moves and Ctrl+Shift+Left/Right resizes it; Escape gives up a drag, the read-out or the
-/// brush; Ctrl+C copies the image.
+/// zooms to a box, double click fits, Ctrl+drag brushes; movable rules are dragged. Keys: arrows pan, + and -
+/// zoom, 0 or Home fits, Page Down and Page Up (or ] and [) read out place after place, with Shift element
+/// after element, Enter selects what is read out; B brushes the middle third, Shift+Left/Right makes a brush
+/// or extends it, Ctrl+Left/Right moves and Ctrl+Shift+Left/Right resizes it; Escape gives up a drag, the
+/// read-out or the brush; Ctrl+C copies the image.
 class PlotView : public QWidget {
   Q_OBJECT
 
@@ -77,6 +77,10 @@ class PlotView : public QWidget {
   /// The range in data coordinates of x; `finished` once at the end of each change by the user.
   void brushChanged(std::optional<quantoscope::present::Range> brush, bool finished);
   void exportRequested();
+  /// A movable rule is dragged: its id, then where to, any number of times; finished in any case.
+  void ruleDragStarted(const QString& id);
+  void ruleDragged(const QString& id, double position);
+  void ruleDragFinished();
 
  protected:
   bool event(QEvent* event) override;

@@ -22,7 +22,7 @@ constexpr double keyPanShare = 0.1;
 constexpr double keyZoomFactor = 0.8;
 
 bool isBrushing(Drag drag) {
-  return drag != Drag::None && drag != Drag::Pan && drag != Drag::Box;
+  return drag != Drag::None && drag != Drag::Pan && drag != Drag::Box && drag != Drag::MoveRule;
 }
 
 }  // namespace
@@ -42,6 +42,33 @@ BrushPart PlotView::Private::brushPart(QPointF position) const {
   return brushPartAt(brushPixels(), position.x(), edgeTolerance);
 }
 
+const present::Rule* PlotView::Private::ruleAt(QPointF position) const {
+  if (scene.isEmpty() || !scene.plotArea().adjusted(-2, -2, 2, 2).contains(position)) {
+    return nullptr;
+  }
+  for (const present::Element& element : scene.plot()->elements) {
+    const auto* rule = std::get_if<present::Rule>(&element);
+    if (rule == nullptr || !rule->movable) {
+      continue;
+    }
+    const QPointF at = scene.toPixel(rule->position, rule->position);
+    const double away = rule->direction == present::Rule::Direction::Horizontal ? at.y() - position.y()
+                                                                                : at.x() - position.x();
+    if (std::abs(away) <= edgeTolerance) {
+      return rule;
+    }
+  }
+  return nullptr;
+}
+
+void PlotView::Private::dragRule() {
+  const QRectF area = scene.plotArea();
+  const QPointF at = scene.toData({std::clamp(current.x(), area.left(), area.right()),
+                                   std::clamp(current.y(), area.top(), area.bottom())});
+  Q_EMIT q.ruleDragged(QString::fromStdString(startRule.info.id),
+                       startRule.direction == present::Rule::Direction::Horizontal ? at.y() : at.x());
+}
+
 Drag PlotView::Private::dragFor(const QMouseEvent& event) const {
   const QPointF position = event.position();
   if (scene.isEmpty() || !scene.plotArea().contains(position)) {
@@ -52,6 +79,9 @@ Drag PlotView::Private::dragFor(const QMouseEvent& event) const {
   }
   if (event.modifiers() & Qt::ShiftModifier) {
     return Drag::Box;
+  }
+  if (ruleAt(position) != nullptr) {
+    return Drag::MoveRule;
   }
   const BrushPart part = brushPart(position);
   if (part == BrushPart::LowEdge || part == BrushPart::HighEdge) {
@@ -70,6 +100,9 @@ void PlotView::Private::beginDrag(const QMouseEvent& event) {
   startExtent = scene.visible();
   startWindow = window;
   startBrush = brush;
+  if (drag == Drag::MoveRule) {
+    startRule = *ruleAt(pressed);
+  }
 }
 
 void PlotView::Private::continueDrag(QPointF position) {
@@ -77,8 +110,17 @@ void PlotView::Private::continueDrag(QPointF position) {
   if (!moved && (current - pressed).manhattanLength() < QApplication::startDragDistance()) {
     return;
   }
-  moved = true;
+  const bool begins = !std::exchange(moved, true);
   hideReadout();
+  if (drag == Drag::MoveRule) {
+    if (begins) {
+      // A plot that is fitted anew under the pointer would run away from it.
+      window = startExtent;
+      Q_EMIT q.ruleDragStarted(QString::fromStdString(startRule.info.id));
+    }
+    dragRule();
+    return;
+  }
   if (drag == Drag::Pan) {
     const QRectF area = scene.plotArea();
     const QPointF way = current - pressed;
@@ -120,6 +162,9 @@ void PlotView::Private::endDrag() {
       const QPointF high = scene.toData(chosen.topRight());
       setWindow(Extent{{low.x(), high.x()}, {low.y(), high.y()}});
     }
+  } else if (ended == Drag::MoveRule && moved) {
+    setWindow(startWindow);
+    Q_EMIT q.ruleDragFinished();
   } else if (isBrushing(ended) && moved) {
     Q_EMIT q.brushChanged(brush, true);
   } else if (!moved) {
@@ -141,6 +186,10 @@ void PlotView::Private::cancelDrag() {
   const Drag ended = std::exchange(drag, Drag::None);
   if (ended == Drag::Pan) {
     setWindow(startWindow);
+  } else if (ended == Drag::MoveRule && moved) {
+    setWindow(startWindow);
+    Q_EMIT q.ruleDragged(QString::fromStdString(startRule.info.id), startRule.position);
+    Q_EMIT q.ruleDragFinished();
   } else if (isBrushing(ended) && moved) {
     changeBrush(startBrush, true);
   }
@@ -159,6 +208,9 @@ void PlotView::Private::updateCursor(QPointF position) {
     q.setCursor(Qt::SizeHorCursor);
   } else if (drag == Drag::Pan && moved) {
     q.setCursor(Qt::ClosedHandCursor);
+  } else if (const present::Rule* rule = drag == Drag::MoveRule ? &startRule : ruleAt(position)) {
+    q.setCursor(rule->direction == present::Rule::Direction::Horizontal ? Qt::SizeVerCursor
+                                                                        : Qt::SizeHorCursor);
   } else {
     q.unsetCursor();
   }

@@ -16,7 +16,7 @@ class QLabel;
 
 namespace quantoscope::plot2d {
 
-enum class Drag { None, Pan, Box, NewBrush, LowEdge, HighEdge, MoveBrush };
+enum class Drag { None, Pan, Box, NewBrush, LowEdge, HighEdge, MoveBrush, MoveRule };
 
 class PlotView::Private {
  public:
@@ -41,6 +41,9 @@ class PlotView::Private {
   QRectF box() const;
   BrushPixels brushPixels() const;
   BrushPart brushPart(QPointF position) const;
+  /// The movable rule at the pointer; null where there is none.
+  const present::Rule* ruleAt(QPointF position) const;
+  void dragRule();
   Drag dragFor(const QMouseEvent& event) const;
   void beginDrag(const QMouseEvent& event);
   void continueDrag(QPointF position);
@@ -92,6 +95,7 @@ class PlotView::Private {
   present::Extent startExtent;
   std::optional<present::Extent> startWindow;
   std::optional<present::Range> startBrush;
+  present::Rule startRule;  ///< the one that is dragged, as it was before
 
   std::optional<QPointF> pointer;
   std::optional<QPointF> ring;

@@ -31,7 +31,15 @@ class RasterArtist final : public QCPLayerable, public Artist {
     const double y = mParentPlot->yAxis->pixelToCoord(pixel.y());
     const bool inside = x >= m_raster.x.low && x <= m_raster.x.high && y >= m_raster.y.low &&
                         y <= m_raster.y.high && clipRect().contains(pixel.toPoint());
-    return inside ? std::optional(Hit{tolerance, x, y, std::nullopt}) : std::nullopt;
+    if (!inside || m_raster.columns <= 0 || m_raster.rows <= 0) {
+      return std::nullopt;
+    }
+    const auto cell = [](const present::Range& range, int count, double at) {
+      return std::clamp(static_cast<int>((at - range.low) / (range.high - range.low) * count), 0, count - 1);
+    };
+    const int index =
+        cell(m_raster.y, m_raster.rows, y) * m_raster.columns + cell(m_raster.x, m_raster.columns, x);
+    return Hit{tolerance, x, y, std::nullopt, static_cast<std::size_t>(index)};
   }
 
   void paintKey(QPainter& painter, const QRectF& box) const override {

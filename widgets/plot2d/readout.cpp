@@ -37,6 +37,26 @@ QString row(const present::Axis& axis, const QString& fallback, const QString& v
       .arg((title.isEmpty() ? fallback : title).toHtmlEscaped(), value.toHtmlEscaped());
 }
 
+/// The middle of the cell of a map at `at`, where names of cells stand.
+double middleOf(const present::Range& range, int count, double at) {
+  if (count <= 0 || range.high <= range.low) {
+    return at;
+  }
+  const double width = (range.high - range.low) / count;
+  const double cell = std::clamp(std::floor((at - range.low) / width), 0.0, count - 1.0);
+  return range.low + (cell + 0.5) * width;
+}
+
+const present::Raster* rasterOf(const present::Plot& plot, const present::ElementInfo& info) {
+  for (const present::Element& element : plot.elements) {
+    const auto* raster = std::get_if<present::Raster>(&element);
+    if (raster && raster->info.id == info.id) {
+      return raster;
+    }
+  }
+  return nullptr;
+}
+
 /// What a map has at a place of it.
 QString cellRow(const present::Raster& raster, double x, double y) {
   const auto index = [](const present::Range& range, int count, double at) {
@@ -62,17 +82,21 @@ QString readoutText(const present::Plot& plot, const present::ElementInfo& info,
     text += QStringLiteral("<b>%1</b>").arg(base::translated(info.name).toHtmlEscaped());
   }
   QString rows;
+  const present::Raster* const raster = hit.x && hit.y ? rasterOf(plot, info) : nullptr;
+  const auto place = [](const present::Axis& axis, const present::Range* cells, int count, double at) {
+    const bool named = cells != nullptr && (!axis.ticks.empty() || axis.integers);
+    return named ? middleOf(*cells, count, at) : at;
+  };
   if (hit.x) {
-    rows += row(plot.x, QStringLiteral("x"), valueText(plot.x, *hit.x, visible.x, size.width()));
+    const double x = place(plot.x, raster ? &raster->x : nullptr, raster ? raster->columns : 0, *hit.x);
+    rows += row(plot.x, QStringLiteral("x"), valueText(plot.x, x, visible.x, size.width()));
   }
   if (hit.y) {
-    rows += row(plot.y, QStringLiteral("y"), valueText(plot.y, *hit.y, visible.y, size.height()));
+    const double y = place(plot.y, raster ? &raster->y : nullptr, raster ? raster->rows : 0, *hit.y);
+    rows += row(plot.y, QStringLiteral("y"), valueText(plot.y, y, visible.y, size.height()));
   }
-  for (const present::Element& element : plot.elements) {
-    const auto* raster = std::get_if<present::Raster>(&element);
-    if (raster && raster->info.id == info.id && hit.x && hit.y) {
-      rows += cellRow(*raster, *hit.x, *hit.y);
-    }
+  if (raster) {
+    rows += cellRow(*raster, *hit.x, *hit.y);
   }
   if (!rows.isEmpty()) {
     text += QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);

@@ -2,6 +2,9 @@
 #include "widgets/views/view_holder.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "widgets/base/panel_context.h"
 #include "widgets/base/table_view.h"
@@ -31,6 +34,11 @@ plot2d::PlotView& ViewHolder::plot() {
   if (!m_plot) {
     m_plot = added(new plot2d::PlotView(this));
     connect(m_plot, &plot2d::PlotView::exportRequested, this, [this] { m_context.exportFigure(m_panelId); });
+    connect(m_plot, &plot2d::PlotView::ruleDragStarted, this,
+            [this] { m_gesture = m_context.beginGesture(); });
+    connect(m_plot, &plot2d::PlotView::ruleDragged, this, &ViewHolder::moveThreshold);
+    connect(m_plot, &plot2d::PlotView::ruleDragFinished, this,
+            [this] { m_context.endGesture(std::exchange(m_gesture, 0)); });
     m_plot->restoreViewState(m_state);
   }
   return *m_plot;
@@ -45,6 +53,21 @@ charts::ChartView& ViewHolder::chart() {
     m_chart->restoreViewState(m_state);
   }
   return *m_chart;
+}
+
+void ViewHolder::moveThreshold(const QString& parameterId, double value) {
+  const std::string id = parameterId.toStdString();
+  const auto parameter = core::findParameter(id);
+  if (!parameter) {
+    return;
+  }
+  // Dragged thresholds are round numbers: two digits of the parameter's step, three of what is smaller.
+  const double step = parameter->spec->step;
+  const double small = std::pow(10.0, std::floor(std::log10(std::max(std::abs(value), 1e-9))) - 2);
+  const double unit = std::min(step, small);
+  m_context.edit(
+      id, std::clamp(std::round(value / unit) * unit, parameter->spec->minimum, parameter->spec->maximum),
+      m_gesture);
 }
 
 base::TableView& ViewHolder::table() {

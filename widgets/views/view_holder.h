@@ -31,7 +31,8 @@ class ViewHolder : public QWidget {
   Q_OBJECT
 
  public:
-  /// Exports and definitions are asked for as those of `panelId`; what is clicked becomes the selection.
+  /// Exports and definitions are asked for as those of `panelId`; what is clicked becomes the selection. A
+  /// rule of a plot that is dragged sets the parameter of its id, a drag being one gesture.
   ViewHolder(base::PanelContext& context, QString panelId, QWidget* parent = nullptr);
 
   void show(const View& view);
@@ -53,6 +54,7 @@ class ViewHolder : public QWidget {
   plot2d::PlotView& plot();
   charts::ChartView& chart();
   base::TableView& table();
+  void moveThreshold(const QString& parameterId, double value);
   /// Only the widget of the kind that is shown is in sight.
   void reveal(const QWidget* shown);
 
@@ -63,6 +65,7 @@ class ViewHolder : public QWidget {
   plot2d::PlotView* m_plot = nullptr;
   charts::ChartView* m_chart = nullptr;
   base::TableView* m_table = nullptr;
+  int m_gesture = 0;
 };
 
 }  // namespace quantoscope::views

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where the measurements of a language model will be: a sentence and the ways to get some. GUI
+// thread.
+#pragma once
+
+#include <QWidget>
+
+#include "engine/present/criticality_data.h"
+
+class QLabel;
+class QPushButton;
+
+namespace quantoscope::base {
+class PanelContext;
+}
+
+namespace quantoscope::panels {
+
+class CriticalityStart : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CriticalityStart(base::PanelContext& context, QWidget* parent = nullptr);
+
+  /// Says why the opened model cannot be measured, if there is one.
+  void show(const present::CriticalityStatePtr& state);
+  void retranslate();
+
+ private:
+  present::CriticalityStatePtr m_state;
+  QLabel* m_heading;
+  QLabel* m_sentence;
+  QPushButton* m_open;
+  QPushButton* m_sample;
+  QPushButton* m_import;
+};
+
+}  // namespace quantoscope::panels
