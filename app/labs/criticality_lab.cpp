@@ -114,6 +114,16 @@ bool CriticalityLab::isRunning() const {
   return std::any_of(m_running.begin(), m_running.end(), [](const auto& job) { return job.has_value(); });
 }
 
+bool CriticalityLab::hasAnalysis() const {
+  const auto& data = m_document.results().criticality;
+  return data && data->analysis;
+}
+
+bool CriticalityLab::canMeasure() const {
+  const auto& data = m_document.results().criticality;
+  return m_document.modelSlot().model && !(data && data->error);
+}
+
 CriticalityData CriticalityLab::copyOfData() const {
   const auto& data = m_document.results().criticality;
   return data ? *data : CriticalityData();

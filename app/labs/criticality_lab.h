@@ -25,6 +25,9 @@ class CriticalityLab : public QObject {
   /// What panels show now; never null.
   present::CriticalityStatePtr state() const;
   bool isRunning() const;
+  bool hasAnalysis() const;
+  /// There is a model, and nothing has refused it.
+  bool canMeasure() const;
 
   /// Measures activations and attention of the opened model over the prompts; what runs is replaced. Nothing
   /// happens without a model.

@@ -62,6 +62,10 @@ std::string kindOfPrompts(const std::string& content) {
 
 }  // namespace
 
+bool CriticalityActions::isImported() const {
+  return !m_workbench.parameters().text("criticality.statistics").empty();
+}
+
 CriticalityActions::CriticalityActions(Workbench& workbench, QWidget& window)
     : QObject(&window), m_workbench(workbench), m_window(window) {}
 
@@ -98,10 +102,9 @@ void CriticalityActions::declareMeasuring(ActionRegistry& registry) {
                    .icon = QStringLiteral("play"),
                    .run = [&lab] { lab.round(); },
                    .state =
-                       [&lab] {
-                         const auto now = lab.state();
+                       [this, &lab] {
                          return enabledIf(
-                             now->canMeasure() && now->analysis && !now->data->imported,
+                             lab.canMeasure() && lab.hasAnalysis() && !isImported(),
                              QUANTOSCOPE_TEXT("Action", "No language model has been measured yet."));
                        }});
   addTo(registry, {.id = QStringLiteral("criticality.stop"),
@@ -132,7 +135,7 @@ void CriticalityActions::declareMeasuring(ActionRegistry& registry) {
 void CriticalityActions::declarePlans(ActionRegistry& registry) {
   CriticalityLab& lab = m_workbench.criticalityLab();
   const auto hasAnalysis = [&lab] {
-    return enabledIf(lab.state()->analysis != nullptr,
+    return enabledIf(lab.hasAnalysis(),
                      QUANTOSCOPE_TEXT("Action", "No language model has been measured yet."));
   };
   addTo(registry,
@@ -143,8 +146,7 @@ void CriticalityActions::declarePlans(ActionRegistry& registry) {
          .run = [&lab] { lab.evaluate(); },
          .state =
              [&lab] {
-               const auto now = lab.state();
-               return enabledIf(now->canMeasure() && now->analysis,
+               return enabledIf(lab.canMeasure() && lab.hasAnalysis(),
                                 QUANTOSCOPE_TEXT("Action", "No language model has been measured yet."));
              }});
   addTo(registry, {.id = QStringLiteral("criticality.import-plan"),
@@ -203,7 +205,7 @@ void CriticalityActions::declareFiles(ActionRegistry& registry) {
              },
          .state =
              [&lab] {
-               return enabledIf(lab.state()->analysis != nullptr,
+               return enabledIf(lab.hasAnalysis(),
                                 QUANTOSCOPE_TEXT("Action", "No language model has been measured yet."));
              }});
   addTo(registry, {.id = QStringLiteral("criticality.import-statistics"),
@@ -225,17 +227,17 @@ void CriticalityActions::declareFiles(ActionRegistry& registry) {
          .description = QUANTOSCOPE_TEXT("Action", "Open the example of statistics captured elsewhere"),
          .icon = QStringLiteral("table"),
          .run = [this] { showExample(); }});
-  addTo(registry, {.id = QStringLiteral("criticality.measured"),
-                   .text = QUANTOSCOPE_TEXT("Action", "Measure &here instead"),
-                   .description = QUANTOSCOPE_TEXT(
-                       "Action", "Put the imported statistics away and measure the opened model"),
-                   .icon = QStringLiteral("reset"),
-                   .run = [this] { measureHere(); },
-                   .state =
-                       [this] {
-                         return enabledIf(!m_workbench.parameters().text("criticality.statistics").empty(),
-                                          QUANTOSCOPE_TEXT("Action", "No statistics are imported."));
-                       }});
+  addTo(registry,
+        {.id = QStringLiteral("criticality.measured"),
+         .text = QUANTOSCOPE_TEXT("Action", "Measure &here instead"),
+         .description =
+             QUANTOSCOPE_TEXT("Action", "Put the imported statistics away and measure the opened model"),
+         .icon = QStringLiteral("reset"),
+         .run = [this] { measureHere(); },
+         .state =
+             [this] {
+               return enabledIf(isImported(), QUANTOSCOPE_TEXT("Action", "No statistics are imported."));
+             }});
 }
 
 void CriticalityActions::say(const core::Result<void>& result, const QString& success) {

@@ -34,6 +34,8 @@ class CriticalityActions : public QObject {
  private:
   void declareMeasuring(ActionRegistry& registry);
   void declarePlans(ActionRegistry& registry);
+  /// The numbers shown were measured elsewhere.
+  bool isImported() const;
   void declareFiles(ActionRegistry& registry);
   void say(const core::Result<void>& result, const QString& success);
 

@@ -3,6 +3,7 @@
 // criticality_views.h.
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "engine/present/criticality_common.h"
 #include "engine/present/number_format.h"
@@ -64,6 +65,20 @@ Text noMeasuredPlans(const CriticalityState& state) {
   return state.evaluating
              ? Text{QUANTOSCOPE_PRESENT("The plan is being measured."), {}}
              : Text{QUANTOSCOPE_PRESENT("No plan has been measured yet; choose Measure plan."), {}};
+}
+
+/// What Analysis::sharing says, for people.
+Text sharingText(const std::string& sharing) {
+  constexpr std::string_view group = "group of ";
+  if (sharing == "tensor") {
+    return {QUANTOSCOPE_PRESENT("One scale for each matrix"), {}};
+  }
+  if (sharing == "channel") {
+    return {QUANTOSCOPE_PRESENT("One scale for each channel"), {}};
+  }
+  return sharing.starts_with(group)
+             ? Text{QUANTOSCOPE_PRESENT("One scale for every %1 weights"), {sharing.substr(group.size())}}
+             : Text::verbatim(sharing);
 }
 
 /// "2", "4 / 2" for the residual stream and the other matrices, or all widths there are.
@@ -171,7 +186,7 @@ TablePtr divergenceTable(const AnalysisPtr& analysis) {
     }
   }
   if (!analysis->sharing.empty()) {
-    table.notes.push_back({QUANTOSCOPE_PRESENT("Weights that share a scale: %1"), {analysis->sharing}});
+    table.notes.push_back(sharingText(analysis->sharing));
   }
   return finished(std::move(table));
 }

@@ -20,6 +20,7 @@ class TestContentKind : public QObject {
     };
     QCOMPARE(kindOf("{\"schema\": \"quantoscope.session/1\"}"), ContentKind::Session);
     QCOMPARE(kindOf("{\"name\": \"x\", \"schema\":\"quantoscope.experiment/1\"}"), ContentKind::Experiment);
+    QCOMPARE(kindOf("{\"schema\": \"quantoscope.criticality/1\"}"), ContentKind::Criticality);
     QCOMPARE(kindOf("{\"iteration_losses\": [1]}"), ContentKind::TrainingStats);
     QCOMPARE(kindOf("not json"), ContentKind::TrainingStats);
     QCOMPARE(kindOf("{\"schema"), ContentKind::TrainingStats);

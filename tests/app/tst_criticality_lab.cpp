@@ -168,7 +168,7 @@ class TestCriticalityLab : public QObject {
     CriticalityActions actions(*m_workbench, window);
     actions.measureHere();
     m_workbench->settle();
-    QVERIFY(!lab().state()->data->imported && lab().state()->analysis->layers.size() == 4);
+    QVERIFY(!lab().state()->data->imported && lab().state()->analysis->layers.size() == 6);
     m_workbench->undoStack().undo();
     m_workbench->settle();
     QVERIFY(lab().state()->data->imported);
@@ -185,7 +185,7 @@ class TestCriticalityLab : public QObject {
     actions.writePlan(base / "plan.json");
     actions.writeAnalysis(base / "all.json");
     const auto plan = quantization::planFromJson(core::readFile(base / "plan.json", 1U << 24U).value());
-    QCOMPARE(plan->entries.size(), std::size_t{28});
+    QCOMPARE(plan->entries.size(), std::size_t{42});
     QVERIFY(criticality::parseAnalysis(core::readFile(base / "all.json", 1U << 24U).value()));
     m_workbench->edit(present::layerBitsId(2), std::int64_t{8});
     QVERIFY(lab().state()->plansAreOld);

@@ -322,11 +322,13 @@ bool matches(const present::Subject& subject, const present::Subject& wanted) {
     return a && b && *a != *b;
   };
   if (differ(subject.layer, wanted.layer) || differ(subject.bitWidth, wanted.bitWidth) ||
-      differ(subject.point, wanted.point) || differ(subject.modelLayer, wanted.modelLayer)) {
+      differ(subject.point, wanted.point) || differ(subject.modelLayer, wanted.modelLayer) ||
+      differ(subject.head, wanted.head) || differ(subject.token, wanted.token)) {
     return false;
   }
   return (subject.layer && wanted.layer) || (subject.bitWidth && wanted.bitWidth) ||
-         (subject.point && wanted.point) || (subject.modelLayer && wanted.modelLayer);
+         (subject.point && wanted.point) || (subject.modelLayer && wanted.modelLayer) ||
+         (subject.head && wanted.head) || (subject.token && wanted.token);
 }
 
 Emphasis::Emphasis(const present::Chart& chart, const std::optional<present::Subject>& wanted)

@@ -53,6 +53,18 @@ Outcome analyzed(const QString& text) {
   return run({QStringLiteral("analyze"), tiny, QStringLiteral("--text"), text});
 }
 
+/// On one core, for every thread reserves address space of its own, however little it uses.
+void limitMemory(QProcess& process, rlim_t allowed) {
+  process.setChildProcessModifier([allowed] {
+    const rlimit limit{allowed, allowed};
+    ::setrlimit(RLIMIT_AS, &limit);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(::sched_getcpu(), &one);
+    ::sched_setaffinity(0, sizeof one, &one);
+  });
+}
+
 }  // namespace
 
 class TestCriticalityCommands : public QObject {
@@ -148,22 +160,15 @@ class TestCriticalityCommands : public QObject {
     QSKIP("sanitizers need more address space than any limit leaves");
 #endif
     const QTemporaryDir folder;
-    const quantoscope::testing::LlamaShape shape{1024, 4096, 21, 8, 4, 64, 64};
+    // Few layers, for each is rounded in a run of its own.
+    const quantoscope::testing::LlamaShape shape{2048, 8192, 4, 8, 4, 64, 64};
     quantoscope::testing::writeLlama(folder.path().toStdString(), quantoscope::testing::configOf(shape),
                                      quantoscope::testing::tensorsOf(shape),
                                      quantoscope::testing::Weights::Zero);
-    constexpr rlim_t allowed = rlim_t{600} << 20U;
+    constexpr rlim_t allowed = rlim_t{450} << 20U;
     QVERIFY(QFile(folder.filePath(QStringLiteral("model.safetensors"))).size() > qint64{2} * qint64(allowed));
     QProcess process;
-    process.setChildProcessModifier([] {
-      const rlimit limit{allowed, allowed};
-      ::setrlimit(RLIMIT_AS, &limit);
-      // Every thread reserves address space of its own, however little it uses.
-      cpu_set_t one;
-      CPU_ZERO(&one);
-      CPU_SET(::sched_getcpu(), &one);
-      ::sched_setaffinity(0, sizeof one, &one);
-    });
+    limitMemory(process, allowed);
     process.start(QStringLiteral(CLI_PROGRAM),
                   {QStringLiteral("criticality"), QStringLiteral("analyze"), folder.path(),
                    QStringLiteral("--tokens"), QStringLiteral("-"), QStringLiteral("--bits"),
@@ -173,6 +178,20 @@ class TestCriticalityCommands : public QObject {
     const Outcome outcome = finish(process);
     QVERIFY2(outcome.code == 0, outcome.err);
     QVERIFY(std::abs(parsed(outcome.out)["mean_nll"].get<double>() - std::log(64.0)) < 1e-5);
+  }
+
+  void tooLittleAddressSpaceIsSaidAtOnce() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("sanitizers need more address space than any limit leaves");
+#endif
+    // Enough to start, not enough for the buffers of products of matrices, for which OpenBLAS would wait.
+    QProcess process;
+    limitMemory(process, rlim_t{230} << 20U);
+    process.start(QStringLiteral(CLI_PROGRAM), {QStringLiteral("criticality"), QStringLiteral("analyze"),
+                                                tiny, QStringLiteral("--text"), QStringLiteral("a")});
+    const Outcome outcome = finish(process);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("address space") && outcome.err.count('\n') == 1, outcome.err);
   }
 };
 

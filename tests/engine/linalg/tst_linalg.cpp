@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "engine/core/thread_budget.h"
+#include "engine/linalg/buffers.h"
 #include "engine/linalg/eigenvalues.h"
 #include "engine/linalg/gram.h"
 #include "engine/linalg/singular_values.h"
@@ -231,6 +232,15 @@ class TestLinalg : public QObject {
       stopped = !values;
     }
     QVERIFY(stopped);
+  }
+
+  void buffersThatDoNotFitAreRefused() {
+    QVERIFY(linalg::checkBuffers());
+    const std::uint64_t mebibyte = 1U << 20U;
+    QVERIFY(linalg::checkBuffers(1, 200 * mebibyte));
+    QVERIFY(!linalg::checkBuffers(2, 200 * mebibyte));
+    const auto refused = linalg::checkBuffers(2, 200 * mebibyte);
+    QCOMPARE(refused.error().arguments, (std::vector<std::string>{"200", "272"}));
   }
 };
 

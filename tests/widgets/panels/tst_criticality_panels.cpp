@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels of the Criticality lab without anything, with a refused model, while numbers come, with all of
 // them, and with many layers.
+#include <QApplication>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -10,12 +11,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <cmath>
+#include <set>
 
 #include "engine/criticality/analysis_json.h"
 #include "engine/present/criticality_data.h"
@@ -293,6 +296,44 @@ class TestCriticalityPanels : public QObject {
     QCOMPARE(pressed(dataOf(2), {}), QLatin1String(present::roundingTask));  // 8 bits are missing
     QCOMPARE(pressed(dataOf(2), {present::roundingTask}), QStringLiteral("criticality.stop"));
     QVERIFY(panel->findChild<QProgressBar*>()->isVisible());
+  }
+  void theKeyboardReachesEverything() {
+    const auto snapshot = snapshotOf(languageModel(3), dataOf(3));
+    for (const base::PanelDescriptor& descriptor : panels::criticalityPanels()) {
+      FakePanelContext context;
+      const auto panel = descriptor.create(context);
+      showPanel(*panel, snapshot);
+      panel->activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+      QTest::qWait(30);
+      std::set<QWidget*> reached;
+      QTest::keyClick(panel.get(), Qt::Key_Tab);
+      for (int i = 0; i < 60 && QApplication::focusWidget() != nullptr; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      }
+      for (QWidget* widget : panel->findChildren<QWidget*>()) {
+        const bool wanted = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
+                            widget->focusPolicy() & Qt::TabFocus;
+        if (wanted) {
+          QVERIFY2(reached.contains(widget), qPrintable(descriptor.id + QLatin1Char(' ') +
+                                                        QLatin1String(widget->metaObject()->className()) +
+                                                        QLatin1Char(' ') + widget->objectName()));
+          QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QTableView*>(widget) ||
+                       qobject_cast<QTabBar*>(widget) || !widget->toolTip().isEmpty(),
+                   qPrintable(descriptor.id + QLatin1Char(' ') +
+                              QLatin1String(widget->metaObject()->className())));
+        }
+      }
+    }
+    // A slider moves a threshold by the arrow keys.
+    FakePanelContext context;
+    const auto map = make("criticality.map", context);
+    showPanel(*map, snapshot);
+    auto* slider = map->findChild<QSlider*>();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(context.edits.back().id, std::string("criticality.threshold.sparsity"));
   }
   void hundredsOfLayers() {
     const auto snapshot = snapshotOf(languageModel(2), dataOf(300));

@@ -219,7 +219,12 @@ void CriticalityPagePanel::refresh() {
   for (std::size_t i = 0; i < made.size(); ++i) {
     views::ViewHolder& holder = *m_pages[currentPage()]->holders[i];
     holder.show(made[i]);
-    holder.highlight(wanted);
+    present::Subject marked = wanted;
+    if (std::holds_alternative<present::PlotPtr>(made[i])) {
+      // Plots by layer know no heads; grids frame the selected one themselves.
+      marked.head.reset();
+    }
+    holder.highlight(marked);
     if (!(wanted == m_followed)) {
       holder.follow(wanted);
     }
