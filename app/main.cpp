@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench: opens its window, or renders figures without one.
 #include <malloc.h>
+#include <unistd.h>
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QHashFunctions>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
+#include <cstdlib>
 #include <iostream>
 
 #include "app/cli/invocation.h"
@@ -122,6 +124,16 @@ std::filesystem::path unsavedWork() {
          "quantoscope" / "recovery";
 }
 
+/// Threads that compute wait for one another in a busy loop unless the environment says otherwise while the
+/// OpenMP runtime is loaded, so it is said to a second start of this program. Beside a window that draws,
+/// such loops take the cores from the very threads they wait for: a training becomes several times slower.
+void letThreadsSleep(char** argv) {
+  constexpr const char* policy = "OMP_WAIT_POLICY";
+  if (std::getenv(policy) == nullptr && ::setenv(policy, "passive", 0) == 0) {
+    ::execv("/proc/self/exe", argv);  // comes back only when it failed; then all works as before
+  }
+}
+
 int openWorkbench(int& argc, char** argv, const Options& options) {
   scene3d::prepareApplication();
   QApplication application(argc, argv);
@@ -175,6 +187,7 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  letThreadsSleep(argv);
   // What a long run no longer needs goes back to the system at once.
   mallopt(M_MMAP_THRESHOLD, 16 << 20);
   // Qt writes the fonts of a PDF in the order of a hash table: the same figure has to give the same bytes.

@@ -257,7 +257,8 @@ bool StatsParser::stepPerBit(JsonScanner& scanner) {
     return false;
   }
   if (!more) {
-    m_state = State::Members;  // not its first member
+    m_state = State::Members;
+    m_first = false;
     return true;
   }
   const auto bits = parseBitKey(m_name);

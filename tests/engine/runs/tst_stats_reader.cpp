@@ -284,6 +284,15 @@ class TestStatsReader : public QObject {
     QCOMPARE(core::describe(record.error()), std::string("folder/run.json: ") + bad.sentence);
   }
 
+  // What a training whose layers have widths of their own writes.
+  void emptyPerBitListsAreFollowedByMore() {
+    const auto record = parseStats(
+        R"({"iteration_losses": [2.5, 1.5], "bit_width_usage": [null, null], "losses_per_bit": {}, "config": {"a": 1}})",
+        "run.json");
+    QVERIFY2(record.has_value(), record ? "" : core::describe(record.error()).c_str());
+    QCOMPARE((*record)->losses.size(), std::size_t{2});
+  }
+
   void whatIsWrittenSoFarIsAGrowingRun() {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath(QStringLiteral("run.json")).toStdString();
