@@ -5,12 +5,14 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QPointer>
 
 #include "app/figures/export_all_dialog.h"
 #include "app/figures/export_dialog.h"
 #include "app/figures/figure_command.h"
 #include "app/panel_registry.h"
 #include "app/window/lab_workspace.h"
+#include "widgets/base/late_figure.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -29,6 +31,25 @@ std::vector<const base::PanelDescriptor*> openPanels(const LabWorkspace& workspa
   return open;
 }
 
+std::vector<base::Panel*> openPanelsOf(const std::vector<LabWorkspace*>& workspaces) {
+  std::vector<base::Panel*> panels;
+  for (LabWorkspace* workspace : workspaces) {
+    for (const base::PanelDescriptor* descriptor : openPanels(*workspace)) {
+      panels.push_back(workspace->panel(descriptor->id));
+    }
+  }
+  return panels;
+}
+
+QString titleOf(const LabWorkspace& workspace, const QString& id) {
+  for (const base::PanelDescriptor* descriptor : panelsOf(workspace.lab())) {
+    if (descriptor->id == id) {
+      return base::panelTitle(*descriptor);
+    }
+  }
+  return base::labTitle(workspace.lab());
+}
+
 }  // namespace
 
 FigureActions::FigureActions(Workbench& workbench, QWidget& window,
@@ -37,6 +58,44 @@ FigureActions::FigureActions(Workbench& workbench, QWidget& window,
 
 QByteArray FigureActions::session() const {
   return QByteArray::fromStdString(sessionToJson(m_workbench.capture(), {}));
+}
+
+void FigureActions::whenReady(const std::vector<base::Panel*>& panels, const QString& name,
+                              std::function<void()> then) {
+  using Places = std::vector<base::LateFigure::Place>;
+  std::vector<base::LateFigure::Work> works;
+  for (base::Panel* panel : panels) {
+    auto* late = dynamic_cast<base::LateFigure*>(panel);
+    if (base::LateFigure::Work work = late ? late->figureWork() : nullptr) {
+      works.push_back(std::move(work));
+    }
+  }
+  if (works.empty()) {
+    then();
+    return;
+  }
+  m_workbench.jobs().start<Places>(
+      name,
+      [works = std::move(works)](execution::JobContext& job) -> core::Result<Places> {
+        Places places;
+        for (const base::LateFigure::Work& work : works) {
+          places.push_back(work(job.stopToken()));
+          if (job.stopToken().stop_requested()) {
+            return core::fail(core::ErrorCode::Cancelled, "");
+          }
+          job.progress({places.size(), works.size()});
+        }
+        return places;
+      },
+      [window = QPointer<QWidget>(&m_window), then = std::move(then)](const Places& places) {
+        for (const base::LateFigure::Place& place : places) {
+          place();
+        }
+        if (window) {
+          then();
+        }
+      },
+      JobKind::Computation);
 }
 
 void FigureActions::runDialog(base::FigurePtr figure, const QString& id) {
@@ -49,7 +108,11 @@ void FigureActions::runDialog(base::FigurePtr figure, const QString& id) {
 
 void FigureActions::exportPanel(LabWorkspace& workspace, const QString& id) {
   if (base::Panel* panel = id.isEmpty() ? nullptr : workspace.panel(id)) {
-    runDialog(panel->figure(), id);
+    whenReady({panel}, titleOf(workspace, id), [this, panel = QPointer<base::Panel>(panel), id] {
+      if (panel) {
+        runDialog(panel->figure(), id);
+      }
+    });
   } else {
     m_say(Severity::Info, tr("Open a panel first: there is none to export."));
   }
@@ -61,19 +124,31 @@ void FigureActions::copyPanel(LabWorkspace& workspace, const QString& id) {
     m_say(Severity::Info, tr("Open a panel first: there is none to copy."));
     return;
   }
-  const base::FigurePtr figure = panel->figure();
+  whenReady({panel}, titleOf(workspace, id), [this, panel = QPointer<base::Panel>(panel), id] {
+    if (panel) {
+      copyFigure(*panel->figure(), id);
+    }
+  });
+}
+
+void FigureActions::copyFigure(const base::FigureSource& figure, const QString& id) {
   base::FigureSpec usual = *base::specForPreset(QStringLiteral("nature-1"));
-  usual.heightMm = base::suitableHeightMm(*figure, usual);
-  auto data = clipboardFigure(*figure, m_workbench.figureSpec(id).value_or(usual), session());
+  usual.heightMm = base::suitableHeightMm(figure, usual);
+  auto data = clipboardFigure(figure, m_workbench.figureSpec(id).value_or(usual), session());
   if (!data) {
     m_say(Severity::Error, base::translated(data.error()));
     return;
   }
   QApplication::clipboard()->setMimeData(data->release());
-  m_say(Severity::Info, tr("Figure copied: %1").arg(figure->title()));
+  m_say(Severity::Info, tr("Figure copied: %1").arg(figure.title()));
 }
 
 void FigureActions::exportLab(LabWorkspace& workspace) {
+  whenReady(openPanelsOf({&workspace}), base::labTitle(workspace.lab()),
+            [this, &workspace] { exportLabNow(workspace); });
+}
+
+void FigureActions::exportLabNow(LabWorkspace& workspace) {
   std::vector<base::FigurePtr> parts;
   for (const base::PanelDescriptor* descriptor : openPanels(workspace)) {
     parts.push_back(workspace.panel(descriptor->id)->figure());
@@ -87,6 +162,11 @@ void FigureActions::exportLab(LabWorkspace& workspace) {
 }
 
 void FigureActions::exportAll(const std::vector<LabWorkspace*>& workspaces) {
+  whenReady(openPanelsOf(workspaces), base::labTitle(base::Lab::Runs),
+            [this, workspaces] { exportAllNow(workspaces); });
+}
+
+void FigureActions::exportAllNow(const std::vector<LabWorkspace*>& workspaces) {
   std::vector<ExportAllDialog::Candidate> candidates;
   for (LabWorkspace* workspace : workspaces) {
     for (const base::PanelDescriptor* descriptor : openPanels(*workspace)) {

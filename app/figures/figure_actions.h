@@ -30,7 +30,13 @@ class FigureActions {
   void exportAll(const std::vector<LabWorkspace*>& workspaces);
 
  private:
+  /// Calls `then` when the figures of these panels can be had at once: now, or after a job with this name
+  /// that makes what they need, unless it is canceled or the window is gone.
+  void whenReady(const std::vector<base::Panel*>& panels, const QString& name, std::function<void()> then);
   void runDialog(base::FigurePtr figure, const QString& id);
+  void copyFigure(const base::FigureSource& figure, const QString& id);
+  void exportLabNow(LabWorkspace& workspace);
+  void exportAllNow(const std::vector<LabWorkspace*>& workspaces);
   QByteArray session() const;
 
   Workbench& m_workbench;

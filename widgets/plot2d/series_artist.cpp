@@ -11,6 +11,7 @@
 
 #include "engine/present/series.h"
 #include "widgets/plot2d/artist.h"
+#include "widgets/plot2d/clip_geometry.h"
 
 namespace quantoscope::plot2d {
 namespace {
@@ -37,12 +38,19 @@ class SeriesGraph : public QCPGraph {
       return;
     }
     fill();
-    QCPGraph::draw(painter);
+    const bool fine = mPen.widthF() * ratio() <= 1 && mPen.style() == Qt::SolidLine;
+    if (painter->modes().testFlag(QCPPainter::pmVectorized) || fine || dataCount() <= mostInOnePath) {
+      QCPGraph::draw(painter);
+    } else {
+      drawSegments(*painter);
+    }
   }
 
  private:
   /// With more values in a column of pixels than this, a line through them fills the column.
   static constexpr double densest = 4;
+  /// The outline of a wide line that crosses itself often takes the rasterizer seconds.
+  static constexpr int mostInOnePath = 200;
 
   double ratio() const { return mParentPlot->bufferDevicePixelRatio(); }
 
@@ -89,6 +97,27 @@ class SeriesGraph : public QCPGraph {
     }
     image.setDevicePixelRatio(ratio());
     painter.drawImage(area.topLeft(), image);
+  }
+
+  /// Segment by segment, cut to what is seen.
+  void drawSegments(QCPPainter& painter) const {
+    QPolygonF line;
+    line.reserve(dataCount());
+    for (auto at = mDataContainer->constBegin(); at != mDataContainer->constEnd(); ++at) {
+      line.append(QPointF(mKeyAxis->coordToPixel(at->key), mValueAxis->coordToPixel(at->value)));
+    }
+    const double reach = mPen.widthF() + 1;
+    const QRectF area = QRectF(mKeyAxis->axisRect()->rect()).adjusted(-reach, -reach, reach, reach);
+    QList<QLineF> segments;
+    for (const QPolygonF& part : clippedLine(line, area)) {
+      for (qsizetype i = 1; i < part.size(); ++i) {
+        segments.append(QLineF(part[i - 1], part[i]));
+      }
+    }
+    applyDefaultAntialiasingHint(&painter);
+    painter.setPen(mPen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLines(segments);
   }
 
   /// Pixels of one column from row `top` to row `bottom`; those at the ends as far as they are covered.

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -20,6 +21,7 @@
 #include "engine/runs/stats_reader.h"
 #include "tests/support/fake_panel_context.h"
 #include "widgets/base/figure_writer.h"
+#include "widgets/base/late_figure.h"
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/charts/chart_view.h"
@@ -521,6 +523,78 @@ class TestRunsPanels : public QObject {
     }
     QVERIFY(!lab.find<QComboBox>("runs.overview")->accessibleName().isEmpty());
     QVERIFY(!lab.find<QCheckBox>("runs.distributions")->toolTip().isEmpty());
+  }
+
+  void aLongRunsFigureIsMadeBeforehand() {
+    const std::size_t count = 60000;
+    std::vector<double> losses(count);
+    std::vector<std::int8_t> bits(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      losses[i] = 1 + std::sin(static_cast<double>(i));
+      bits[i] = i / 100 % 2 == 0 ? 4 : 8;
+    }
+    FakePanelContext context;
+    const auto snapshot = snapshotOf({made(std::move(losses), std::move(bits))});
+    for (const base::PanelDescriptor& descriptor : panels::runsPanels()) {
+      const auto panel = descriptor.create(context);
+      panel->present(snapshot);
+      auto* late = dynamic_cast<base::LateFigure*>(panel.get());
+      if (!late) {
+        continue;
+      }
+      const auto work = late->figureWork();
+      QVERIFY2(work, qPrintable(descriptor.id));
+      const auto place = work({});
+      QVERIFY(late->figureWork());
+      place();
+      QVERIFY2(!late->figureWork(), qPrintable(descriptor.id));
+      QVERIFY(!panel->figure()->isEmpty() || descriptor.id == QLatin1String("runs.suggestions"));
+      // What was made for a panel that is gone goes nowhere.
+      auto gone = descriptor.create(context);
+      gone->present(snapshot);
+      const auto nowhere = dynamic_cast<base::LateFigure&>(*gone).figureWork()({});
+      gone.reset();
+      nowhere();
+    }
+    // Short runs are shown at once.
+    for (const base::PanelDescriptor& descriptor : panels::runsPanels()) {
+      const auto panel = descriptor.create(context);
+      panel->present(snapshotOf({qat()}));
+      auto* late = dynamic_cast<base::LateFigure*>(panel.get());
+      QVERIFY(!late || !late->figureWork());
+    }
+  }
+
+  void curvesOfVeryLongRunsAreDroppedWhileHidden() {
+    const std::size_t count = 1'100'000;
+    std::vector<double> losses(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      losses[i] = 2 + std::sin(static_cast<double>(i));
+    }
+    FakePanelContext context;
+    std::unique_ptr<base::Panel> panel;
+    for (const base::PanelDescriptor& descriptor : panels::runsPanels()) {
+      if (descriptor.id == QLatin1String("runs.convergence-rate")) {
+        panel = descriptor.create(context);
+      }
+    }
+    panel->resize(600, 400);
+    panel->present(snapshotOf({made(std::move(losses), std::vector<std::int8_t>(count, 4))}));
+    panel->show();
+    QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<plot2d::PlotView*>(), 60000);
+    auto* view = panel->findChild<plot2d::PlotView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!view->plot()->elements.empty(), 60000);
+    view->restoreViewState(
+        {{QStringLiteral("x"), QJsonArray{1000, 2000}}, {QStringLiteral("y"), QJsonArray{-0.1, 0.1}}});
+    const QJsonObject zoomed = panel->viewState();
+    QVERIFY(!zoomed.isEmpty());
+    const std::weak_ptr<const present::Plot> held = view->plot();
+    panel->hide();
+    QTRY_VERIFY_WITH_TIMEOUT(held.expired(), 60000);
+    QCOMPARE(panel->viewState(), zoomed);
+    panel->show();
+    QTRY_VERIFY_WITH_TIMEOUT(!view->plot()->elements.empty(), 60000);
+    QCOMPARE(panel->viewState(), zoomed);
   }
 };
 

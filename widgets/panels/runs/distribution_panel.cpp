@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -134,6 +135,21 @@ void DistributionPanel::refresh() {
   m_working->setVisible(m_shown != wanted);
   m_hint->setVisible(rangeOnly && wanted.run && !context().selection().iterations());
   m_view->setHighlight(highlightedBitWidth(context().selection()));
+}
+
+base::LateFigure::Work DistributionPanel::figureWork() {
+  Sources wanted = sources();
+  if (!isLong(wanted.run) || m_shown == wanted) {
+    return {};
+  }
+  return [panel = QPointer<DistributionPanel>(this),
+          wanted = std::move(wanted)](const std::stop_token&) -> Place {
+    return [panel, wanted, chart = make(wanted)] {
+      if (panel) {
+        panel->receive(wanted, chart);
+      }
+    };
+  };
 }
 
 base::FigurePtr DistributionPanel::figure() const {

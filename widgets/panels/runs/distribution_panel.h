@@ -8,6 +8,7 @@
 
 #include "engine/present/charts.h"
 #include "engine/present/run_ptr.h"
+#include "widgets/base/late_figure.h"
 #include "widgets/base/panel.h"
 
 class QCheckBox;
@@ -20,7 +21,7 @@ class ChartView;
 
 namespace quantoscope::panels {
 
-class DistributionPanel : public base::Panel {
+class DistributionPanel : public base::Panel, public base::LateFigure {
   Q_OBJECT
 
  public:
@@ -28,6 +29,7 @@ class DistributionPanel : public base::Panel {
   ~DistributionPanel() override;
 
   base::FigurePtr figure() const override;
+  Work figureWork() override;
 
   QJsonObject viewState() const override;
   void restoreViewState(const QJsonObject& state) override;

@@ -4,8 +4,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -32,12 +34,19 @@ namespace {
 constexpr QLatin1String pageKey("page");
 constexpr QLatin1String viewsKey("views");
 
-bool isLong(const RunInput& input) {
+/// Views of shorter runs are kept while they are hidden.
+constexpr std::size_t longestKept = 1'000'000;
+
+std::size_t lossesOf(const RunInput& input) {
   std::size_t losses = 0;
   for (const present::RunPtr& run : input.runs) {
     losses += runs::lengthOf(*run->record);
   }
-  return losses > longestAtOnce;
+  return losses;
+}
+
+bool isLong(const RunInput& input) {
+  return lossesOf(input) > longestAtOnce;
 }
 
 /// `now` is what became of `before`, by newer data or other parameters.
@@ -91,10 +100,24 @@ class PagedRunPanel::Page {
     m_view = view;
     if (const auto* plot = std::get_if<present::PlotPtr>(&view)) {
       plotView().setPlot(*plot);
+      if (std::exchange(m_dropped, false)) {
+        m_plot->restoreViewState(m_state);
+      }
     } else if (const auto* chart = std::get_if<present::ChartPtr>(&view)) {
       chartView().setChart(*chart);
     } else {
       tableView().setTable(std::get<present::TablePtr>(view));
+    }
+  }
+
+  /// Forgets a plot of a very long run but for its zoom.
+  void dropLong() {
+    if (m_plot && m_input && lossesOf(*m_input) > longestKept) {
+      m_state = viewState();
+      m_dropped = true;
+      m_plot->setPlot(std::make_shared<const present::Plot>());
+      m_view.reset();
+      m_input.reset();
     }
   }
 
@@ -132,7 +155,7 @@ class PagedRunPanel::Page {
   const std::optional<RunView>& view() const { return m_view; }
 
   QJsonObject viewState() const {
-    if (m_plot) {
+    if (m_plot && !m_dropped) {
       return m_plot->isZoomed() ? m_plot->viewState() : QJsonObject();
     }
     return m_state;
@@ -140,7 +163,7 @@ class PagedRunPanel::Page {
 
   void restoreViewState(const QJsonObject& state) {
     m_state = state;
-    if (m_plot) {
+    if (m_plot && !m_dropped) {
       m_plot->restoreViewState(state);
     }
   }
@@ -191,6 +214,7 @@ class PagedRunPanel::Page {
   base::TableView* m_table = nullptr;
   QString m_name;
   QJsonObject m_state;
+  bool m_dropped = false;
   std::optional<RunInput> m_input;
   std::optional<RunView> m_view;
 };
@@ -364,6 +388,48 @@ base::FigurePtr PagedRunPanel::figure() const {
   const RunInput wanted = input();
   const bool ready = m_pages[page]->shows(wanted);
   return m_pages[page]->figure(ready ? *m_pages[page]->view() : m_spec.pages[page].make(wanted, {}));
+}
+
+base::LateFigure::Work PagedRunPanel::figureWork() {
+  Wish wish{input(), static_cast<std::size_t>(currentPage())};
+  if (!isLong(wish.input) || m_pages[wish.page]->shows(wish.input)) {
+    return {};
+  }
+  return [panel = QPointer<PagedRunPanel>(this), wish = std::move(wish),
+          make = m_spec.pages[wish.page].make](const std::stop_token& stop) -> Place {
+    return [panel, wish, view = make(wish.input, stop)] {
+      if (panel) {
+        panel->receive(wish, view);
+      }
+    };
+  };
+}
+
+void PagedRunPanel::showEvent(QShowEvent* event) {
+  Panel::showEvent(event);
+  // Behind the tab of another one a panel stays visible; its dock knows.
+  for (QWidget* widget = parentWidget(); widget && !m_watchesDock; widget = widget->parentWidget()) {
+    if (const auto* dock = qobject_cast<QDockWidget*>(widget)) {
+      m_watchesDock = true;
+      connect(dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (!visible) {
+          dropLongViews();
+        }
+      });
+    }
+  }
+}
+
+void PagedRunPanel::hideEvent(QHideEvent* event) {
+  Panel::hideEvent(event);
+  dropLongViews();
+}
+
+void PagedRunPanel::dropLongViews() {
+  for (const auto& page : m_pages) {
+    page->dropLong();
+  }
+  scheduleRefresh();
 }
 
 QJsonObject PagedRunPanel::viewState() const {

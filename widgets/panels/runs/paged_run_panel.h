@@ -16,6 +16,7 @@
 #include "engine/present/plot.h"
 #include "engine/present/run_ptr.h"
 #include "engine/present/table.h"
+#include "widgets/base/late_figure.h"
 #include "widgets/base/panel.h"
 
 class QComboBox;
@@ -57,7 +58,9 @@ struct PagedRunPanelSpec {
   std::vector<std::string> sliders;  ///< numeric parameters, shown below them
 };
 
-class PagedRunPanel : public base::Panel {
+/// Views of very long runs are dropped while the panel is hidden: their curves take as much memory as the
+/// run.
+class PagedRunPanel : public base::Panel, public base::LateFigure {
   Q_OBJECT
 
  public:
@@ -65,12 +68,15 @@ class PagedRunPanel : public base::Panel {
   ~PagedRunPanel() override;
 
   base::FigurePtr figure() const override;
+  Work figureWork() override;
   QJsonObject viewState() const override;
   void restoreViewState(const QJsonObject& state) override;
 
  protected:
   void refresh() override;
   void retranslate() override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   class Page;
@@ -84,6 +90,7 @@ class PagedRunPanel : public base::Panel {
   /// Shows the current page of `input` if it is not what is shown already.
   void showPage(const RunInput& input);
   void receive(const Wish& wish, const core::Result<RunView>& view);
+  void dropLongViews();
 
   PagedRunPanelSpec m_spec;
   QTabBar* m_tabs;
@@ -92,6 +99,7 @@ class PagedRunPanel : public base::Panel {
   std::vector<std::unique_ptr<Page>> m_pages;
   std::vector<QWidget*> m_choices;  ///< combo boxes and check boxes, in the order of choices and flags
   std::vector<base::ParameterSlider*> m_sliders;
+  bool m_watchesDock = false;
   std::unique_ptr<Background> m_background;
 };
 

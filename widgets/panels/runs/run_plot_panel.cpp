@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -176,6 +177,21 @@ base::FigurePtr RunPlotPanel::figure() const {
   m_view->setHighlight(highlightedBitWidth(context().selection()));
   m_view->setBrush(context().selection().iterations());
   return m_view->figure();
+}
+
+base::LateFigure::Work RunPlotPanel::figureWork() {
+  Source source = newest();
+  if (!isLong(source.run) || m_shown == source) {
+    return {};
+  }
+  return [panel = QPointer<RunPlotPanel>(this), source = std::move(source),
+          make = plotMaker()](const std::stop_token&) -> Place {
+    return [panel, source, plot = make(source.run)] {
+      if (panel) {
+        panel->receive(source, plot);
+      }
+    };
+  };
 }
 
 QJsonObject RunPlotPanel::viewState() const {

@@ -10,6 +10,7 @@
 
 #include "engine/present/plot.h"
 #include "engine/present/run_ptr.h"
+#include "widgets/base/late_figure.h"
 #include "widgets/base/panel.h"
 
 class QHBoxLayout;
@@ -22,13 +23,14 @@ class PlotView;
 
 namespace quantoscope::panels {
 
-class RunPlotPanel : public base::Panel {
+class RunPlotPanel : public base::Panel, public base::LateFigure {
   Q_OBJECT
 
  public:
   ~RunPlotPanel() override;
 
   base::FigurePtr figure() const override;
+  Work figureWork() override;
 
   QJsonObject viewState() const override;
   void restoreViewState(const QJsonObject& state) override;
