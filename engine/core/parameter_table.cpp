@@ -294,7 +294,7 @@ const std::vector<ParameterSpec>& table() {
        QUANTOSCOPE_TEXT("Parameter", "price in the trade-off"), paretoAxes},
       {"codesign.bench.tensor", ParameterKind::Text, "", 0, 0, 0, 0, 0, std::string(),
        QUANTOSCOPE_TEXT("Parameter", "tensor on the bench")},
-      {"codesign.bench.bits", ParameterKind::Integer, "bit", 2, 16, 1, 2, 8, std::int64_t{4},
+      {"codesign.bench.bits", ParameterKind::Integer, "bit", 2, 8, 1, 2, 8, std::int64_t{4},
        QUANTOSCOPE_TEXT("Parameter", "bits of the grid")},
       {"codesign.bench.quantizer", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("symmetric"),
        QUANTOSCOPE_TEXT("Parameter", "quantizer"), benchQuantizers},
