@@ -183,7 +183,7 @@ class Runner {
       const std::scoped_lock lock(m_mutex);
       m_study.results[index] = std::move(result);
       ++m_progress.layersDone;
-      m_progress.layersCached += fromCache(*result) ? 1 : 0;
+      m_progress.layersCached += fromCache(*m_study.results[index]) ? 1 : 0;
       if (m_sink.layer) {
         m_sink.layer(index, m_study.results[index]);
       }
