@@ -136,7 +136,7 @@ class TestCriticalityViews : public QObject {
     QCOMPARE(layers->rows[0].cells.size(), layers->columns.size());
     const TablePtr zones = zoneTable(measured(), {}, {});
     // What is beyond its threshold says so, without words of any language.
-    QCOMPARE(zones->rows[0].cells[3].text.english(), std::string("0.1000"));
+    QCOMPARE(zones->rows[0].cells[3].text.english(), std::string("0.100"));
     QCOMPARE(zones->rows[1].cells[3].text.english(), std::string("0.200 > 0.150"));
     QCOMPARE(zones->rows[1].cells[3].number, 0.2);
     QVERIFY(!zones->notes.empty());

@@ -305,20 +305,30 @@ class TestCriticalityPanels : public QObject {
       showPanel(*panel, snapshot);
       panel->activateWindow();
       QVERIFY(QTest::qWaitForWindowActive(panel.get()));
-      QTest::qWait(30);
+      QTRY_VERIFY(panel->refreshCount() > 0);
       std::set<QWidget*> reached;
       QTest::keyClick(panel.get(), Qt::Key_Tab);
-      for (int i = 0; i < 60 && QApplication::focusWidget() != nullptr; ++i) {
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      // There and back again.
+      for (const auto modifiers :
+           {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+        for (int i = 0; i < 60 && QApplication::focusWidget() != nullptr; ++i) {
+          reached.insert(QApplication::focusWidget());
+          QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, modifiers);
+        }
+      }
+      QStringList names;
+      for (const QWidget* widget : reached) {
+        names << QLatin1String(widget->metaObject()->className()) + QLatin1Char(':') + widget->objectName();
       }
       for (QWidget* widget : panel->findChildren<QWidget*>()) {
         const bool wanted = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
                             widget->focusPolicy() & Qt::TabFocus;
         if (wanted) {
-          QVERIFY2(reached.contains(widget), qPrintable(descriptor.id + QLatin1Char(' ') +
-                                                        QLatin1String(widget->metaObject()->className()) +
-                                                        QLatin1Char(' ') + widget->objectName()));
+          QVERIFY2(
+              reached.contains(widget),
+              qPrintable(descriptor.id + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className()) +
+                         QLatin1Char(' ') + widget->objectName() + QStringLiteral(" is not among ") +
+                         names.join(QLatin1Char(' '))));
           QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QTableView*>(widget) ||
                        qobject_cast<QTabBar*>(widget) || !widget->toolTip().isEmpty(),
                    qPrintable(descriptor.id + QLatin1Char(' ') +

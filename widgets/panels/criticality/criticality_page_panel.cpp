@@ -71,23 +71,7 @@ CriticalityPagePanel::CriticalityPagePanel(base::PanelContext& context, Critical
       m_spec(std::move(spec)),
       m_whole(new QStackedWidget(this)),
       m_start(new CriticalityStart(context, m_whole)),
-      m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_measuring(new MeasuringStrip(context, this)) {
-  for (const CriticalityPage& page : m_spec.pages) {
-    m_tabs->addTab({});
-    auto made = std::make_unique<Page>();
-    made->splitter = new QSplitter(Qt::Vertical, m_stack);
-    made->splitter->setChildrenCollapsible(false);
-    for (std::size_t i = 0; i < page.views.size(); ++i) {
-      made->holders.push_back(new views::ViewHolder(context, m_spec.id, made->splitter));
-      made->splitter->addWidget(made->holders.back());
-      made->splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 3 : 2);
-    }
-    made->splitter->setFocusProxy(made->holders.front());
-    m_stack->addWidget(made->splitter);
-    m_pages.push_back(std::move(made));
-  }
+      m_tabs(new QTabBar(this)) {
   build();
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
     m_stack->setCurrentIndex(page);
@@ -132,6 +116,7 @@ void CriticalityPagePanel::build() {
                        index % 2);
   }
   column->addLayout(sliders);
+  buildPages(*content);
   column->addWidget(m_stack, 1);
   column->addWidget(m_measuring);
   m_whole->addWidget(m_start);
@@ -140,6 +125,26 @@ void CriticalityPagePanel::build() {
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(m_whole);
   setFocusProxy(m_stack);
+}
+
+/// Made after the controls above them, so that the Tab key goes from top to bottom.
+void CriticalityPagePanel::buildPages(QWidget& content) {
+  m_stack = new QStackedWidget(&content);
+  for (const CriticalityPage& page : m_spec.pages) {
+    m_tabs->addTab({});
+    auto made = std::make_unique<Page>();
+    made->splitter = new QSplitter(Qt::Vertical, m_stack);
+    made->splitter->setChildrenCollapsible(false);
+    for (std::size_t i = 0; i < page.views.size(); ++i) {
+      made->holders.push_back(new views::ViewHolder(context(), m_spec.id, made->splitter));
+      made->splitter->addWidget(made->holders.back());
+      made->splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 3 : 2);
+    }
+    made->splitter->setFocusProxy(made->holders.front());
+    m_stack->addWidget(made->splitter);
+    m_pages.push_back(std::move(made));
+  }
+  m_measuring = new MeasuringStrip(context(), &content);
 }
 
 void CriticalityPagePanel::retranslate() {

@@ -86,6 +86,7 @@ class CriticalityPagePanel : public base::Panel {
   struct Page;
 
   void build();
+  void buildPages(QWidget& content);
   std::size_t currentPage() const;
   CriticalityInput input() const;
   std::vector<views::View> viewsOf(const CriticalityPage& page, const CriticalityInput& input) const;
@@ -94,9 +95,9 @@ class CriticalityPagePanel : public base::Panel {
   QStackedWidget* m_whole;  ///< nothing is there yet, or the content
   CriticalityStart* m_start;
   QTabBar* m_tabs;
-  QStackedWidget* m_stack;
+  QStackedWidget* m_stack = nullptr;
   CriticalityStrip* m_strip = nullptr;
-  MeasuringStrip* m_measuring;
+  MeasuringStrip* m_measuring = nullptr;
   std::vector<std::unique_ptr<Page>> m_pages;
   std::vector<base::ChoiceBox*> m_choices;
   std::vector<base::ParameterSlider*> m_sliders;

@@ -45,7 +45,7 @@ MeasuringStrip::MeasuringStrip(base::PanelContext& context, QWidget* parent)
   m_button->setObjectName(QStringLiteral("measure"));
   m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_button->setAutoRaise(true);
-  m_button->setFocusPolicy(Qt::TabFocus);
+  m_button->setFocusPolicy(Qt::StrongFocus);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::tight,
                           base::spacing::tight);
