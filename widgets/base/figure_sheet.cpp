@@ -56,6 +56,16 @@ FigureSheet::FigureSheet(std::vector<FigurePtr> parts, QString title, int column
                 [columns](const FigurePtr& part) { return !part || (columns == 0 && part->isEmpty()); });
 }
 
+double FigureSheet::rowTextScale(double width, const FigureStyle& style) const {
+  constexpr double roomyColumn = 20;  // in em of the text
+  constexpr double smallestRowScale = 0.45;
+  if (m_columns <= 0) {
+    return 0;
+  }
+  const double scale = width / m_columns / (roomyColumn * em(style));
+  return scale < smallestRowScale ? 0 : std::min(1.0, scale);
+}
+
 std::vector<SheetCell> FigureSheet::rowCells(double width, const FigureStyle& style) const {
   const double gap = 0.5 * gapBetween * em(style);
   const double side = (width - gap * (m_columns - 1)) / m_columns;
@@ -69,7 +79,7 @@ std::vector<SheetCell> FigureSheet::rowCells(double width, const FigureStyle& st
 }
 
 std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style) const {
-  if (m_columns > 0) {
+  if (rowTextScale(width, style) > 0) {
     return rowCells(width, style);
   }
   const double gap = gapBetween * em(style);
@@ -140,8 +150,10 @@ void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle
   // In another height than the sheet's own the rows stretch or shrink together.
   const double own = naturalHeight(area.width(), style);
   const double stretch = own > 0 ? area.height() / own : 1;
+  const double textScale = rowTextScale(area.width(), style);
   for (std::size_t i = 0; i < m_parts.size(); ++i) {
     FigureStyle partStyle = style;
+    partStyle.fontPt *= textScale > 0 ? textScale : 1;
     partStyle.titleText = style.title ? partLabel(i) + QLatin1Char(' ') + m_parts[i]->title() : partLabel(i);
     partStyle.title = true;
     partStyle.legend = style.legend && placed[i].legend;

@@ -17,7 +17,8 @@ struct SheetCell {
 class FigureSheet : public FigureSource {
  public:
   /// `parts` in reading order; those that are empty are left out. `columns` above 0: the parts are rows of so
-  /// many that belong together, all of one size, and empty ones keep their places.
+  /// many that belong together, all of one size and with smaller text if need be, and empty ones keep their
+  /// places; a width too small for that shows them as an ordinary sheet.
   FigureSheet(std::vector<FigurePtr> parts, QString title, int columns = 0);
 
   /// As many columns as the width has room for at the style's font. Parts that need more than a column get a
@@ -37,6 +38,9 @@ class FigureSheet : public FigureSource {
   std::vector<SheetCell> rowCells(double width, const FigureStyle& style) const;
 
   std::vector<FigurePtr> m_parts;
+  /// Text in rows of fixed columns, of its usual size; 0 where these have no room.
+  double rowTextScale(double width, const FigureStyle& style) const;
+
   int m_columns;
   QString m_title;
 };
