@@ -162,9 +162,9 @@ Cell flagCell(const std::optional<double>& value, double threshold, bool above) 
 Color zoneColor(Zone zone) {
   switch (zone) {
     case Zone::Safe:
-      return {ColorRole::Negative};
+      return {ColorRole::Series, 2};
     case Zone::Transition:
-      return {ColorRole::Series, 0};
+      return {ColorRole::Series, 1};
     case Zone::Critical:
       break;
   }
