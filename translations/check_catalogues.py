@@ -26,6 +26,7 @@ SAME_EVERYWHERE = {
 }
 # And in single languages: (language, source).
 SAME_IN = {
+    ("fr", "Configuration"),
     ("fr", "Transitions"),
     ("fr", "Transition"),
     ("fr", "Distribution"),

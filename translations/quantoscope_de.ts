@@ -12,6 +12,10 @@
         <translation>Spektren &amp;analysieren</translation>
     </message>
     <message>
+        <source>&amp;Co-design</source>
+        <translation>&amp;Co-Design</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Export plan…</source>
+        <translation>Plan &amp;exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Follow the zones</source>
+        <translation>Den &amp;Zonen folgen</translation>
+    </message>
+    <message>
         <source>&amp;Getting started</source>
         <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>Training &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -48,12 +64,20 @@
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
+        <source>&amp;Import plan…</source>
+        <translation>Plan &amp;importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>&amp;Labore</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>&amp;Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Measure layers</source>
+        <translation>Schichten &amp;messen</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -68,12 +92,24 @@
         <translation>&amp;Nächster Fensterbereich</translation>
     </message>
     <message>
+        <source>&amp;Open costs…</source>
+        <translation>&amp;Kosten öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open prompts…</source>
+        <translation>Prompts &amp;öffnen…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>F&amp;elder</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>Training &amp;pausieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -88,6 +124,10 @@
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
+        <source>&amp;Round single layers</source>
+        <translation>Schichten einzeln &amp;runden</translation>
+    </message>
+    <message>
         <source>&amp;Save session</source>
         <translation>Sitzung &amp;speichern</translation>
     </message>
@@ -96,12 +136,24 @@
         <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
+        <source>&amp;Stop measuring</source>
+        <translation>Messung anha&amp;lten</translation>
+    </message>
+    <message>
         <source>&amp;Stop the analysis</source>
         <translation>Analyse an&amp;halten</translation>
     </message>
     <message>
+        <source>&amp;Stop the training</source>
+        <translation>Training an&amp;halten</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Train the chosen configuration</source>
+        <translation>Gewählte Konfiguration &amp;trainieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -112,8 +164,8 @@
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-        <source>&amp;Use the layer in Geometry</source>
-        <translation>Schicht in &amp;Geometrie verwenden</translation>
+        <source>&amp;Use the layer in Geometry…</source>
+        <translation>Schicht in „Geometrie“ ver&amp;wenden…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -132,8 +184,12 @@
         <translation>Eine Führung in drei Aufgaben: ein Training erkunden, ein Gewicht ziehen, eine Abbildung exportieren</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Einen kleinen Block der ausgewählten Schicht an die Kette im Labor Geometrie anhängen</translation>
+        <source>A training is running.</source>
+        <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+        <source>Add a table of hardware profiles (CSV)</source>
+        <translation>Eine Tabelle mit Hardwareprofilen hinzufügen (CSV)</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -156,12 +212,28 @@
         <translation>Alle Schritte dieser Sitzung in Worten; die Auswahl eines Schritts führt dorthin</translation>
     </message>
     <message>
+        <source>Allocate bits for an instance, or for a plan&apos;s layers</source>
+        <translation>Bits für eine Instanz oder die Schichten eines Plans zuteilen</translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
         <translation>Neu beginnen, mit dem ersten Experiment und ohne Daten</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>Alle Aufträge &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;riticality</source>
+        <translation>&amp;Kritikalität</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images…</source>
+        <translation>B&amp;ilder wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Einen kleinen Block der ausgewählten Schicht wählen und an die Kette des Labors Geometrie anfügen</translation>
     </message>
     <message>
         <source>Close &amp;the model</source>
@@ -192,8 +264,20 @@
         <translation>Wieder ausführen, was rückgängig gemacht wurde</translation>
     </message>
     <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Den importierten Plan und von Hand gesetzte Bits verwerfen</translation>
+    </message>
+    <message>
         <source>Every message since the start, dismissed ones too</source>
         <translation>Alle Meldungen seit dem Start, auch die ausgeblendeten</translation>
+    </message>
+    <message>
+        <source>Explore numbers that were measured elsewhere, say on a GPU</source>
+        <translation>Zahlen erkunden, die anderswo gemessen wurden, etwa auf einer GPU</translation>
+    </message>
+    <message>
+        <source>Export &amp;all measurements…</source>
+        <translation>&amp;Alle Messungen exportieren…</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
@@ -216,6 +300,10 @@
         <translation>Alle Schichten als ein P&amp;DF exportieren…</translation>
     </message>
     <message>
+        <source>Export the allocation as p&amp;lan…</source>
+        <translation>Zuteilung als Pla&amp;n exportieren…</translation>
+    </message>
+    <message>
         <source>Export the recommended &amp;plan…</source>
         <translation>Empfohlenen &amp;Plan exportieren…</translation>
     </message>
@@ -228,8 +316,16 @@
         <translation>Formel, Quelle und Richtung jeder Zahl</translation>
     </message>
     <message>
+        <source>Go on where the training was paused or stopped</source>
+        <translation>Dort weitermachen, wo das Training pausiert oder angehalten wurde</translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation>Zum Labor %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Import s&amp;tatistics…</source>
+        <translation>&amp;Statistik importieren…</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
@@ -248,6 +344,26 @@
         <translation>Nach Sitzungen unerwartet beendeter Programme suchen</translation>
     </message>
     <message>
+        <source>Measure &amp;here instead</source>
+        <translation>Stattdessen &amp;hier messen</translation>
+    </message>
+    <message>
+        <source>Measure the &amp;plan</source>
+        <translation>&amp;Plan messen</translation>
+    </message>
+    <message>
+        <source>Measure the opened &amp;model</source>
+        <translation>Geöffnetes &amp;Modell messen</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Den Plan als Ganzes neben einheitlichen Breiten messen</translation>
+    </message>
+    <message>
+        <source>Measure the s&amp;ensitivities</source>
+        <translation>&amp;Empfindlichkeiten messen</translation>
+    </message>
+    <message>
         <source>Move the focus to the next part of the window</source>
         <translation>Den Fokus in den nächsten Teil des Fensters setzen</translation>
     </message>
@@ -262,6 +378,10 @@
     <message>
         <source>No job runs or waits.</source>
         <translation>Kein Auftrag läuft oder wartet.</translation>
+    </message>
+    <message>
+        <source>No language model has been measured yet.</source>
+        <translation>Noch ist kein Sprachmodell gemessen.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
@@ -284,12 +404,36 @@
         <translation>Kein Lauf ist geladen.</translation>
     </message>
     <message>
+        <source>No statistics are imported.</source>
+        <translation>Keine Statistik ist importiert.</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>Kein Training läuft.</translation>
+    </message>
+    <message>
+        <source>No training was paused or stopped.</source>
+        <translation>Kein Training wurde pausiert oder angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>Hier wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
         <source>Nothing is being analyzed.</source>
         <translation>Es läuft keine Analyse.</translation>
     </message>
     <message>
+        <source>Nothing is being measured.</source>
+        <translation>Es läuft keine Messung.</translation>
+    </message>
+    <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
         <translation>Eine Datei: safetensors, der Index eines aufgeteilten Modells, ONNX, npz oder npy</translation>
+    </message>
+    <message>
+        <source>Open &amp;hardware profiles…</source>
+        <translation>Hard&amp;wareprofile öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -312,6 +456,10 @@
         <translation>Ordne&amp;r eines Modells öffnen…</translation>
     </message>
     <message>
+        <source>Open the example of statistics captured elsewhere</source>
+        <translation>Das Beispiel anderswo erfasster Statistik öffnen</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>&amp;Beispiellauf öffnen</translation>
     </message>
@@ -322,6 +470,14 @@
     <message>
         <source>Open the small language model that ships with the program</source>
         <translation>Das kleine Sprachmodell öffnen, das dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>Open the training in R&amp;uns…</source>
+        <translation>Training in „L&amp;äufe“ öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the weights in Spe&amp;ctra…</source>
+        <translation>Gewichte in „&amp;Spektren“ öffnen…</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -344,6 +500,10 @@
         <translation>Jedes Feld dieses Labors an seinen Platz zurücksetzen</translation>
     </message>
     <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Die importierte Statistik weglegen und das geöffnete Modell messen</translation>
+    </message>
+    <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Das Feld, das den Fokus hat, in die Zwischenablage kopieren</translation>
     </message>
@@ -354,6 +514,14 @@
     <message>
         <source>Restore &amp;default layout</source>
         <translation>&amp;Standardanordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Eine Schicht nach der anderen runden und messen, was das mit dem nächsten Token macht</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model: activations and attention</source>
+        <translation>Die Prompts durch das Modell schicken: Aktivierungen und Attention</translation>
     </message>
     <message>
         <source>S&amp;pectra</source>
@@ -368,12 +536,36 @@
         <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Die Gewichte als safetensors speichern und im Labor Spektren öffnen</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Speichern, was das Training aufgezeichnet hat, und es im Labor Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xample statistics</source>
+        <translation>&amp;Beispielstatistik zeigen</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Fünf Trainings mit handgeschriebenen Ziffern zeigen, die dem Programm beiliegen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;recorded sample</source>
+        <translation>Aufgezeichnetes &amp;Beispiel zeigen</translation>
+    </message>
+    <message>
         <source>Show this panel of the lab %1</source>
         <translation>Dieses Feld des Labors %1 zeigen</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
         <translation>Zeigen, was die Zahl oder das Feld im Fokus bedeutet</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Nach diesem Batch anhalten; es kann später weitergehen</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
@@ -384,8 +576,20 @@
         <translation>Anhalten; die schon analysierten Schichten bleiben</translation>
     </message>
     <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Anhalten; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Take a plan that any lab has written</source>
+        <translation>Einen Plan nehmen, den irgendein Labor geschrieben hat</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take prompts, JSONL or token ids from a file</source>
+        <translation>Prompts, JSONL oder Token-IDs aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
@@ -396,12 +600,40 @@
         <translation>Das vorherige Feld am selben Platz</translation>
     </message>
     <message>
+        <source>The plan follows the zones already.</source>
+        <translation>Der Plan folgt den Zonen bereits.</translation>
+    </message>
+    <message>
         <source>The strip that offers what to open first</source>
         <translation>Der Streifen, der vorschlägt, was zuerst zu öffnen ist</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget.</source>
+        <translation>Bei diesem Budget gibt es keine Zuteilung.</translation>
+    </message>
+    <message>
+        <source>Train &amp;all five configurations</source>
+        <translation>&amp;Alle fünf Konfigurationen trainieren</translation>
+    </message>
+    <message>
+        <source>Train the named configurations and compare them</source>
+        <translation>Die benannten Konfigurationen trainieren und vergleichen</translation>
+    </message>
+    <message>
+        <source>Train the small network with quantized weights</source>
+        <translation>Das kleine Netz mit quantisierten Gewichten trainieren</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Mit einem Ordner von CIFAR-10- oder IDX-Dateien trainieren</translation>
+    </message>
+    <message>
+        <source>Trainings are shown already.</source>
+        <translation>Trainings werden bereits gezeigt.</translation>
     </message>
     <message>
         <source>Version and license</source>
@@ -412,12 +644,28 @@
         <translation>W&amp;illkommen</translation>
     </message>
     <message>
+        <source>Wait after this batch</source>
+        <translation>Nach diesem Batch warten</translation>
+    </message>
+    <message>
+        <source>What each layer of the trained network loses with fewer bits</source>
+        <translation>Was jede Schicht des trainierten Netzes mit weniger Bits verliert</translation>
+    </message>
+    <message>
+        <source>What rounding does to the weights of every layer</source>
+        <translation>Was das Runden mit den Gewichten jeder Schicht macht</translation>
+    </message>
+    <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
         <translation>Eine Abbildung je Schicht, Kategorie und Schichtgruppe in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
         <translation>Alphas, Überblick und alle Messgrößen als CSV und JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Write every measured number as JSON</source>
+        <translation>Jede gemessene Zahl als JSON schreiben</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -430,6 +678,10 @@
     <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>Parameter, Dateien und Ansichten in die Sitzungsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the bits of every layer for a quantizer</source>
+        <translation>Die Bits jeder Schicht für einen Quantisierer schreiben</translation>
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
@@ -446,6 +698,10 @@
     <message>
         <source>Write the session to another file and go on with this one</source>
         <translation>Die Sitzung in eine andere Datei schreiben und mit dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Write the width of every layer for a quantizer</source>
+        <translation>Die Breite jeder Schicht für einen Quantisierer schreiben</translation>
     </message>
 </context>
 <context>
@@ -484,6 +740,177 @@
     </message>
 </context>
 <context>
+    <name>CodesignPage</name>
+    <message>
+        <source>32 over the average bit-width</source>
+        <translation>32 durch die mittlere Bitbreite</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price; the steps join what is not beaten</source>
+        <translation>Genauigkeit gegen ihren Preis; die Stufen verbinden, was nicht übertroffen ist</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Genauigkeit je MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy lost against fp32, in percent of it</source>
+        <translation>Verlorene Genauigkeit gegenüber fp32, in Prozent davon</translation>
+    </message>
+    <message>
+        <source>Accuracy lost when one layer has two bits less</source>
+        <translation>Verlorene Genauigkeit, wenn eine Schicht zwei Bit weniger hat</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after each epoch</source>
+        <translation>Genauigkeit auf den Testbildern nach jeder Epoche</translation>
+    </message>
+    <message>
+        <source>All configurations side by side</source>
+        <translation>Alle Konfigurationen nebeneinander</translation>
+    </message>
+    <message>
+        <source>All measures of every layer</source>
+        <translation>Alle Messgrößen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Bitoperationen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Einbuße</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>How far rounded numbers are from the exact ones</source>
+        <translation>Wie weit gerundete Zahlen von den exakten abweichen</translation>
+    </message>
+    <message>
+        <source>Layers, widths and costs at the budget</source>
+        <translation>Schichten, Breiten und Kosten beim Budget</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Signal to noise at each bit-width</source>
+        <translation>Signal-Rausch-Abstand bei jeder Bitbreite</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The bit-width of every layer at the budget; the sum of costs is the least possible</source>
+        <translation>Die Bitbreite jeder Schicht beim Budget; die Summe der Kosten ist die kleinste mögliche</translation>
+    </message>
+    <message>
+        <source>The bits of the weights by iteration, live</source>
+        <translation>Die Bits der Gewichte nach Iteration, live</translation>
+    </message>
+    <message>
+        <source>The epochs of the newest training</source>
+        <translation>Die Epochen des neuesten Trainings</translation>
+    </message>
+    <message>
+        <source>The least cost of every budget</source>
+        <translation>Die geringsten Kosten jedes Budgets</translation>
+    </message>
+    <message>
+        <source>The loss of every batch, live</source>
+        <translation>Der Verlust jedes Batches, live</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s numbers and their sources</source>
+        <translation>Die Zahlen des Profils und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>The same beside the rules of thumb</source>
+        <translation>Dasselbe neben den Faustregeln</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s numbers and the levels of its grid</source>
+        <translation>Die Zahlen des Tensors und die Stufen seines Rasters</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Weights at their widths and biases in fp32</source>
+        <translation>Gewichte in ihren Breiten und Bias in fp32</translation>
+    </message>
+    <message>
+        <source>What an inference takes on the profile</source>
+        <translation>Was eine Inferenz auf dem Profil braucht</translation>
+    </message>
+    <message>
+        <source>What limits each layer: computing or memory</source>
+        <translation>Was jede Schicht begrenzt: Rechnen oder Speicher</translation>
+    </message>
+</context>
+<context>
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
@@ -511,7 +938,110 @@
     </message>
 </context>
 <context>
+    <name>CriticalityPage</name>
+    <message>
+        <source>A number of every head; click a cell to see its attention</source>
+        <translation>Eine Zahl jedes Kopfes; ein Klick auf eine Zelle zeigt seine Attention</translation>
+    </message>
+    <message>
+        <source>A statistic of the hidden states after each layer; its threshold can be dragged</source>
+        <translation>Eine Kenngröße der verborgenen Zustände nach jeder Schicht; ihr Schwellwert lässt sich ziehen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Divergence, loss, perplexity and most likely tokens, with standard errors</source>
+        <translation>Divergenz, Verlust, Perplexität und wahrscheinlichste Tokens, mit Standardfehlern</translation>
+    </message>
+    <message>
+        <source>Every number of every layer</source>
+        <translation>Jede Zahl jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>How far the next-token distribution moves when one layer is rounded; the threshold can be dragged</source>
+        <translation>Wie weit sich die Verteilung des nächsten Tokens verschiebt, wenn eine Schicht gerundet wird; der Schwellwert lässt sich ziehen</translation>
+    </message>
+    <message>
+        <source>How spread attention is, how specialized heads are, what the last token looks at</source>
+        <translation>Wie breit die Attention streut, wie spezialisiert Köpfe sind, worauf das letzte Token achtet</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Memory and divergence of the plan as a whole, beside uniform widths</source>
+        <translation>Speicher und Divergenz des Plans als Ganzes, neben einheitlichen Breiten</translation>
+    </message>
+    <message>
+        <source>Memory, divergence and perplexity of the measured plans</source>
+        <translation>Speicher, Divergenz und Perplexität der gemessenen Pläne</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The bits of every layer; select one to change it</source>
+        <translation>Die Bits jeder Schicht; eine auswählen, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>The same numbers for every head</source>
+        <translation>Dieselben Zahlen für jeden Kopf</translation>
+    </message>
+    <message>
+        <source>The tokens of the first prompt, and which are in focus</source>
+        <translation>Die Tokens des ersten Prompts, und welche im Fokus sind</translation>
+    </message>
+    <message>
+        <source>The zone of every layer along the depth, and a dot for every flag</source>
+        <translation>Die Zone jeder Schicht entlang der Tiefe, und ein Punkt für jedes Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>What the selected token, or the last one, attends to</source>
+        <translation>Worauf das ausgewählte Token achtet, oder das letzte</translation>
+    </message>
+    <message>
+        <source>Who attends to whom in one head; click a row to select its token</source>
+        <translation>Wer in einem Kopf auf wen achtet; ein Klick auf eine Zeile wählt ihr Token aus</translation>
+    </message>
+    <message>
+        <source>Why each layer is where it is, and what to do about it</source>
+        <translation>Warum jede Schicht ist, wo sie ist, und was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; is no list of bit-widths; write whole numbers from 2 to 16, separated by commas.</source>
+        <translation>„%1“ ist keine Liste von Bitbreiten; ganze Zahlen von 2 bis 16 schreiben, durch Kommas getrennt.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>„%1“ ist keine Zahl einer Matrix.</translation>
@@ -555,6 +1085,10 @@
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
         <translation>%1 hat den Schlüssel „%2“, aber die Schlüssel dort sind Bitbreiten von 1 bis 64; korrigieren oder die Datei neu exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite. Choose another tensor.</source>
+        <translation>%1 enthält Zahlen, die nicht endlich sind. Einen anderen Tensor wählen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
@@ -793,16 +1327,16 @@
         <translation>Alle Gewichte sind null.</translation>
     </message>
     <message>
+        <source>Canceled after %1 of %2 layers. Started again, the analysis goes on where it was.</source>
+        <translation>Nach %1 von %2 Schichten abgebrochen. Neu gestartet macht die Analyse dort weiter, wo sie war.</translation>
+    </message>
+    <message>
         <source>Canceled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben. Neu gestartet, fährt die Analyse fort, wo sie war.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
@@ -873,6 +1407,10 @@
         <translation>Kein Budget ist angegeben; eines mit --average-bits oder in der Instanz nennen.</translation>
     </message>
     <message>
+        <source>No file with costs is chosen. Open an allocation instance, or a plan for the opened model.</source>
+        <translation>Keine Datei mit Kosten ist gewählt. Eine Zuteilungsinstanz öffnen oder einen Plan für das geöffnete Modell.</translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>Keine Datei mit Punkten ist gewählt; bitte eine wählen.</translation>
     </message>
@@ -881,8 +1419,20 @@
         <translation>Keine Schicht des Modells hat einen Namen, der zum Filter „%1“ passt; ihn ändern.</translation>
     </message>
     <message>
+        <source>No model is open. Open one, or show the lab&apos;s own network.</source>
+        <translation>Kein Modell ist geöffnet. Eines öffnen oder das Netz des Labors zeigen.</translation>
+    </message>
+    <message>
+        <source>No model is open. Open one, or take other costs.</source>
+        <translation>Kein Modell ist geöffnet. Eines öffnen oder andere Kosten nehmen.</translation>
+    </message>
+    <message>
         <source>No singular value lies near the peak of the spectrum.</source>
         <translation>Kein Singulärwert liegt nahe am Gipfel des Spektrums.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; train a configuration first.</source>
+        <translation>Noch ist nichts trainiert; zuerst eine Konfiguration trainieren.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -933,8 +1483,8 @@
         <translation>Der Cache-Ordner lässt sich nicht anlegen (%1); in den Einstellungen einen anderen wählen.</translation>
     </message>
     <message>
-        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation>Die Umwandlung wurde mit einer Schranke beantwortet, die über diese Schätzung nichts sagt; die Analyse mit dieser Schätzung neu ausführen.</translation>
+        <source>The cast was answered by a bound, which says nothing about this estimate; choose this estimate as alpha and analyze again.</source>
+        <translation>Die Umwandlung wurde durch eine Schranke beantwortet, die über diesen Schätzer nichts sagt; diesen Schätzer als Alpha wählen und neu analysieren.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -1017,8 +1567,8 @@
         <translation>Der Filter „%1“ ist kein regulärer Ausdruck (%2); korrigieren.</translation>
     </message>
     <message>
-        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation>Die erste Zeile muss die Spalten layer_name und mindestens eine alpha_... nennen, wie in %1; eine solche Datei wählen.</translation>
+        <source>The first line must name the column layer_name and at least one that begins with alpha_, as in %1; choose such a file.</source>
+        <translation>Die erste Zeile muss die Spalte layer_name nennen und mindestens eine, die mit alpha_ beginnt, wie in %1; eine solche Datei wählen.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
@@ -1045,12 +1595,20 @@
         <translation>Die Schichten haben in größter Breite %1 Bits; höchstens 2^53 lassen sich zählen.</translation>
     </message>
     <message>
+        <source>The layers of the opened model have not been measured. Measure them with the button above.</source>
+        <translation>Die Schichten des geöffneten Modells sind nicht gemessen. Sie mit dem Knopf oben messen.</translation>
+    </message>
+    <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
         <translation>Die als „%1“ gekoppelten Schichten haben keine gemeinsame Breite; ihnen die Kosten mindestens einer gemeinsamen Breite geben und keine andere festlegen.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
         <translation>Die Grenze für %1 lässt sich nicht einhalten: Für die Schicht „%2“ bei %3 Bit ist die Zahl nicht bekannt; ihre macs angeben und ein Hardwareprofil, das diese Breite kennt.</translation>
+    </message>
+    <message>
+        <source>The limit on this program&apos;s address space (ulimit -v) leaves %1 MB; products of matrices need %2 MB. Raise the limit or use fewer threads.</source>
+        <translation>Die Grenze für den Adressraum dieses Programms (ulimit -v) lässt %1 MB; Matrixprodukte brauchen %2 MB. Die Grenze erhöhen oder weniger Threads verwenden.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1205,6 +1763,10 @@
         <translation>Der Tokenizer normalisiert Text (NFC), was hier nicht geschieht, und der Text hat das Zeichen U+%1; stattdessen Token-IDs angeben.</translation>
     </message>
     <message>
+        <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
+        <translation>Das trainierte Netz ist nicht gemessen. Eines trainieren, dann seine Empfindlichkeiten messen.</translation>
+    </message>
+    <message>
         <source>The training was canceled.</source>
         <translation>Das Training wurde abgebrochen.</translation>
     </message>
@@ -1215,6 +1777,10 @@
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
         <translation>Die Gewichte sind quantisiert gespeichert (%1); das Modell in 16 oder 32 Bit öffnen.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not all finite, so they cannot be rounded.</source>
+        <translation>Die Gewichte von %1 sind nicht alle endlich, daher lassen sie sich nicht runden.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1231,6 +1797,10 @@
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
         <translation>Es gibt keine Prompts; einen Text, eine Datei mit Prompts oder Token-IDs angeben.</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget; choose another one.</source>
+        <translation>Bei diesem Budget gibt es keine Zuteilung; ein anderes wählen.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1275,6 +1845,10 @@
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
         <translation>Diese Präzision ist noch nicht analysiert; „Spektren analysieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>This tensor is not there any more. Choose another one.</source>
+        <translation>Diesen Tensor gibt es nicht mehr. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
@@ -1335,6 +1909,10 @@
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
         <translation>lässt sich nicht entpacken; es ist nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); choose another folder for the results.</source>
+        <translation>lässt sich nicht schreiben (%1); einen anderen Ordner für die Ergebnisse wählen.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1525,6 +2103,10 @@
         <translation>hat keinen Kopf eines NumPy-Arrays, wo der von „%1“ sein muss; neu speichern.</translation>
     </message>
     <message>
+        <source>has no layers whose weights could be rounded.</source>
+        <translation>hat keine Schichten, deren Gewichte sich runden ließen.</translation>
+    </message>
+    <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
         <translation>hat keine Zahlen %2 bis %3 im Tensor „%1“, oder es ist kein Platz für sie; nach vorhandenen fragen.</translation>
     </message>
@@ -1679,6 +2261,10 @@
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>ist ein Bild ohne Sitzung; eine von Quantoscope geschriebene Abbildung oder die Sitzungsdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>is a plan, which says nothing of sizes: open its model first.</source>
+        <translation>ist ein Plan, der nichts über Größen sagt: zuerst sein Modell öffnen.</translation>
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
@@ -1931,6 +2517,10 @@
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
         <translation>nennt „%1“ als Teil des Modells, der außerhalb seines Ordners liegen kann; das Modell aus einer vertrauenswürdigen Quelle beziehen.</translation>
+    </message>
+    <message>
+        <source>names no layer of the opened model; open the model it was made for.</source>
+        <translation>nennt keine Schicht des geöffneten Modells; das Modell öffnen, für das er gemacht wurde.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -2434,6 +3024,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -2446,8 +3040,28 @@
         <translation>Alpha je Schicht</translation>
     </message>
     <message>
+        <source>Attention by layer</source>
+        <translation>Attention je Schicht</translation>
+    </message>
+    <message>
+        <source>Attention map</source>
+        <translation>Attention-Karte</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Bitzuteilung</translation>
+    </message>
+    <message>
+        <source>Bit timeline</source>
+        <translation>Bit-Zeitachse</translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>Bitbreiten-Zeitachse</translation>
+    </message>
+    <message>
+        <source>Bit-widths by layer</source>
+        <translation>Bitbreiten je Schicht</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -2460,6 +3074,10 @@
     <message>
         <source>Compare runs</source>
         <translation>Laufvergleich</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2490,12 +3108,32 @@
         <translation>Experiment</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Experimentvergleich</translation>
+    </message>
+    <message>
         <source>Fake quantization</source>
         <translation>Fake-Quantisierung</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Head grid</source>
+        <translation>Kopfraster</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>KL by layer</source>
+        <translation>KL je Schicht</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Schichtkarte</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2508,6 +3146,14 @@
     <message>
         <source>Manifolds</source>
         <translation>Mannigfaltigkeiten</translation>
+    </message>
+    <message>
+        <source>Manifolds by layer</source>
+        <translation>Mannigf. je Schicht</translation>
+    </message>
+    <message>
+        <source>Manifolds compared</source>
+        <translation>Mannigf. im Vergleich</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -2530,12 +3176,40 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision grid</source>
+        <translation>Präzisionsraster</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Prüfstand</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Region shape</source>
         <translation>Bereichsform</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Singulärrichtungen</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2550,6 +3224,18 @@
         <translation>Wechsel</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training setup</source>
+        <translation>Trainingsaufbau</translation>
+    </message>
+    <message>
         <source>Trajectories</source>
         <translation>Verläufe</translation>
     </message>
@@ -2561,9 +3247,17 @@
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
+    <message>
+        <source>Weights only and full</source>
+        <translation>Nur Gewichte und voll</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A prompt on each line (text or JSONL)</source>
+        <translation>Ein Prompt je Zeile (Text oder JSONL)</translation>
+    </message>
     <message>
         <source>A scale for 128 weights</source>
         <translation>Eine Skalierung je 128 Gewichte</translation>
@@ -2575,6 +3269,34 @@
     <message>
         <source>A scale for each channel</source>
         <translation>Eine Skalierung pro Kanal</translation>
+    </message>
+    <message>
+        <source>ACIQ, Gauss</source>
+        <translation>ACIQ, Gauß</translation>
+    </message>
+    <message>
+        <source>ACIQ, Laplace</source>
+        <translation>ACIQ, Laplace</translation>
+    </message>
+    <message>
+        <source>Asymmetric</source>
+        <translation>Asymmetrisch</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Attention-Entropie</translation>
+    </message>
+    <message>
+        <source>Average bit-width</source>
+        <translation>Mittlere Bitbreite</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Bitoperationen</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation>Blockeinfluss</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2601,6 +3323,10 @@
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>Cyclic (cosine)</source>
+        <translation>Zyklisch (Kosinus)</translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>Diagonal (jedes Gewicht wirkt auf seinen eigenen Kanal)</translation>
     </message>
@@ -2621,6 +3347,14 @@
         <translation>Ellipse</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Entropy (KL)</source>
+        <translation>Entropie (KL)</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Hüllkurve</translation>
     </message>
@@ -2633,8 +3367,16 @@
         <translation>Exakt (fp64)</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation>Exzess-Kurtosis</translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>Exponentieller Mittelwert</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>Extremwerte</translation>
     </message>
     <message>
         <source>FARMS (square windows)</source>
@@ -2649,6 +3391,18 @@
         <translation>Acht</translation>
     </message>
     <message>
+        <source>Fixed bit-widths</source>
+        <translation>Feste Bitbreiten</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>Voll (jedes Gewicht wirkt auf jeden Kanal)</translation>
     </message>
@@ -2661,36 +3415,104 @@
         <translation>Raster</translation>
     </message>
     <message>
+        <source>Grid per channel</source>
+        <translation>Raster pro Kanal</translation>
+    </message>
+    <message>
+        <source>Grid per group</source>
+        <translation>Raster pro Gruppe</translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation>Kopfspezialisierung</translation>
+    </message>
+    <message>
         <source>Hill (top share)</source>
         <translation>Hill (oberster Anteil)</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>Größter Betrag</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Learned step (start)</source>
+        <translation>Gelernte Schrittweite (Start)</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>Kleinster quadratischer Fehler</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Strecke</translation>
     </message>
     <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Max-Stufen</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>Mittelwert und Streuung aller</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation>Mittlerer Betrag</translation>
     </message>
     <message>
         <source>Median (upper half)</source>
         <translation>Median (obere Hälfte)</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Keine Glättung</translation>
+    </message>
+    <message>
+        <source>Noise to signal</source>
+        <translation>Rauschen zu Signal</translation>
+    </message>
+    <message>
+        <source>One grid</source>
+        <translation>Ein Raster</translation>
     </message>
     <message>
         <source>One scale for the tensor</source>
         <translation>Eine Skalierung pro Tensor</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Opened model</source>
+        <translation>Geöffnetes Modell</translation>
+    </message>
+    <message>
         <source>Peak (fix-finger)</source>
         <translation>Gipfel (fix-finger)</translation>
     </message>
     <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>Punkte aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Progressive (falling)</source>
+        <translation>Progressiv (fallend)</translation>
     </message>
     <message>
         <source>Protect large alpha</source>
@@ -2701,12 +3523,20 @@
         <translation>Kleines Alpha schützen</translation>
     </message>
     <message>
+        <source>Random switching</source>
+        <translation>Zufällige Wechsel</translation>
+    </message>
+    <message>
         <source>Rolling mean</source>
         <translation>Gleitender Mittelwert</translation>
     </message>
     <message>
         <source>Running median</source>
         <translation>Gleitender Median</translation>
+    </message>
+    <message>
+        <source>Sample instance</source>
+        <translation>Beispielinstanz</translation>
     </message>
     <message>
         <source>Savitzky–Golay</source>
@@ -2721,8 +3551,40 @@
         <translation>Von der Ausgabe aus</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation>Dünnbesetztheit</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>Symmetric, full range</source>
+        <translation>Symmetrisch, voller Bereich</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation>Das Netz des Labors</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>Token-IDs</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Trainiertes Netz</translation>
     </message>
     <message>
         <source>Two blobs</source>
@@ -2741,6 +3603,22 @@
         <translation>Bitbreite</translation>
     </message>
     <message>
+        <source>bits of critical layers</source>
+        <translation>Bits kritischer Schichten</translation>
+    </message>
+    <message>
+        <source>bits of layer %1 of the model</source>
+        <translation>Bits von Schicht %1 des Modells</translation>
+    </message>
+    <message>
+        <source>bits of safe layers</source>
+        <translation>Bits sicherer Schichten</translation>
+    </message>
+    <message>
+        <source>bits of the grid</source>
+        <translation>Bits des Rasters</translation>
+    </message>
+    <message>
         <source>bits of the inference</source>
         <translation>Bits der Inferenz</translation>
     </message>
@@ -2749,8 +3627,16 @@
         <translation>Bits der Gewichte</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>Kanäle nach Schicht %1</translation>
+    </message>
+    <message>
+        <source>characters in focus</source>
+        <translation>Zeichen im Fokus</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
@@ -2761,12 +3647,28 @@
         <translation>Vergleich der Läufe</translation>
     </message>
     <message>
+        <source>configuration to train</source>
+        <translation>zu trainierende Konfiguration</translation>
+    </message>
+    <message>
+        <source>costed network</source>
+        <translation>Netz für die Kosten</translation>
+    </message>
+    <message>
+        <source>cycles of the schedule</source>
+        <translation>Zyklen des Zeitplans</translation>
+    </message>
+    <message>
         <source>direction of alpha</source>
         <translation>Richtung von Alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
         <translation>Verteilungen nur des ausgewählten Bereichs</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>error model</source>
@@ -2785,6 +3687,18 @@
         <translation>Ausdehnung der Landschaft</translation>
     </message>
     <message>
+        <source>file with costs</source>
+        <translation>Datei mit Kosten</translation>
+    </message>
+    <message>
+        <source>file with hardware profiles</source>
+        <translation>Datei mit Hardwareprofilen</translation>
+    </message>
+    <message>
+        <source>file with measured statistics</source>
+        <translation>Datei mit gemessener Statistik</translation>
+    </message>
+    <message>
         <source>file with points</source>
         <translation>Datei mit Punkten</translation>
     </message>
@@ -2793,8 +3707,44 @@
         <translation>Filter der Schichten</translation>
     </message>
     <message>
+        <source>flag above KL at 2 bits</source>
+        <translation>Warnzeichen über KL bei 2 Bit</translation>
+    </message>
+    <message>
+        <source>flag above focus</source>
+        <translation>Warnzeichen über Fokus</translation>
+    </message>
+    <message>
+        <source>flag above mean magnitude</source>
+        <translation>Warnzeichen über mittlerem Betrag</translation>
+    </message>
+    <message>
+        <source>flag above sparsity</source>
+        <translation>Warnzeichen über Dünnbesetztheit</translation>
+    </message>
+    <message>
+        <source>flag below attention entropy</source>
+        <translation>Warnzeichen unter Attention-Entropie</translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>Verfolgen geänderter Dateien</translation>
+    </message>
+    <message>
+        <source>hardware profile</source>
+        <translation>Hardwareprofil</translation>
+    </message>
+    <message>
+        <source>highest bit-width of the schedule</source>
+        <translation>höchste Bitbreite des Zeitplans</translation>
+    </message>
+    <message>
+        <source>images in a batch</source>
+        <translation>Bilder in einem Batch</translation>
+    </message>
+    <message>
+        <source>imported plan</source>
+        <translation>importierter Plan</translation>
     </message>
     <message>
         <source>input channel %1</source>
@@ -2805,12 +3755,24 @@
         <translation>Eingaben je Seite</translation>
     </message>
     <message>
+        <source>iterations between random switches</source>
+        <translation>Iterationen zwischen zufälligen Wechseln</translation>
+    </message>
+    <message>
+        <source>kind of the prompts</source>
+        <translation>Art der Prompts</translation>
+    </message>
+    <message>
         <source>layer %1 bit-width</source>
         <translation>Bitbreite von Schicht %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
         <translation>Gewicht (%2,%3) von Schicht %1</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2821,12 +3783,40 @@
         <translation>Schwellwert von Alpha (unterer)</translation>
     </message>
     <message>
+        <source>lowest bit-width of the schedule</source>
+        <translation>niedrigste Bitbreite des Zeitplans</translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>Mannigfaltigkeit</translation>
     </message>
     <message>
+        <source>measure of the weight error</source>
+        <translation>Maß des Gewichtsfehlers</translation>
+    </message>
+    <message>
+        <source>measured bit-widths</source>
+        <translation>gemessene Bitbreiten</translation>
+    </message>
+    <message>
+        <source>name of own configuration %1</source>
+        <translation>Name der eigenen Konfiguration %1</translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>Zahl der Schichten</translation>
+    </message>
+    <message>
+        <source>number of own configurations</source>
+        <translation>Zahl der eigenen Konfigurationen</translation>
+    </message>
+    <message>
+        <source>number of the heads</source>
+        <translation>Zahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>numbers that share a grid</source>
+        <translation>Zahlen je Raster</translation>
     </message>
     <message>
         <source>order of the layers</source>
@@ -2841,6 +3831,22 @@
         <translation>eigene Bitbreite je Schicht</translation>
     </message>
     <message>
+        <source>own configuration %1: activation bits of layer %2</source>
+        <translation>eigene Konfiguration %1: Aktivierungsbits von Schicht %2</translation>
+    </message>
+    <message>
+        <source>own configuration %1: weight bits of layer %2</source>
+        <translation>eigene Konfiguration %1: Gewichtsbits von Schicht %2</translation>
+    </message>
+    <message>
+        <source>percentile of the range</source>
+        <translation>Perzentil des Bereichs</translation>
+    </message>
+    <message>
+        <source>pinned layers</source>
+        <translation>festgelegte Schichten</translation>
+    </message>
+    <message>
         <source>points of the manifold</source>
         <translation>Punkte der Mannigfaltigkeit</translation>
     </message>
@@ -2849,8 +3855,24 @@
         <translation>Präzisionen</translation>
     </message>
     <message>
+        <source>price in the trade-off</source>
+        <translation>Preis in der Abwägung</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>quantisierte Aktivierungen</translation>
+    </message>
+    <message>
+        <source>quantizer</source>
+        <translation>Quantisierer</translation>
+    </message>
+    <message>
+        <source>range of the grid</source>
+        <translation>Bereich des Rasters</translation>
     </message>
     <message>
         <source>reference eigenvalue</source>
@@ -2861,12 +3883,32 @@
         <translation>Fehlerstichproben</translation>
     </message>
     <message>
+        <source>scales of the rounded layers</source>
+        <translation>Skalierungen der gerundeten Schichten</translation>
+    </message>
+    <message>
         <source>scales of the weights</source>
         <translation>Skalierungen der Gewichte</translation>
     </message>
     <message>
+        <source>schedule of the bit-widths</source>
+        <translation>Zeitplan der Bitbreiten</translation>
+    </message>
+    <message>
+        <source>scope of a grid</source>
+        <translation>Reichweite eines Rasters</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>Startwert des Trainings</translation>
+    </message>
+    <message>
         <source>share of eigenvalues in the tail</source>
         <translation>Anteil der Eigenwerte im Schwanz</translation>
+    </message>
+    <message>
+        <source>shifted and mirrored images</source>
+        <translation>verschobene und gespiegelte Bilder</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2875,6 +3917,38 @@
     <message>
         <source>smoother</source>
         <translation>Art der Glättung</translation>
+    </message>
+    <message>
+        <source>source of the costs</source>
+        <translation>Quelle der Kosten</translation>
+    </message>
+    <message>
+        <source>sparse below this share of the deviation</source>
+        <translation>Anteil der Abweichung für Dünnbesetztheit</translation>
+    </message>
+    <message>
+        <source>statistic of the activations</source>
+        <translation>Kenngröße der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>tensor on the bench</source>
+        <translation>Tensor auf dem Prüfstand</translation>
+    </message>
+    <message>
+        <source>tied layers</source>
+        <translation>gekoppelte Schichten</translation>
+    </message>
+    <message>
+        <source>tied query, key and value</source>
+        <translation>gekoppelte Query, Key und Value</translation>
+    </message>
+    <message>
+        <source>tokens of an inference</source>
+        <translation>Tokens einer Inferenz</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>upper threshold of alpha</source>
@@ -2927,6 +4001,14 @@
         <translation>%1 (gezeigt)</translation>
     </message>
     <message>
+        <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
+        <translation>%1 MB bei %2 Bit je Gewicht, %3 weniger als bei 16 Bit</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 bei %2 Bit</translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1 Bit</translation>
     </message>
@@ -2963,8 +4045,16 @@
         <translation>%1 in Gruppen von %2</translation>
     </message>
     <message>
-        <source>%1 is undefined: %2</source>
-        <translation>%1 ist nicht definiert: %2</translation>
+        <source>%1 in groups of %2, larger</source>
+        <translation>%1 in Gruppen von %2, größer</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2, smaller</source>
+        <translation>%1 in Gruppen von %2, kleiner</translation>
+    </message>
+    <message>
+        <source>%1 is paused at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 pausiert bei Iteration %2 von %3, Verlust %4, Genauigkeit %5</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
@@ -2975,8 +4065,24 @@
         <translation>%1 von %2 Schichten · umgewandelt, dann exaktes Spektrum in fp64</translation>
     </message>
     <message>
+        <source>%1 of %2 numbers: whole channels, evenly spaced.</source>
+        <translation>%1 von %2 Zahlen: ganze Kanäle in gleichen Abständen.</translation>
+    </message>
+    <message>
+        <source>%1 of the trained network</source>
+        <translation>%1 des trainierten Netzes</translation>
+    </message>
+    <message>
         <source>%1 per channel</source>
         <translation>%1 pro Kanal</translation>
+    </message>
+    <message>
+        <source>%1 per channel, larger</source>
+        <translation>%1 pro Kanal, größer</translation>
+    </message>
+    <message>
+        <source>%1 per channel, smaller</source>
+        <translation>%1 pro Kanal, kleiner</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
@@ -2995,6 +4101,22 @@
         <translation>%1 auf %2 Bit: %3 bei %4 Wechseln</translation>
     </message>
     <message>
+        <source>%1 tokens: loss %2 ± %3 nats a token, perplexity %4</source>
+        <translation>%1 Tokens: Verlust %2 ± %3 nat je Token, Perplexität %4</translation>
+    </message>
+    <message>
+        <source>%1 tokens; a single token has no loss.</source>
+        <translation>%1 Tokens; ein einzelnes Token hat keinen Verlust.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 wartet auf seinen Platz</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 wurde bei Iteration %2 von %3 angehalten, Verlust %4, Genauigkeit %5</translation>
+    </message>
+    <message>
         <source>%1 weights are not finite; their rows are left out</source>
         <translation>%1 Gewichte sind nicht endlich; ihre Zeilen sind ausgelassen</translation>
     </message>
@@ -3007,8 +4129,28 @@
         <translation>%1, kleiner</translation>
     </message>
     <message>
+        <source>%1, test images</source>
+        <translation>%1, Testbilder</translation>
+    </message>
+    <message>
+        <source>%1, training images</source>
+        <translation>%1, Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 iterations, loss %4, accuracy %5</source>
+        <translation>%1: %2 Iterationen, Verlust %4, Genauigkeit %5</translation>
+    </message>
+    <message>
         <source>%1: alpha = %2 ± %3</source>
         <translation>%1: alpha = %2 ± %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1: Iteration %2 von %3, Verlust %4, Genauigkeit %5</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -3059,6 +4201,14 @@
         <translation>Eine Änderung braucht zwei Präzisionen: im Feld „Modell“ weitere wählen.</translation>
     </message>
     <message>
+        <source>A dash: the profile has no number for these widths.</source>
+        <translation>Ein Strich: Das Profil hat keine Zahl für diese Breiten.</translation>
+    </message>
+    <message>
+        <source>A drop needs a baseline: train the configuration fp32 as well.</source>
+        <translation>Eine Einbuße braucht eine Bezugsgröße: auch die Konfiguration fp32 trainieren.</translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>Ein relativer Fehler braucht eine Eingabe ungleich null. Sie lässt sich im Feld „Experiment“ ändern.</translation>
     </message>
@@ -3071,6 +4221,42 @@
         <translation>Über der Rauschgrenze</translation>
     </message>
     <message>
+        <source>Accuracies come at the end of each epoch; the first one is not over yet.</source>
+        <translation>Genauigkeiten kommen am Ende jeder Epoche; die erste ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy / MiB</source>
+        <translation>Genauigkeit / MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price</source>
+        <translation>Genauigkeit gegen ihren Preis</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Genauigkeit nach Epoche</translation>
+    </message>
+    <message>
+        <source>Accuracy drop</source>
+        <translation>Genauigkeitseinbuße</translation>
+    </message>
+    <message>
+        <source>Accuracy drop at two bits less</source>
+        <translation>Genauigkeitseinbuße bei zwei Bit weniger</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Genauigkeit je MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy of the unchanged network: %1</source>
+        <translation>Genauigkeit des unveränderten Netzes: %1</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3081,6 +4267,22 @@
     <message>
         <source>All layers</source>
         <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>All layers at %1 bits</source>
+        <translation>Alle Schichten mit %1 Bit</translation>
+    </message>
+    <message>
+        <source>All layers: stretch by %1</source>
+        <translation>Alle Schichten: Streckung um %1</translation>
+    </message>
+    <message>
+        <source>Allocations compared</source>
+        <translation>Zuteilungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Allocations of %1 compared at %2 bits a parameter</source>
+        <translation>Zuteilungen von %1 im Vergleich bei %2 Bit je Parameter</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3163,6 +4365,10 @@
         <translation>Alpha mit seinem 95-%-Band</translation>
     </message>
     <message>
+        <source>Alpha × weights × 4^−bits</source>
+        <translation>Alpha × Gewichte × 4^−Bits</translation>
+    </message>
+    <message>
         <source>Alpha − alpha in %1</source>
         <translation>Alpha − Alpha in %1</translation>
     </message>
@@ -3177,6 +4383,10 @@
     <message>
         <source>Area</source>
         <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Area of the error regions</source>
+        <translation>Fläche der Fehlerbereiche</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -3215,8 +4425,32 @@
         <translation>Attention von Schicht %1, Kopf %2</translation>
     </message>
     <message>
+        <source>Average bit-width (bit)</source>
+        <translation>Mittlere Bitbreite (Bit)</translation>
+    </message>
+    <message>
+        <source>Average bits</source>
+        <translation>Mittlere Bits</translation>
+    </message>
+    <message>
+        <source>Best allocation of %1 at %2 bits a parameter</source>
+        <translation>Beste Zuteilung von %1 bei %2 Bit je Parameter</translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>Bester Verlust</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Bitzuteilung</translation>
+    </message>
+    <message>
+        <source>Bit operations of an image</source>
+        <translation>Bitoperationen eines Bildes</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Bitoperationen jeder Schicht</translation>
     </message>
     <message>
         <source>Bit-width</source>
@@ -3243,6 +4477,14 @@
         <translation>Bit</translation>
     </message>
     <message>
+        <source>Bits a weight</source>
+        <translation>Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>Bits for it on %1</source>
+        <translation>Bits dafür auf %1</translation>
+    </message>
+    <message>
         <source>Bits of a weight</source>
         <translation>Bits eines Gewichts</translation>
     </message>
@@ -3251,20 +4493,16 @@
         <translation>Bits je Gewicht über diese Schichten: %1.</translation>
     </message>
     <message>
-        <source>Bits, other matrices</source>
-        <translation>Bit, andere Matrizen</translation>
-    </message>
-    <message>
-        <source>Bits, residual stream</source>
-        <translation>Bit, Residualstrom</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
     <message>
         <source>Block influence</source>
         <translation>Blockeinfluss</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3283,6 +4521,10 @@
         <translation>Box-Effizienz: %1</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Cast, then eigenvalues in fp32</source>
         <translation>Umgewandelt, dann Eigenwerte in fp32</translation>
     </message>
@@ -3299,6 +4541,14 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Change by rounding</source>
+        <translation>Änderung durch Runden</translation>
+    </message>
+    <message>
+        <source>Change by rounding: stretches by %1</source>
+        <translation>Änderung durch Runden: Streckung um %1</translation>
+    </message>
+    <message>
         <source>Change of alpha by precision</source>
         <translation>Änderung von Alpha nach Präzision</translation>
     </message>
@@ -3311,20 +4561,24 @@
         <translation>Änderung von Alpha durch die Präzision</translation>
     </message>
     <message>
+        <source>Change of loss (nats)</source>
+        <translation>Änderung des Verlusts (nat)</translation>
+    </message>
+    <message>
         <source>Change of loss zero or not known</source>
         <translation>Änderung null oder unbekannt</translation>
     </message>
     <message>
-        <source>Change of the loss (nats)</source>
-        <translation>Änderung des Verlusts (nat)</translation>
+        <source>Change of perplexity</source>
+        <translation>Änderung der Perplexität</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
         <translation>Änderung des Verlusts beim Wechsel</translation>
     </message>
     <message>
-        <source>Change of the perplexity</source>
-        <translation>Änderung der Perplexität</translation>
+        <source>Changed to</source>
+        <translation>Geändert auf</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3351,6 +4605,10 @@
         <translation>Kanäle %1 und %2, ohne Mischung</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>Variationskoeffizient des letzten Viertels</translation>
     </message>
@@ -3367,6 +4625,14 @@
         <translation>Gesamtwertung: %1</translation>
     </message>
     <message>
+        <source>Compression (×)</source>
+        <translation>Kompression (×)</translation>
+    </message>
+    <message>
+        <source>Compression of the weights</source>
+        <translation>Kompression der Gewichte</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>Berechnung…</translation>
     </message>
@@ -3377,6 +4643,14 @@
     <message>
         <source>Condition %1</source>
         <translation>Kondition %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>Konfigurationen im Vergleich</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -3395,6 +4669,10 @@
         <translation>Konvergenz: %1</translation>
     </message>
     <message>
+        <source>Correlation with the L1 norm</source>
+        <translation>Korrelation mit der 1-Norm</translation>
+    </message>
+    <message>
         <source>Correlation with the L1 norm %1</source>
         <translation>Korrelation mit der 1-Norm %1</translation>
     </message>
@@ -3403,8 +4681,20 @@
         <translation>Korrelation mit der 1-Norm nicht definiert</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs of one inference on %1</source>
+        <translation>Kosten einer Inferenz auf %1</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3451,6 +4741,10 @@
         <translation>Richtung: Kleines Alpha wird geschützt. Die Literatur ist uneins; siehe die Karte.</translation>
     </message>
     <message>
+        <source>Directions it stretches</source>
+        <translation>Gestreckte Richtungen</translation>
+    </message>
+    <message>
         <source>Distribution of alpha</source>
         <translation>Verteilung von Alpha</translation>
     </message>
@@ -3465,6 +4759,18 @@
     <message>
         <source>Distribution of the loss: %1</source>
         <translation>Verteilung des Verlusts: %1</translation>
+    </message>
+    <message>
+        <source>Divergences of 0 have no place on a logarithmic axis: %1</source>
+        <translation>Divergenzen von 0 haben keinen Platz auf einer logarithmischen Achse: %1</translation>
+    </message>
+    <message>
+        <source>Drop (%)</source>
+        <translation>Einbuße (%)</translation>
+    </message>
+    <message>
+        <source>Drop below fp32 (%)</source>
+        <translation>Einbuße unter fp32 (%)</translation>
     </message>
     <message>
         <source>Dwells</source>
@@ -3495,8 +4801,44 @@
         <translation>Eigenwerte im Schwanz k</translation>
     </message>
     <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Energy (µJ)</source>
+        <translation>Energie (µJ)</translation>
+    </message>
+    <message>
+        <source>Energy and latency of one image on %1. Front: no other configuration is smaller and more accurate.</source>
+        <translation>Energie und Latenz eines Bildes auf %1. Front: Keine andere Konfiguration ist kleiner und genauer.</translation>
+    </message>
+    <message>
+        <source>Energy of an image (µJ)</source>
+        <translation>Energie eines Bildes (µJ)</translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs of %1 on %2</source>
+        <translation>Epochen von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Error after each layer at each bit-width</source>
+        <translation>Fehler nach jeder Schicht bei jeder Bitbreite</translation>
+    </message>
+    <message>
+        <source>Error after each layer on each manifold</source>
+        <translation>Fehler nach jeder Schicht auf jeder Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3519,6 +4861,10 @@
         <translation>Fehlerbetrag %1 bis %2</translation>
     </message>
     <message>
+        <source>Error magnitude on each manifold</source>
+        <translation>Fehlerbetrag auf jeder Mannigfaltigkeit</translation>
+    </message>
+    <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
         <translation>Fehlerbetrag über der 1-Norm, nach Winkel gefärbt</translation>
     </message>
@@ -3531,12 +4877,20 @@
         <translation>Fehlerbetrag: %1</translation>
     </message>
     <message>
+        <source>Error of the quantizer</source>
+        <translation>Fehler des Quantisierers</translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>Fehlerpolytop an der Eingabe</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
         <translation>Fehlerpolytop an der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Error proportional to the norm</source>
+        <translation>Fehler proportional zur Norm</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -3559,6 +4913,14 @@
         <translation>Fehlerbereich an der Ausgabe, projiziert auf die Kanäle %1 und %2</translation>
     </message>
     <message>
+        <source>Error regions</source>
+        <translation>Fehlerbereiche</translation>
+    </message>
+    <message>
+        <source>Error regions on channels 1 and 2</source>
+        <translation>Fehlerbereiche auf Kanälen 1 und 2</translation>
+    </message>
+    <message>
         <source>Error, channel %1</source>
         <translation>Fehler, Kanal %1</translation>
     </message>
@@ -3569,6 +4931,10 @@
     <message>
         <source>Error, second channel of the pair</source>
         <translation>Fehler, zweiter Kanal des Paars</translation>
+    </message>
+    <message>
+        <source>Errors keep their size</source>
+        <translation>Fehler behalten ihre Größe</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
@@ -3599,6 +4965,22 @@
         <translation>Jede Zeile der Schicht hat Gewichte, die nicht endlich sind.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets</source>
+        <translation>Exakte Front aller Budgets</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets: %1</source>
+        <translation>Exakte Front aller Budgets: %1</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>Exaktes Optimum</translation>
+    </message>
+    <message>
         <source>Excess kurtosis</source>
         <translation>Exzess-Kurtosis</translation>
     </message>
@@ -3611,6 +4993,10 @@
         <translation>Experimente</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Experimente im Vergleich</translation>
+    </message>
+    <message>
         <source>Fake-quantization error: %1</source>
         <translation>Fehler der Fake-Quantisierung: %1</translation>
     </message>
@@ -3621,6 +5007,10 @@
     <message>
         <source>Fall of the loss per sample</source>
         <translation>Abnahme des Verlusts je Wert</translation>
+    </message>
+    <message>
+        <source>Figure eight</source>
+        <translation>Acht</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3641,6 +5031,10 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>Endverlust und Stabilität: %1</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3671,6 +5065,10 @@
         <translation>Von Bitbreite</translation>
     </message>
     <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
         <source>Full error model, seen from the input</source>
         <translation>Volles Fehlermodell, von der Eingabe aus</translation>
     </message>
@@ -3679,12 +5077,32 @@
         <translation>Volles Fehlermodell, von der Ausgabe aus</translation>
     </message>
     <message>
+        <source>Giga bit operations</source>
+        <translation>Giga-Bitoperationen</translation>
+    </message>
+    <message>
+        <source>Gradient score</source>
+        <translation>Gradientenmaß</translation>
+    </message>
+    <message>
+        <source>Grid of points</source>
+        <translation>Punktraster</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
         <source>Growth of the error</source>
         <translation>Fehlerwachstum</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
         <translation>Wachstum des Fehlerbereichs</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>HOCH</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -3699,12 +5117,32 @@
         <translation>Halbbreiten</translation>
     </message>
     <message>
+        <source>Hardware costs</source>
+        <translation>Hardwarekosten</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>Hardwareprofil</translation>
+    </message>
+    <message>
+        <source>Hardware profile %1</source>
+        <translation>Hardwareprofil %1</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>Kopf</translation>
     </message>
     <message>
         <source>Head specialization</source>
         <translation>Kopfspezialisierung</translation>
+    </message>
+    <message>
+        <source>Hessian trace × error</source>
+        <translation>Hesse-Spur × Fehler</translation>
+    </message>
+    <message>
+        <source>Hessian trace × ‖Q(W) − W‖²</source>
+        <translation>Hesse-Spur × ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
@@ -3715,8 +5153,16 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>How well the L1 norm tells the error</source>
+        <translation>Wie gut die 1-Norm den Fehler anzeigt</translation>
+    </message>
+    <message>
         <source>Images of the stretch directions</source>
         <translation>Bilder der Streckrichtungen</translation>
+    </message>
+    <message>
+        <source>Imported statistics: %1</source>
+        <translation>Importierte Statistik: %1</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -3731,6 +5177,14 @@
         <translation>Verbesserung je Bitbreite: %1</translation>
     </message>
     <message>
+        <source>In focus</source>
+        <translation>Im Fokus</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>Anstiege</translation>
     </message>
@@ -3743,12 +5197,20 @@
         <translation>Eingabe, Kanal %1</translation>
     </message>
     <message>
+        <source>Input-adaptive bits for %1 dB</source>
+        <translation>Eingabeadaptive Bits für %1 dB</translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>Eingabe: %1</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Intensity (operations a byte)</source>
+        <translation>Intensität (Operationen je Byte)</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3767,20 +5229,32 @@
         <translation>Iterationen %1–%2 von %3: dort ist kein Verlust aufgezeichnet.</translation>
     </message>
     <message>
+        <source>Its image</source>
+        <translation>Sein Bild</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nat)</translation>
+    </message>
+    <message>
         <source>KL at 2 bits</source>
         <translation>KL bei 2 Bit</translation>
     </message>
     <message>
-        <source>KL divergence (nats)</source>
-        <translation>KL-Divergenz (nat)</translation>
+        <source>KL divergence (nats), ± 1 standard error</source>
+        <translation>KL-Divergenz (nat), ± 1 Standardfehler</translation>
+    </message>
+    <message>
+        <source>KL of the layer alone (nats)</source>
+        <translation>KL der Schicht allein (nat)</translation>
     </message>
     <message>
         <source>KS distance</source>
         <translation>KS-Abstand</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
+        <source>Key: the token attended to</source>
+        <translation>Key: das beachtete Token</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3789,6 +5263,14 @@
     <message>
         <source>L1 norm of the input</source>
         <translation>1-Norm der Eingabe</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>NIEDRIG</translation>
+    </message>
+    <message>
+        <source>Laplace distribution</source>
+        <translation>Laplace-Verteilung</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3807,8 +5289,20 @@
         <translation>Größter Fehler an der Ausgabe %1</translation>
     </message>
     <message>
+        <source>Largest error at the output: weights only %1</source>
+        <translation>Größter Fehler an der Ausgabe: nur Gewichte %1</translation>
+    </message>
+    <message>
+        <source>Largest error of integer inference</source>
+        <translation>Größter Fehler der ganzzahligen Inferenz</translation>
+    </message>
+    <message>
         <source>Largest magnitude</source>
         <translation>Größter Betrag</translation>
+    </message>
+    <message>
+        <source>Largest over smallest error</source>
+        <translation>Größter durch kleinsten Fehler</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3821,6 +5315,14 @@
     <message>
         <source>Largest spectral norm</source>
         <translation>Größte Spektralnorm</translation>
+    </message>
+    <message>
+        <source>Latency (µs)</source>
+        <translation>Latenz (µs)</translation>
+    </message>
+    <message>
+        <source>Latency of an image (µs)</source>
+        <translation>Latenz eines Bildes (µs)</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3837,6 +5339,22 @@
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
         <translation>Schicht %1 ist nicht quadratisch: von der Ausgabe aus gezeigt.</translation>
+    </message>
+    <message>
+        <source>Layer %1: error up to %2</source>
+        <translation>Schicht %1: Fehler bis %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: stretches by %2</source>
+        <translation>Schicht %1: Streckung um %2</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity</source>
+        <translation>Schichtempfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity: %1</source>
+        <translation>Schichtempfindlichkeit: %1</translation>
     </message>
     <message>
         <source>Layer, by block</source>
@@ -3859,8 +5377,36 @@
         <translation>Schichten, von der Ausgabe aus</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Geringste Kosten</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5, beyond the budget.</source>
+        <translation>Geringste Kosten %1 bei im Mittel %2 Bit (%3). Über dem Optimum gleicher Größe: steilster Abstieg %4; Regel nach Empfindlichkeit %5, jenseits des Budgets.</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5.</source>
+        <translation>Geringste Kosten %1 bei im Mittel %2 Bit (%3). Über dem Optimum gleicher Größe: steilster Abstieg %4; Regel nach Empfindlichkeit %5.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>Ausgleichsgerade: %1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Max-Stufen</translation>
     </message>
     <message>
         <source>Log norm</source>
@@ -3919,12 +5465,20 @@
         <translation>Verlust stieg ≤ %1</translation>
     </message>
     <message>
+        <source>MEDIUM</source>
+        <translation>MITTEL</translation>
+    </message>
+    <message>
         <source>Magnitude %1 to %2</source>
         <translation>Betrag %1 bis %2</translation>
     </message>
     <message>
-        <source>Marked</source>
-        <translation>Markiert</translation>
+        <source>Manifolds compared</source>
+        <translation>Mannigfaltigkeiten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Manifolds with a point without error have an infinite ratio.</source>
+        <translation>Mannigfaltigkeiten mit einem fehlerfreien Punkt haben ein unendliches Verhältnis.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3953,6 +5507,10 @@
     <message>
         <source>Mean dwell</source>
         <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Mean error of integer inference</source>
+        <translation>Mittlerer Fehler der ganzzahligen Inferenz</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -3999,8 +5557,40 @@
         <translation>Mittelwert ± eine Standardabweichung</translation>
     </message>
     <message>
+        <source>Measuring activations and attention: %1</source>
+        <translation>Aktivierungen und Attention werden gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Measuring the plan and uniform widths: %1 of %2</source>
+        <translation>Der Plan und einheitliche Breiten werden gemessen: %1 von %2</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mega MACs</source>
+        <translation>Mega-MACs</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Speicher (MiB)</translation>
+    </message>
+    <message>
+        <source>Memory of the layers (MB)</source>
+        <translation>Speicher der Schichten (MB)</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Speicher der Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory of the weights (MiB)</source>
+        <translation>Speicher der Gewichte (MiB)</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4023,6 +5613,10 @@
         <translation>Noch keine Schicht ist analysiert. Die Analyse starten; Ergebnisse erscheinen Schicht für Schicht.</translation>
     </message>
     <message>
+        <source>No layer has been rounded yet; choose Round single layers.</source>
+        <translation>Noch ist keine Schicht gerundet; „Schichten einzeln runden“ wählen.</translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>Kein Verlust in iteration_losses ist eine endliche Zahl.</translation>
     </message>
@@ -4033,6 +5627,10 @@
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
         <translation>Kein Modell ist geöffnet. Eine Gewichtsdatei öffnen, um die Spektren ihrer Schichten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No plan has been measured yet; choose Measure plan.</source>
+        <translation>Noch ist kein Plan gemessen; „Plan messen“ wählen.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4063,6 +5661,14 @@
         <translation>Kein Lauf ist geladen. Zwei oder mehr Dateien mit Trainingsstatistik öffnen, um sie zu vergleichen.</translation>
     </message>
     <message>
+        <source>No sensitivities yet. Train a configuration, then measure them with the button above.</source>
+        <translation>Noch keine Empfindlichkeiten. Eine Konfiguration trainieren, dann mit dem Knopf oben messen.</translation>
+    </message>
+    <message>
+        <source>Noise to signal, ‖Q(W) − W‖² / ‖W‖²</source>
+        <translation>Rauschen zu Signal, ‖Q(W) − W‖² / ‖W‖²</translation>
+    </message>
+    <message>
         <source>None of these precisions changes alpha: %1</source>
         <translation>Keine dieser Präzisionen ändert Alpha: %1</translation>
     </message>
@@ -4075,24 +5681,68 @@
         <translation>Keine Iteration dieses Laufs liegt im ausgewählten Bereich. Auf der Zeitachse einen anderen Bereich auswählen oder den ganzen Lauf zeigen.</translation>
     </message>
     <message>
+        <source>Normal distribution</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
         <source>Normalized score (1 is best)</source>
         <translation>Normierte Wertung (1 ist am besten)</translation>
+    </message>
+    <message>
+        <source>Not beaten</source>
+        <translation>Unübertroffen</translation>
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
         <translation>Noch ist nichts analysiert. „Spektren analysieren“ (F5) wählen.</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Nothing has been trained yet. Start in the panel Training, or show the sample there.</source>
+        <translation>Noch ist nichts trainiert. Im Feld „Training“ beginnen oder dort das Beispiel zeigen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers in a bin</source>
+        <translation>Zahlen in der Klasse</translation>
+    </message>
+    <message>
+        <source>Numbers measured</source>
+        <translation>Gemessene Zahlen</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>Ein Lauf ist geladen. Einen weiteren öffnen, um ihn zu vergleichen.</translation>
     </message>
     <message>
+        <source>One scale for each channel</source>
+        <translation>Eine Skalierung pro Kanal</translation>
+    </message>
+    <message>
+        <source>One scale for each matrix</source>
+        <translation>Eine Skalierung pro Matrix</translation>
+    </message>
+    <message>
+        <source>One scale for every %1 weights</source>
+        <translation>Eine Skalierung je %1 Gewichte</translation>
+    </message>
+    <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
         <translation>Ein Sprachmodell öffnen und seine Schichten messen oder gemessene Statistik importieren.</translation>
+    </message>
+    <message>
+        <source>Open a language model, or import measured statistics.</source>
+        <translation>Ein Sprachmodell öffnen oder gemessene Statistik importieren.</translation>
+    </message>
+    <message>
+        <source>Open the model these statistics are of to measure plans.</source>
+        <translation>Das Modell öffnen, von dem diese Statistik ist, um Pläne zu messen.</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>Operationen je Sekunde</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4115,12 +5765,36 @@
         <translation>Leistung</translation>
     </message>
     <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Perplexity at full precision: %1</source>
+        <translation>Perplexität bei voller Präzision: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned weight bits: %1</source>
+        <translation>Geplante Gewichtsbits: %1</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punkt</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation>Punkte aus einer Datei</translation>
     </message>
     <message>
         <source>Points of the manifold</source>
@@ -4135,6 +5809,10 @@
         <translation>Präzision</translation>
     </message>
     <message>
+        <source>Precision of each layer, weights / activations</source>
+        <translation>Präzision jeder Schicht, Gewichte / Aktivierungen</translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>Hauptachsen</translation>
     </message>
@@ -4147,6 +5825,10 @@
         <translation>Projektionen des Fehlerbereichs</translation>
     </message>
     <message>
+        <source>Prompts or settings have changed since the layers were measured.</source>
+        <translation>Prompts oder Einstellungen haben sich geändert, seit die Schichten gemessen wurden.</translation>
+    </message>
+    <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
         <translation>Liegt nachweislich zwischen %1 und %2, ohne eigenes Spektrum.</translation>
     </message>
@@ -4155,8 +5837,20 @@
         <translation>Q %1</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Abfrage</translation>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Quantisierer-Prüfstand</translation>
+    </message>
+    <message>
+        <source>Query: the token that attends</source>
+        <translation>Query: das achtende Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4187,6 +5881,10 @@
         <translation>Empfohlene Präzision, kleines Alpha geschützt: %1</translation>
     </message>
     <message>
+        <source>Recorded sample: trained on the digits that ship with the program.</source>
+        <translation>Aufgezeichnetes Beispiel: mit den Ziffern trainiert, die dem Programm beiliegen.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Erholt</translation>
     </message>
@@ -4197,6 +5895,10 @@
     <message>
         <source>Relative error</source>
         <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Relative error (%)</source>
+        <translation>Relativer Fehler (%)</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4219,6 +5921,10 @@
         <translation>Relativer Fehler aller Schichten</translation>
     </message>
     <message>
+        <source>Relative error of each channel</source>
+        <translation>Relativer Fehler jedes Kanals</translation>
+    </message>
+    <message>
         <source>Relative error of each layer</source>
         <translation>Relativer Fehler jeder Schicht</translation>
     </message>
@@ -4227,12 +5933,40 @@
         <translation>Gleitendes Mittel von %1</translation>
     </message>
     <message>
+        <source>Roof: %1 operations/s</source>
+        <translation>Dach: %1 Operationen/s</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Roofline of %1</source>
+        <translation>Roofline von %1</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>Rounding layers one at a time: %1 of %2</source>
+        <translation>Schichten werden einzeln gerundet: %1 von %2</translation>
+    </message>
+    <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
         <translation>Das Runden der Gewichte verursacht hier keinen Fehler, weil die Eingabe oder eine Schicht null ist. Sie lassen sich im Feld „Experiment“ ändern.</translation>
     </message>
     <message>
+        <source>Rounding the weights only, and the activations too</source>
+        <translation>Runden nur der Gewichte, und auch der Aktivierungen</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rule by sensitivity</source>
+        <translation>Regel nach Empfindlichkeit</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4249,6 +5983,10 @@
     <message>
         <source>Runs by iteration</source>
         <translation>Läufe nach Iteration</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4287,6 +6025,18 @@
         <translation>Eine Schicht auswählen: ihren Balken anklicken oder ihre Zeile im Feld „Modell“.</translation>
     </message>
     <message>
+        <source>Select a token to see what it attends to.</source>
+        <translation>Ein Token auswählen, um zu sehen, worauf es achtet.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>Einstellungen des Trainings</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
@@ -4315,12 +6065,36 @@
         <translation>Signal-Rausch-Abstand (dB)</translation>
     </message>
     <message>
+        <source>Signal to noise by bit-width</source>
+        <translation>Signal-Rausch-Abstand nach Bitbreite</translation>
+    </message>
+    <message>
+        <source>Signal to noise by bit-width: %1</source>
+        <translation>Signal-Rausch-Abstand nach Bitbreite: %1</translation>
+    </message>
+    <message>
+        <source>Single layers have not been rounded with these settings.</source>
+        <translation>Einzelne Schichten sind mit diesen Einstellungen nicht gerundet worden.</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Singulärrichtungen</translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>Singulärwert</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
         <translation>Singulärwerte der Ecken</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>Kleinster bis größter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -4335,12 +6109,24 @@
         <translation>Spektralnorm</translation>
     </message>
     <message>
+        <source>Spectral norms of the layers</source>
+        <translation>Spektralnormen der Schichten</translation>
+    </message>
+    <message>
         <source>Spectrum of a layer</source>
         <translation>Spektrum einer Schicht</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
         <translation>Spektrum: %1, %2</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>Squared error, ‖Q(W) − W‖²</source>
+        <translation>Quadratischer Fehler, ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4363,6 +6149,14 @@
         <translation>Standardfehler</translation>
     </message>
     <message>
+        <source>Standard error of KL</source>
+        <translation>Standardfehler der KL</translation>
+    </message>
+    <message>
+        <source>Standard error of the change</source>
+        <translation>Standardfehler der Änderung</translation>
+    </message>
+    <message>
         <source>Statistics of the layers</source>
         <translation>Statistik der Schichten</translation>
     </message>
@@ -4371,12 +6165,20 @@
         <translation>Std.</translation>
     </message>
     <message>
+        <source>Steepest descent</source>
+        <translation>Steilster Abstieg</translation>
+    </message>
+    <message>
         <source>Stretch %1 to %2</source>
         <translation>Streckung %1 bis %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Summe der Kosten</translation>
     </message>
     <message>
         <source>Summary of alpha</source>
@@ -4407,6 +6209,14 @@
         <translation>Tensoren des Modells: %1</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>Die Bitbreite wurde in diesem Lauf nie gewechselt.</translation>
     </message>
@@ -4423,8 +6233,16 @@
         <translation>Der Filter lässt die ausgewählte Schicht aus; ihn im Feld „Modell“ ändern.</translation>
     </message>
     <message>
+        <source>The first epoch of %1 is not over yet.</source>
+        <translation>Die erste Epoche von %1 ist noch nicht vorbei.</translation>
+    </message>
+    <message>
         <source>The first layer is being analyzed.</source>
         <translation>Die erste Schicht wird analysiert.</translation>
+    </message>
+    <message>
+        <source>The first prompt is too long to keep its attention; put a shorter one first.</source>
+        <translation>Der erste Prompt ist zu lang, um seine Attention zu behalten; einen kürzeren an den Anfang stellen.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4447,8 +6265,24 @@
         <translation>Die Schicht in jeder Präzision: %1</translation>
     </message>
     <message>
+        <source>The layers are being measured.</source>
+        <translation>Die Schichten werden gemessen.</translation>
+    </message>
+    <message>
+        <source>The levels are those of the first of %1 grids.</source>
+        <translation>Die Stufen sind die des ersten von %1 Rastern.</translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>Die Linie enthält jeden Verlust; farbige Punkte markieren die Extremwerte in jedem von %1 Abschnitten.</translation>
+    </message>
+    <message>
+        <source>The model has not been measured yet; choose Measure layers.</source>
+        <translation>Das Modell ist noch nicht gemessen; „Schichten messen“ wählen.</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed.</source>
+        <translation>Die Zahlen werden berechnet.</translation>
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
@@ -4467,6 +6301,34 @@
         <translation>Die Überlagerung lässt sich nicht zeichnen. %1</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>The plan has not been measured as it is now.</source>
+        <translation>Der Plan ist so, wie er jetzt ist, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The plan is being measured.</source>
+        <translation>Der Plan wird gemessen.</translation>
+    </message>
+    <message>
+        <source>The plan or the settings have changed since; measure the plan again.</source>
+        <translation>Der Plan oder die Einstellungen haben sich seitdem geändert; den Plan neu messen.</translation>
+    </message>
+    <message>
+        <source>The plan was imported; zones do not change it.</source>
+        <translation>Der Plan wurde importiert; Zonen ändern ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no numbers for this price. Choose another profile or price.</source>
+        <translation>Das Profil %1 hat keine Zahlen für diesen Preis. Ein anderes Profil oder einen anderen Preis wählen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no rates or no memory bandwidth, so there is no roof. Choose another profile.</source>
+        <translation>Das Profil %1 hat keine Raten oder keine Speicherbandbreite, daher gibt es kein Dach. Ein anderes Profil wählen.</translation>
+    </message>
+    <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
         <translation>Der Bereich lässt sich nicht nachschlagen: Die Datei braucht die Liste iteration_losses. Stattdessen den ganzen Lauf zeigen.</translation>
     </message>
@@ -4479,12 +6341,24 @@
         <translation>Die wirkliche Rundung irrt um bis zu %1</translation>
     </message>
     <message>
+        <source>The same error everywhere</source>
+        <translation>Überall derselbe Fehler</translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>Die Skala ist linear: Eine logarithmische braucht Verluste über null.</translation>
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
         <translation>Die ausgewählte Schicht ist noch nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>The sizes of these layers have too many sums for all budgets at once; each budget is solved when it is asked for.</source>
+        <translation>Die Größen dieser Schichten haben zu viele Summen für alle Budgets zugleich; jedes Budget wird gelöst, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The training is about to begin.</source>
+        <translation>Das Training beginnt gleich.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4543,6 +6417,10 @@
         <translation>Diese Schicht ist noch nicht analysiert. Auf sie warten oder eine andere auswählen.</translation>
     </message>
     <message>
+        <source>This matrix is zero: it maps everything onto one point.</source>
+        <translation>Diese Matrix ist null: Sie bildet alles auf einen Punkt ab.</translation>
+    </message>
+    <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
         <translation>Dieser Lauf sagt nicht, wann seine Verluste aufgezeichnet wurden: Die Datei braucht die Liste iteration_losses.</translation>
     </message>
@@ -4563,6 +6441,10 @@
         <translation>Schwellwert</translation>
     </message>
     <message>
+        <source>Threshold at 2 bits</source>
+        <translation>Schwellwert bei 2 Bit</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
@@ -4579,8 +6461,28 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
         <source>Tokens of the first prompt</source>
         <translation>Tokens des ersten Prompts</translation>
+    </message>
+    <message>
+        <source>Traffic (KiB)</source>
+        <translation>Verkehr (KiB)</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -4591,8 +6493,20 @@
         <translation>Übergänge</translation>
     </message>
     <message>
+        <source>Two blobs</source>
+        <translation>Zwei Haufen</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>Einheitskreis</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4611,8 +6525,16 @@
         <translation>Nutzung der Bitbreiten: %1</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>Variation ratio</source>
+        <translation>Variationsverhältnis</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4625,6 +6547,10 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume of the error regions</source>
+        <translation>Volumen der Fehlerbereiche</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -4643,12 +6569,32 @@
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>Weight MSE</source>
+        <translation>Gewichts-MSE</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Gewichtsbits</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration</source>
+        <translation>Gewichtsbits nach Iteration</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration: %1</source>
+        <translation>Gewichtsbits nach Iteration: %1</translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>Gewichtete Wertung (größer ist besser)</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights (KiB)</source>
+        <translation>Gewichte (KiB)</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4675,6 +6621,14 @@
         <translation>Gewichte: %1</translation>
     </message>
     <message>
+        <source>What one token attends to</source>
+        <translation>Worauf ein Token achtet</translation>
+    </message>
+    <message>
+        <source>What plans cost, measured</source>
+        <translation>Was Pläne kosten, gemessen</translation>
+    </message>
+    <message>
         <source>What rounding one layer does</source>
         <translation>Was das Runden einer Schicht bewirkt</translation>
     </message>
@@ -4699,8 +6653,16 @@
         <translation>Was die Wechsel mit dem Verlust machten, ist nicht bekannt: Die Datei braucht die Liste iteration_losses.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>What token %1 (%2) attends to</source>
+        <translation>Worauf Token %1 (%2) achtet</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Ihre Bilder</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Warum es fehlt</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4711,10 +6673,6 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Zones and plan</source>
-        <translation>Zonen und Plan</translation>
-    </message>
-    <message>
         <source>Zones of alpha</source>
         <translation>Zonen von Alpha</translation>
     </message>
@@ -4723,8 +6681,12 @@
         <translation>Zonen der Schichten</translation>
     </message>
     <message>
-        <source>its standard error</source>
-        <translation>Standardfehler dazu</translation>
+        <source>asymmetric grid</source>
+        <translation>asymmetrisches Raster</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>k</source>
@@ -4735,8 +6697,36 @@
         <translation>k = %1</translation>
     </message>
     <message>
+        <source>learned step, where it starts</source>
+        <translation>gelernte Schrittweite am Start</translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nicht trainiert</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>symmetric grid</source>
+        <translation>symmetrisches Raster</translation>
+    </message>
+    <message>
+        <source>tied: %1</source>
+        <translation>gekoppelt: %1</translation>
     </message>
     <message>
         <source>to</source>
@@ -4745,6 +6735,10 @@
     <message>
         <source>undefined</source>
         <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>weights and activations %1</source>
+        <translation>Gewichte und Aktivierungen %1</translation>
     </message>
     <message>
         <source>x_min</source>
@@ -4917,8 +6911,12 @@
         <translation>%1 Bit genügen: Der Endverlust ist %2, höchstens 5 % über dem besten, %3 bei %4 Bit.</translation>
     </message>
     <message>
-        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>Nach einem Wechsel %1 Iterationen zum Einschwingen lassen: 9 von 10 der %2 Wechsel, die sich erholten, hatten das bis dahin getan; %3 von %4 Wechseln erholten sich vor dem nächsten nicht.</translation>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches had recovered, and all did before the next one.</source>
+        <translation>Nach einem Wechsel ein Aufwärmen von so vielen Iterationen zulassen: %1. Bis dahin hatten sich 9 von 10 der %2 Wechsel erholt, und alle vor dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches that recovered had done so; %3 of %4 switches did not recover before the next one.</source>
+        <translation>Nach einem Wechsel ein Aufwärmen von so vielen Iterationen zulassen: %1. Bis dahin hatten sich 9 von 10 der %2 Wechsel erholt, die sich überhaupt erholten; %3 von %4 Wechseln erholten sich nicht vor dem nächsten.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -4955,6 +6953,10 @@
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
         <translation>%1 Bit mit Vorsicht behandeln: Die Zahlen beruhen auf nur %2 Verlusten.</translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on a single loss.</source>
+        <translation>%1 Bit mit Vorsicht behandeln: Die Zahlen beruhen auf einem einzigen Verlust.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
@@ -5283,6 +7285,91 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Costs (*.json)</source>
+        <translation>Kosten (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>Zuteilung exportieren</translation>
+    </message>
+    <message>
+        <source>Folder with training images</source>
+        <translation>Ordner mit Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.csv)</source>
+        <translation>Hardwareprofile (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open costs</source>
+        <translation>Kosten öffnen</translation>
+    </message>
+    <message>
+        <source>Open hardware profiles</source>
+        <translation>Hardwareprofile öffnen</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Quantisierungsplan (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Statistik speichern</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>Gewichte speichern</translation>
+    </message>
+    <message>
+        <source>Take the costs of %1</source>
+        <translation>Kosten aus %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Take the hardware profiles of %1</source>
+        <translation>Hardwareprofile aus %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Train with the images of %1</source>
+        <translation>Mit den Bildern von %1 trainieren</translation>
+    </message>
+    <message>
+        <source>Training statistics (*.json)</source>
+        <translation>Trainingsstatistik (*.json)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Schichten von %1 messen</translation>
+    </message>
+    <message>
+        <source>Measure the sensitivities of %1</source>
+        <translation>Empfindlichkeiten von %1 messen</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation>
+            <numerusform>%n Konfiguration trainieren</numerusform>
+            <numerusform>%n Konfigurationen trainieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5303,6 +7390,96 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export all measurements</source>
+        <translation>Alle Messungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Follow the zones</source>
+        <translation>Den Zonen folgen</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Plan importieren</translation>
+    </message>
+    <message>
+        <source>Import measured statistics</source>
+        <translation>Gemessene Statistik importieren</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Stattdessen hier messen</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json)</source>
+        <translation>Messungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json);;All files (*)</source>
+        <translation>Messungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Prompts öffnen</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Quantisierungsplan (*.json)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json);;All files (*)</source>
+        <translation>Quantisierungsplan (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show example statistics</source>
+        <translation>Beispielstatistik zeigen</translation>
+    </message>
+    <message>
+        <source>Take the plan %1</source>
+        <translation>Plan %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Take the prompts of %1</source>
+        <translation>Prompts aus %1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityLab</name>
+    <message>
+        <source>Look at the layers of %1</source>
+        <translation>Schichten von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Schichten von %1 messen</translation>
+    </message>
+    <message>
+        <source>Measure the plan for %1</source>
+        <translation>Plan für %1 messen</translation>
+    </message>
+    <message>
+        <source>Read measured statistics</source>
+        <translation>Gemessene Statistik lesen</translation>
+    </message>
+    <message>
+        <source>Round single layers of %1</source>
+        <translation>Schichten von %1 einzeln runden</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +8642,10 @@
         <translation>Modell %1 schließen</translation>
     </message>
     <message>
+        <source>Import statistics %1</source>
+        <translation>Statistik %1 importieren</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>%1 suchen</translation>
     </message>
@@ -6644,6 +8825,111 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message>
+        <source>Add the allocation to the precision grid, to be trained</source>
+        <translation>Die Zuteilung ins Präzisionsraster aufnehmen, um sie zu trainieren</translation>
+    </message>
+    <message>
+        <source>Click a bar to pin or tie its layer.</source>
+        <translation>Einen Balken anklicken, um seine Schicht festzulegen oder zu koppeln.</translation>
+    </message>
+    <message>
+        <source>Cost of the allocation</source>
+        <translation>Kosten der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Plan exportieren…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group of the selected layer</source>
+        <translation>Gruppe der ausgewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Layers of one group get one bit-width</source>
+        <translation>Schichten einer Gruppe bekommen eine gemeinsame Bitbreite</translation>
+    </message>
+    <message>
+        <source>Make a configuration</source>
+        <translation>Konfiguration anlegen</translation>
+    </message>
+    <message>
+        <source>Measure the model</source>
+        <translation>Modell messen</translation>
+    </message>
+    <message>
+        <source>Measure what rounding does to the weights of every layer</source>
+        <translation>Messen, was das Runden mit den Gewichten jeder Schicht macht</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>Nicht gekoppelt</translation>
+    </message>
+    <message>
+        <source>Open an allocation instance, or a plan for the opened model</source>
+        <translation>Eine Zuteilungsinstanz öffnen oder einen Plan für das geöffnete Modell</translation>
+    </message>
+    <message>
+        <source>Open costs…</source>
+        <translation>Kosten öffnen…</translation>
+    </message>
+    <message>
+        <source>Pin of the selected layer</source>
+        <translation>Festlegung der ausgewählten Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation>
+            <numerusform>Festgelegt auf %n Bit</numerusform>
+            <numerusform>Festgelegt auf %n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query, key and value of a block get one bit-width</source>
+        <translation>Query, Key und Value eines Blocks bekommen eine gemeinsame Bitbreite</translation>
+    </message>
+    <message>
+        <source>Take the allocation as configuration</source>
+        <translation>Die Zuteilung als Konfiguration übernehmen</translation>
+    </message>
+    <message>
+        <source>Tie query, key, value</source>
+        <translation>Query, Key, Value koppeln</translation>
+    </message>
+    <message>
+        <source>Write the allocation as a quantization plan</source>
+        <translation>Die Zuteilung als Quantisierungsplan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AttentionStrip</name>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Head whose attention is shown</source>
+        <translation>Kopf, dessen Attention gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer whose attention is shown</source>
+        <translation>Schicht, deren Attention gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
@@ -6659,6 +8945,47 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Die verglichenen Bitbreiten: Zahlen und Bereiche wie 2,3,4-8.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CodesignPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Art der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Art der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityStart</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Statistik importieren…</translation>
+    </message>
+    <message>
+        <source>No language model is open</source>
+        <translation>Kein Sprachmodell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a model of the Llama architecture to see which of its layers can go to 2 bits.</source>
+        <translation>Den Ordner eines Modells der Llama-Architektur öffnen, um zu sehen, welche seiner Schichten mit 2 Bit auskommen.</translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation>Beispielmodell öffnen</translation>
+    </message>
+    <message>
+        <source>This cannot be measured</source>
+        <translation>Das lässt sich nicht messen</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +9174,17 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::HardwareStrip</name>
+    <message>
+        <source>Open a table of hardware profiles (CSV)</source>
+        <translation>Eine Tabelle mit Hardwareprofilen öffnen (CSV)</translation>
+    </message>
+    <message>
+        <source>Own profiles…</source>
+        <translation>Eigene Profile…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
@@ -7029,14 +9367,84 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ManifoldsPanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation>Aktivierungen werden nach jeder Schicht mit einer Skalierung für alle Punkte gerundet; aus: nur Gewichte.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::MeasuringStrip</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1 Das dauert %2.</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Stattdessen hier messen</translation>
+    </message>
+    <message>
+        <source>Measure layers</source>
+        <translation>Schichten messen</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Plan messen</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Den Plan als Ganzes neben einheitlichen Breiten messen</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Die importierte Statistik weglegen und das geöffnete Modell messen</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Eine Schicht nach der anderen runden und messen, was das mit dem nächsten Token macht</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Schichten einzeln runden</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model and measure activations and attention</source>
+        <translation>Die Prompts durch das Modell schicken und Aktivierungen und Attention messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Anhalten; was gemessen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
         <translation>%1 Schichten aus %2 Tensoren, %3</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Einen kleinen Block der ausgewählten Schicht an die Kette im Labor Geometrie anhängen</translation>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Einen kleinen Block der ausgewählten Schicht wählen und an die Kette des Labors Geometrie anfügen</translation>
     </message>
     <message>
         <source>Close the model</source>
@@ -7111,6 +9519,25 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>Open the sample model</source>
         <translation>Beispielmodell öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OpenModelButtons</name>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a weight file: safetensors, ONNX, npy or npz</source>
+        <translation>Eine Gewichtsdatei öffnen: safetensors, ONNX, npy oder npz</translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation>Das kleine Sprachmodell öffnen, das dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>Sample model</source>
+        <translation>Beispielmodell</translation>
     </message>
 </context>
 <context>
@@ -7322,10 +9749,175 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>Wie der Plan sagt</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer</source>
+        <translation>Bits der ausgewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer&apos;s seven matrices</source>
+        <translation>Bits der sieben Matrizen der ausgewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Den importierten Plan und von Hand gesetzte Bits verwerfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Follow zones</source>
+        <translation>Zonen folgen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Plan messen</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Den Plan als Ganzes neben einheitlichen Breiten messen</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>Ausgewählte Schicht</translation>
+    </message>
+    <message>
+        <source>Take a plan that this or another lab has written</source>
+        <translation>Einen Plan nehmen, den dieses oder ein anderes Labor geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Write the plan for a quantizer or another lab</source>
+        <translation>Den Plan für einen Quantisierer oder ein anderes Labor schreiben</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PlotGridView</name>
     <message>
         <source>Plot</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message>
+        <source>%1 is the configuration to train</source>
+        <translation>%1 ist die zu trainierende Konfiguration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2: Aktivierungen mit %n Bit</numerusform>
+            <numerusform>%1, %2: Aktivierungen mit %n Bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2: Gewichte mit %n Bit</numerusform>
+            <numerusform>%1, %2: Gewichte mit %n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, typing or F2 changes a width, plus and minus step it</source>
+        <translation>Pfeiltasten bewegen den Fokus, Tippen oder F2 ändert eine Breite, Plus und Minus ändern sie schrittweise</translation>
+    </message>
+    <message>
+        <source>Bit-widths of the layers</source>
+        <translation>Bitbreiten der Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Add a configuration</source>
+        <translation>Konfiguration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a copy that can be changed</source>
+        <translation>Eine Kopie hinzufügen, die sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Give a configuration of your own another name</source>
+        <translation>Einer eigenen Konfiguration einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Make this the configuration to train</source>
+        <translation>Diese Konfiguration zum Trainieren wählen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a configuration</source>
+        <translation>Konfiguration entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a configuration of your own</source>
+        <translation>Eine eigene Konfiguration entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a configuration</source>
+        <translation>Konfiguration umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the configuration</source>
+        <translation>Konfiguration umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation>
+            <numerusform>Schicht auf %n Bit setzen</numerusform>
+            <numerusform>Schicht auf %n Bit setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What the widths are of</source>
+        <translation>Wofür die Breiten gelten</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9932,49 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
         <translation>Die Präzisionen, in denen jede Schicht analysiert wird; Änderungen beziehen sich auf die erste</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PromptStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Characters in focus</source>
+        <translation>Zeichen im Fokus</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Im Fokus</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Prompts öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Take prompts or token ids from a file</source>
+        <translation>Prompts oder Token-IDs aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Tokens with one of these characters count as focus of the last token&apos;s attention</source>
+        <translation>Tokens mit einem dieser Zeichen zählen als Fokus der Attention des letzten Tokens</translation>
+    </message>
+    <message>
+        <source>Use these prompts (Ctrl+Return)</source>
+        <translation>Diese Prompts verwenden (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>What the model reads; Ctrl+Return applies, Escape gives up</source>
+        <translation>Was das Modell liest; Strg+Eingabetaste wendet an, Esc verwirft</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +9994,33 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation>Die zwei Kanäle, auf die der Bereich exakt projiziert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RoundingStrip</name>
+    <message>
+        <source>Bit-widths that are measured</source>
+        <translation>Bitbreiten, die gemessen werden</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Eine Schicht nach der anderen runden und messen, was das mit dem nächsten Token macht</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Schichten einzeln runden</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bit-widths</source>
+        <translation>Was an den Bitbreiten falsch ist</translation>
+    </message>
+    <message>
+        <source>Whole numbers from 2 to 16, separated by commas</source>
+        <translation>Ganze Zahlen von 2 bis 16, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +10052,25 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>Show all of the run (double click in the plot)</source>
         <translation>Den ganzen Lauf zeigen (Doppelklick im Plot)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::SensitivityStrip</name>
+    <message>
+        <source>Allocate with these</source>
+        <translation>Damit zuteilen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure how much accuracy each layer loses with two bits less</source>
+        <translation>Messen, wie viel Genauigkeit jede Schicht mit zwei Bit weniger verliert</translation>
+    </message>
+    <message>
+        <source>Take the measured costs for the bit allocation</source>
+        <translation>Die gemessenen Kosten für die Bitzuteilung nehmen</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +10191,112 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>Bit-width by iteration</source>
         <translation>Bitbreite nach Iteration</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingSetupPanel</name>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Photographs are shifted by up to four pixels and mirrored; digits are not</source>
+        <translation>Fotos werden um bis zu vier Pixel verschoben und gespiegelt, Ziffern nicht</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Die gewählte Konfiguration trainieren</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Mit einem Ordner von CIFAR-10- oder IDX-Dateien trainieren</translation>
+    </message>
+    <message>
+        <source>Train with the handwritten digits that ship with the program</source>
+        <translation>Mit den handgeschriebenen Ziffern trainieren, die dem Programm beiliegen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where the training was left</source>
+        <translation>Dort weitermachen, wo das Training verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Open in Runs</source>
+        <translation>In Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Spectra</source>
+        <translation>In Spektren öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Die Gewichte als safetensors speichern und im Labor Spektren öffnen</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Speichern, was das Training aufgezeichnet hat, und es im Labor Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Fünf Trainings mit handgeschriebenen Ziffern zeigen, die dem Programm beiliegen</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>Zustand des Trainings</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Nach diesem Batch anhalten; es kann später weitergehen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train all five</source>
+        <translation>Alle fünf</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Die gewählte Konfiguration trainieren</translation>
+    </message>
+    <message>
+        <source>Train the five named configurations one after the other and compare them</source>
+        <translation>Die fünf benannten Konfigurationen nacheinander trainieren und vergleichen</translation>
+    </message>
+    <message>
+        <source>Wait after this batch</source>
+        <translation>Nach diesem Batch warten</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::DropHint</name>
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
@@ -116,6 +126,53 @@
         <translation>
             <numerusform>Open %n file</numerusform>
             <numerusform>Open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

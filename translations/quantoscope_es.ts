@@ -12,6 +12,10 @@
         <translation>&amp;Analizar espectros</translation>
     </message>
     <message>
+        <source>&amp;Co-design</source>
+        <translation>&amp;Codiseño</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>Paleta de &amp;comandos…</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>E&amp;xportar figura…</translation>
     </message>
     <message>
+        <source>&amp;Export plan…</source>
+        <translation>&amp;Exportar plan…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Follow the zones</source>
+        <translation>&amp;Seguir las zonas</translation>
+    </message>
+    <message>
         <source>&amp;Getting started</source>
         <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>C&amp;ontinuar el entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -48,12 +64,20 @@
         <translation>&amp;Historial…</translation>
     </message>
     <message>
+        <source>&amp;Import plan…</source>
+        <translation>&amp;Importar plan…</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>&amp;Laboratorios</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>Tema &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Measure layers</source>
+        <translation>&amp;Medir capas</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -68,12 +92,24 @@
         <translation>&amp;Región siguiente</translation>
     </message>
     <message>
+        <source>&amp;Open costs…</source>
+        <translation>A&amp;brir costes…</translation>
+    </message>
+    <message>
+        <source>&amp;Open prompts…</source>
+        <translation>&amp;Abrir prompts…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>&amp;Pausar el entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -88,6 +124,10 @@
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
+        <source>&amp;Round single layers</source>
+        <translation>&amp;Redondear capas una a una</translation>
+    </message>
+    <message>
         <source>&amp;Save session</source>
         <translation>&amp;Guardar sesión</translation>
     </message>
@@ -96,12 +136,24 @@
         <translation>&amp;Atajos…</translation>
     </message>
     <message>
+        <source>&amp;Stop measuring</source>
+        <translation>&amp;Detener la medición</translation>
+    </message>
+    <message>
         <source>&amp;Stop the analysis</source>
         <translation>&amp;Detener el análisis</translation>
     </message>
     <message>
+        <source>&amp;Stop the training</source>
+        <translation>&amp;Detener el entrenamiento</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Train the chosen configuration</source>
+        <translation>&amp;Entrenar la configuración elegida</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -112,8 +164,8 @@
         <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
-        <source>&amp;Use the layer in Geometry</source>
-        <translation>&amp;Usar la capa en Geometría</translation>
+        <source>&amp;Use the layer in Geometry…</source>
+        <translation>&amp;Usar la capa en Geometría…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -132,8 +184,12 @@
         <translation>Un recorrido por tres tareas: explorar un entrenamiento, arrastrar un peso, exportar una figura</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Añadir un bloque pequeño de la capa seleccionada a la cadena del laboratorio Geometría</translation>
+        <source>A training is running.</source>
+        <translation>Hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>Add a table of hardware profiles (CSV)</source>
+        <translation>Añadir una tabla de perfiles de hardware (CSV)</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -156,12 +212,28 @@
         <translation>Todos los pasos de esta sesión en palabras; al elegir uno se va a él</translation>
     </message>
     <message>
+        <source>Allocate bits for an instance, or for a plan&apos;s layers</source>
+        <translation>Asignar bits a una instancia o a las capas de un plan</translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
         <translation>Empezar de nuevo con el primer experimento y sin datos</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>Ca&amp;ncelar todas las tareas</translation>
+    </message>
+    <message>
+        <source>C&amp;riticality</source>
+        <translation>C&amp;riticidad</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images…</source>
+        <translation>Elegir &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Elegir un bloque pequeño de la capa seleccionada y añadirlo a la cadena del laboratorio Geometría</translation>
     </message>
     <message>
         <source>Close &amp;the model</source>
@@ -192,8 +264,20 @@
         <translation>Volver a hacer lo deshecho</translation>
     </message>
     <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Descartar el plan importado y los bits fijados a mano</translation>
+    </message>
+    <message>
         <source>Every message since the start, dismissed ones too</source>
         <translation>Todos los mensajes desde el inicio, también los descartados</translation>
+    </message>
+    <message>
+        <source>Explore numbers that were measured elsewhere, say on a GPU</source>
+        <translation>Explorar números medidos en otro lugar, por ejemplo en una GPU</translation>
+    </message>
+    <message>
+        <source>Export &amp;all measurements…</source>
+        <translation>Exportar &amp;todas las mediciones…</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
@@ -216,6 +300,10 @@
         <translation>Exportar todas las capas en un PD&amp;F…</translation>
     </message>
     <message>
+        <source>Export the allocation as p&amp;lan…</source>
+        <translation>Exportar la asignación como p&amp;lan…</translation>
+    </message>
+    <message>
         <source>Export the recommended &amp;plan…</source>
         <translation>Exportar el &amp;plan recomendado…</translation>
     </message>
@@ -228,8 +316,16 @@
         <translation>Fórmula, fuente y sentido de cada número</translation>
     </message>
     <message>
+        <source>Go on where the training was paused or stopped</source>
+        <translation>Continuar donde se pausó o detuvo el entrenamiento</translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation>Ir al laboratorio %1</translation>
+    </message>
+    <message>
+        <source>Import s&amp;tatistics…</source>
+        <translation>Importar estadísti&amp;cas…</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
@@ -248,6 +344,26 @@
         <translation>Buscar sesiones de programas que terminaron de forma inesperada</translation>
     </message>
     <message>
+        <source>Measure &amp;here instead</source>
+        <translation>Medir a&amp;quí en su lugar</translation>
+    </message>
+    <message>
+        <source>Measure the &amp;plan</source>
+        <translation>Medir el &amp;plan</translation>
+    </message>
+    <message>
+        <source>Measure the opened &amp;model</source>
+        <translation>Medir el modelo &amp;abierto</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Medir el plan en conjunto junto a anchos uniformes</translation>
+    </message>
+    <message>
+        <source>Measure the s&amp;ensitivities</source>
+        <translation>Medir las &amp;sensibilidades</translation>
+    </message>
+    <message>
         <source>Move the focus to the next part of the window</source>
         <translation>Llevar el foco a la parte siguiente de la ventana</translation>
     </message>
@@ -262,6 +378,10 @@
     <message>
         <source>No job runs or waits.</source>
         <translation>No hay ninguna tarea en curso ni en espera.</translation>
+    </message>
+    <message>
+        <source>No language model has been measured yet.</source>
+        <translation>Aún no se ha medido ningún modelo de lenguaje.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
@@ -284,12 +404,36 @@
         <translation>No hay ninguna ejecución cargada.</translation>
     </message>
     <message>
+        <source>No statistics are imported.</source>
+        <translation>No se han importado estadísticas.</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>No hay ningún entrenamiento en curso.</translation>
+    </message>
+    <message>
+        <source>No training was paused or stopped.</source>
+        <translation>No se ha pausado ni detenido ningún entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>Aún no se ha entrenado nada aquí.</translation>
+    </message>
+    <message>
         <source>Nothing is being analyzed.</source>
         <translation>No se está analizando nada.</translation>
     </message>
     <message>
+        <source>Nothing is being measured.</source>
+        <translation>No se está midiendo nada.</translation>
+    </message>
+    <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
         <translation>Un archivo: safetensors, el índice de un modelo fragmentado, ONNX, npz o npy</translation>
+    </message>
+    <message>
+        <source>Open &amp;hardware profiles…</source>
+        <translation>Abrir perfiles de &amp;hardware…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -312,6 +456,10 @@
         <translation>A&amp;brir carpeta de un modelo…</translation>
     </message>
     <message>
+        <source>Open the example of statistics captured elsewhere</source>
+        <translation>Abrir el ejemplo de estadísticas obtenidas en otro lugar</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>Abrir ejecución de eje&amp;mplo</translation>
     </message>
@@ -322,6 +470,14 @@
     <message>
         <source>Open the small language model that ships with the program</source>
         <translation>Abrir el pequeño modelo de lenguaje que acompaña al programa</translation>
+    </message>
+    <message>
+        <source>Open the training in R&amp;uns…</source>
+        <translation>Abrir el e&amp;ntrenamiento en Ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Open the weights in Spe&amp;ctra…</source>
+        <translation>Abrir los pesos en Espec&amp;tros…</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -344,6 +500,10 @@
         <translation>Devolver cada panel de este laboratorio a su sitio</translation>
     </message>
     <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Retirar las estadísticas importadas y medir el modelo abierto</translation>
+    </message>
+    <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Poner en el portapapeles el panel que tiene el foco</translation>
     </message>
@@ -354,6 +514,14 @@
     <message>
         <source>Restore &amp;default layout</source>
         <translation>Restablecer &amp;disposición predeterminada</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Redondear una capa cada vez y medir cómo afecta al token siguiente</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model: activations and attention</source>
+        <translation>Pasar los prompts por el modelo: activaciones y atención</translation>
     </message>
     <message>
         <source>S&amp;pectra</source>
@@ -368,12 +536,36 @@
         <translation>Guardar sesión &amp;como…</translation>
     </message>
     <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Guardar los pesos como safetensors y abrirlos en el laboratorio Espectros</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Guardar lo que ha registrado el entrenamiento y abrirlo en el laboratorio Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xample statistics</source>
+        <translation>Mostrar estadísticas de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Mostrar cinco entrenamientos con dígitos manuscritos que acompañan al programa</translation>
+    </message>
+    <message>
+        <source>Show the &amp;recorded sample</source>
+        <translation>&amp;Mostrar el ejemplo registrado</translation>
+    </message>
+    <message>
         <source>Show this panel of the lab %1</source>
         <translation>Mostrar este panel del laboratorio %1</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
         <translation>Mostrar qué significa el número o el panel enfocado</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Detener tras este lote; se puede continuar después</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
@@ -384,8 +576,20 @@
         <translation>Detener; las capas ya analizadas se conservan</translation>
     </message>
     <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Detener; lo medido se conserva</translation>
+    </message>
+    <message>
+        <source>Take a plan that any lab has written</source>
+        <translation>Tomar un plan escrito por cualquier laboratorio</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Take prompts, JSONL or token ids from a file</source>
+        <translation>Tomar prompts, JSONL o ids de token de un archivo</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
@@ -396,12 +600,40 @@
         <translation>El panel anterior de los que comparten este sitio</translation>
     </message>
     <message>
+        <source>The plan follows the zones already.</source>
+        <translation>El plan ya sigue las zonas.</translation>
+    </message>
+    <message>
         <source>The strip that offers what to open first</source>
         <translation>La franja que propone qué abrir primero</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
         <translation>Tema como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget.</source>
+        <translation>No hay ninguna asignación con este presupuesto.</translation>
+    </message>
+    <message>
+        <source>Train &amp;all five configurations</source>
+        <translation>Entrenar las &amp;cinco configuraciones</translation>
+    </message>
+    <message>
+        <source>Train the named configurations and compare them</source>
+        <translation>Entrenar las configuraciones con nombre y compararlas</translation>
+    </message>
+    <message>
+        <source>Train the small network with quantized weights</source>
+        <translation>Entrenar la red pequeña con pesos cuantizados</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Entrenar con una carpeta de archivos CIFAR-10 o IDX</translation>
+    </message>
+    <message>
+        <source>Trainings are shown already.</source>
+        <translation>Ya se muestran entrenamientos.</translation>
     </message>
     <message>
         <source>Version and license</source>
@@ -412,12 +644,28 @@
         <translation>&amp;Bienvenida</translation>
     </message>
     <message>
+        <source>Wait after this batch</source>
+        <translation>Esperar tras este lote</translation>
+    </message>
+    <message>
+        <source>What each layer of the trained network loses with fewer bits</source>
+        <translation>Lo que pierde cada capa de la red entrenada con menos bits</translation>
+    </message>
+    <message>
+        <source>What rounding does to the weights of every layer</source>
+        <translation>Cómo afecta el redondeo a los pesos de cada capa</translation>
+    </message>
+    <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
         <translation>Escribir en una carpeta una figura por capa, categoría y lote</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
         <translation>Escribir los alphas, el resumen y todas las medidas en CSV y JSON</translation>
+    </message>
+    <message>
+        <source>Write every measured number as JSON</source>
+        <translation>Escribir todos los números medidos en JSON</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -430,6 +678,10 @@
     <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>Escribir los parámetros, archivos y vistas en el archivo de sesión</translation>
+    </message>
+    <message>
+        <source>Write the bits of every layer for a quantizer</source>
+        <translation>Escribir los bits de cada capa para un cuantizador</translation>
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
@@ -446,6 +698,10 @@
     <message>
         <source>Write the session to another file and go on with this one</source>
         <translation>Escribir la sesión en otro archivo y seguir con este</translation>
+    </message>
+    <message>
+        <source>Write the width of every layer for a quantizer</source>
+        <translation>Escribir el ancho de cada capa para un cuantizador</translation>
     </message>
 </context>
 <context>
@@ -484,6 +740,177 @@
     </message>
 </context>
 <context>
+    <name>CodesignPage</name>
+    <message>
+        <source>32 over the average bit-width</source>
+        <translation>32 dividido por el ancho medio de bits</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price; the steps join what is not beaten</source>
+        <translation>Exactitud frente a su precio; los escalones unen lo que nada supera</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Exactitud por cada MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy lost against fp32, in percent of it</source>
+        <translation>Exactitud perdida frente a fp32, en porcentaje de ella</translation>
+    </message>
+    <message>
+        <source>Accuracy lost when one layer has two bits less</source>
+        <translation>Exactitud que se pierde cuando una capa tiene dos bits menos</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after each epoch</source>
+        <translation>Exactitud en las imágenes de prueba tras cada época</translation>
+    </message>
+    <message>
+        <source>All configurations side by side</source>
+        <translation>Todas las configuraciones, una junto a otra</translation>
+    </message>
+    <message>
+        <source>All measures of every layer</source>
+        <translation>Todas las medidas de cada capa</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Operaciones de bits de cada capa</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>How far rounded numbers are from the exact ones</source>
+        <translation>A qué distancia están los números redondeados de los exactos</translation>
+    </message>
+    <message>
+        <source>Layers, widths and costs at the budget</source>
+        <translation>Capas, anchos y costes con el presupuesto</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Signal to noise at each bit-width</source>
+        <translation>Señal/ruido en cada ancho de bits</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The bit-width of every layer at the budget; the sum of costs is the least possible</source>
+        <translation>El ancho de bits de cada capa con el presupuesto; la suma de costes es la menor posible</translation>
+    </message>
+    <message>
+        <source>The bits of the weights by iteration, live</source>
+        <translation>Los bits de los pesos por iteración, en vivo</translation>
+    </message>
+    <message>
+        <source>The epochs of the newest training</source>
+        <translation>Las épocas del último entrenamiento</translation>
+    </message>
+    <message>
+        <source>The least cost of every budget</source>
+        <translation>El menor coste con cada presupuesto</translation>
+    </message>
+    <message>
+        <source>The loss of every batch, live</source>
+        <translation>La pérdida de cada lote, en vivo</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s numbers and their sources</source>
+        <translation>Los números del perfil y sus fuentes</translation>
+    </message>
+    <message>
+        <source>The same beside the rules of thumb</source>
+        <translation>Lo mismo junto a las reglas prácticas</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s numbers and the levels of its grid</source>
+        <translation>Los números del tensor y los niveles de su cuadrícula</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Weights at their widths and biases in fp32</source>
+        <translation>Pesos con sus anchos y sesgos en fp32</translation>
+    </message>
+    <message>
+        <source>What an inference takes on the profile</source>
+        <translation>Lo que cuesta una inferencia en el perfil</translation>
+    </message>
+    <message>
+        <source>What limits each layer: computing or memory</source>
+        <translation>Qué limita cada capa: el cálculo o la memoria</translation>
+    </message>
+</context>
+<context>
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
@@ -511,7 +938,110 @@
     </message>
 </context>
 <context>
+    <name>CriticalityPage</name>
+    <message>
+        <source>A number of every head; click a cell to see its attention</source>
+        <translation>Un número por cada cabeza; haga clic en una celda para ver su atención</translation>
+    </message>
+    <message>
+        <source>A statistic of the hidden states after each layer; its threshold can be dragged</source>
+        <translation>Una estadística de los estados ocultos tras cada capa; su umbral se puede arrastrar</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Divergence, loss, perplexity and most likely tokens, with standard errors</source>
+        <translation>Divergencia, pérdida, perplejidad y tokens más probables, con errores estándar</translation>
+    </message>
+    <message>
+        <source>Every number of every layer</source>
+        <translation>Todos los números de cada capa</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>How far the next-token distribution moves when one layer is rounded; the threshold can be dragged</source>
+        <translation>Cuánto se desplaza la distribución del token siguiente al redondear una capa; el umbral se puede arrastrar</translation>
+    </message>
+    <message>
+        <source>How spread attention is, how specialized heads are, what the last token looks at</source>
+        <translation>Cómo se reparte la atención, lo especializadas que están las cabezas, qué mira el último token</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Memory and divergence of the plan as a whole, beside uniform widths</source>
+        <translation>Memoria y divergencia del plan en conjunto, junto a anchos uniformes</translation>
+    </message>
+    <message>
+        <source>Memory, divergence and perplexity of the measured plans</source>
+        <translation>Memoria, divergencia y perplejidad de los planes medidos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The bits of every layer; select one to change it</source>
+        <translation>Los bits de cada capa; seleccione una para cambiarla</translation>
+    </message>
+    <message>
+        <source>The same numbers for every head</source>
+        <translation>Los mismos números para cada cabeza</translation>
+    </message>
+    <message>
+        <source>The tokens of the first prompt, and which are in focus</source>
+        <translation>Los tokens del primer prompt y cuáles están en foco</translation>
+    </message>
+    <message>
+        <source>The zone of every layer along the depth, and a dot for every flag</source>
+        <translation>La zona de cada capa según la profundidad, y un punto por cada alerta</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>What the selected token, or the last one, attends to</source>
+        <translation>A qué atiende el token seleccionado, o el último</translation>
+    </message>
+    <message>
+        <source>Who attends to whom in one head; click a row to select its token</source>
+        <translation>Quién atiende a quién en una cabeza; haga clic en una fila para seleccionar su token</translation>
+    </message>
+    <message>
+        <source>Why each layer is where it is, and what to do about it</source>
+        <translation>Por qué cada capa está donde está y qué hacer al respecto</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; is no list of bit-widths; write whole numbers from 2 to 16, separated by commas.</source>
+        <translation>«%1» no es una lista de anchos de bits; escriba números enteros de 2 a 16, separados por comas.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>«%1» no es un número de una matriz.</translation>
@@ -555,6 +1085,10 @@
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
         <translation>%1 contiene la clave «%2», pero sus claves son anchos de bits de 1 a 64; corríjala o exporte de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite. Choose another tensor.</source>
+        <translation>%1 contiene números que no son finitos. Elija otro tensor.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
@@ -793,16 +1327,16 @@
         <translation>Todos los pesos son cero.</translation>
     </message>
     <message>
+        <source>Canceled after %1 of %2 layers. Started again, the analysis goes on where it was.</source>
+        <translation>Cancelado tras %1 de %2 capas. Si se inicia de nuevo, el análisis continúa donde estaba.</translation>
+    </message>
+    <message>
         <source>Canceled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
         <translation>Cancelado; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation>Cancelado; no se escribió nada. Si se inicia de nuevo, el análisis sigue donde estaba.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
@@ -873,6 +1407,10 @@
         <translation>No se ha dado ningún presupuesto; indique uno con --average-bits o en la instancia.</translation>
     </message>
     <message>
+        <source>No file with costs is chosen. Open an allocation instance, or a plan for the opened model.</source>
+        <translation>No se ha elegido ningún archivo con costes. Abra una instancia de asignación o un plan para el modelo abierto.</translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>No se ha elegido ningún archivo con puntos; elija uno.</translation>
     </message>
@@ -881,8 +1419,20 @@
         <translation>Ninguna capa del modelo tiene un nombre que cumpla el filtro «%1»; cámbielo.</translation>
     </message>
     <message>
+        <source>No model is open. Open one, or show the lab&apos;s own network.</source>
+        <translation>No hay ningún modelo abierto. Abra uno o muestre la red propia del laboratorio.</translation>
+    </message>
+    <message>
+        <source>No model is open. Open one, or take other costs.</source>
+        <translation>No hay ningún modelo abierto. Abra uno o tome otros costes.</translation>
+    </message>
+    <message>
         <source>No singular value lies near the peak of the spectrum.</source>
         <translation>No hay ningún valor singular cerca del pico del espectro.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; train a configuration first.</source>
+        <translation>Aún no se ha entrenado nada; entrene antes una configuración.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -933,8 +1483,8 @@
         <translation>No se puede crear la carpeta de la caché (%1); elija otra en las preferencias.</translation>
     </message>
     <message>
-        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation>La conversión se resolvió con una cota, que no dice nada sobre esta estimación; repita el estudio con ella.</translation>
+        <source>The cast was answered by a bound, which says nothing about this estimate; choose this estimate as alpha and analyze again.</source>
+        <translation>La conversión se resolvió con una cota, que no dice nada de esta estimación; elija esta estimación como alpha y analice de nuevo.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -1017,8 +1567,8 @@
         <translation>El filtro «%1» no es una expresión regular (%2); corríjalo.</translation>
     </message>
     <message>
-        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation>La primera línea debe nombrar las columnas layer_name y al menos una alpha_..., como en %1; elija un archivo así.</translation>
+        <source>The first line must name the column layer_name and at least one that begins with alpha_, as in %1; choose such a file.</source>
+        <translation>La primera línea debe nombrar la columna layer_name y al menos una que empiece por alpha_, como en %1; elija un archivo así.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
@@ -1045,12 +1595,20 @@
         <translation>Las capas tienen %1 bits con el ancho máximo; se pueden contar como máximo 2^53.</translation>
     </message>
     <message>
+        <source>The layers of the opened model have not been measured. Measure them with the button above.</source>
+        <translation>Las capas del modelo abierto no se han medido. Mídalas con el botón de arriba.</translation>
+    </message>
+    <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
         <translation>Las capas vinculadas como «%1» no tienen ningún ancho en común; deles costes de al menos un mismo ancho y ninguna otra fijación.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
         <translation>No se puede respetar el límite de %1: para la capa «%2» con %3 bits no se conoce el número; indique sus macs y un perfil de hardware que conozca este ancho.</translation>
+    </message>
+    <message>
+        <source>The limit on this program&apos;s address space (ulimit -v) leaves %1 MB; products of matrices need %2 MB. Raise the limit or use fewer threads.</source>
+        <translation>El límite del espacio de direcciones de este programa (ulimit -v) deja %1 MB; los productos de matrices necesitan %2 MB. Aumente el límite o use menos hilos.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1205,6 +1763,10 @@
         <translation>El tokenizador normaliza el texto (NFC), lo que aquí no se hace, y el texto tiene el carácter U+%1; indique ids de token en su lugar.</translation>
     </message>
     <message>
+        <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
+        <translation>La red entrenada no se ha medido. Entrene una y mida después sus sensibilidades.</translation>
+    </message>
+    <message>
         <source>The training was canceled.</source>
         <translation>El entrenamiento se canceló.</translation>
     </message>
@@ -1215,6 +1777,10 @@
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
         <translation>Los pesos están guardados cuantizados (%1); abra el modelo con 16 o 32 bits.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not all finite, so they cannot be rounded.</source>
+        <translation>No todos los pesos de %1 son finitos, así que no se pueden redondear.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1231,6 +1797,10 @@
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
         <translation>No hay prompts; indique un texto, un archivo de prompts o ids de token.</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget; choose another one.</source>
+        <translation>No hay ninguna asignación con este presupuesto; elija otro.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1275,6 +1845,10 @@
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
         <translation>Esta precisión aún no se ha analizado; elija Analizar espectros.</translation>
+    </message>
+    <message>
+        <source>This tensor is not there any more. Choose another one.</source>
+        <translation>Este tensor ya no existe. Elija otro.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
@@ -1335,6 +1909,10 @@
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
         <translation>no se puede descomprimir; no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); choose another folder for the results.</source>
+        <translation>no se puede escribir (%1); elija otra carpeta para los resultados.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1525,6 +2103,10 @@
         <translation>no tiene un encabezado de matriz de NumPy donde debe estar el de «%1»; guárdelo de nuevo.</translation>
     </message>
     <message>
+        <source>has no layers whose weights could be rounded.</source>
+        <translation>no tiene capas cuyos pesos puedan redondearse.</translation>
+    </message>
+    <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
         <translation>no tiene los números de %2 a %3 en el tensor «%1», o no hay sitio para ellos; pida lo que hay.</translation>
     </message>
@@ -1679,6 +2261,10 @@
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>es una imagen sin sesión; abra una figura escrita por Quantoscope o el archivo de sesión.</translation>
+    </message>
+    <message>
+        <source>is a plan, which says nothing of sizes: open its model first.</source>
+        <translation>es un plan, que no dice nada de los tamaños: abra antes su modelo.</translation>
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
@@ -1931,6 +2517,10 @@
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
         <translation>nombra «%1» como parte del modelo, que puede estar fuera de su carpeta; obtenga el modelo de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>names no layer of the opened model; open the model it was made for.</source>
+        <translation>no nombra ninguna capa del modelo abierto; abra el modelo para el que se hizo.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -2434,6 +3024,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
         <source>All experiments</source>
         <translation>Todos los experimentos</translation>
     </message>
@@ -2446,8 +3040,28 @@
         <translation>Alpha por capa</translation>
     </message>
     <message>
+        <source>Attention by layer</source>
+        <translation>Atención por capa</translation>
+    </message>
+    <message>
+        <source>Attention map</source>
+        <translation>Mapa de atención</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Asignación de bits</translation>
+    </message>
+    <message>
+        <source>Bit timeline</source>
+        <translation>Cronología de bits</translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>Cronología de ancho de bits</translation>
+    </message>
+    <message>
+        <source>Bit-widths by layer</source>
+        <translation>Anchos de bits por capa</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -2460,6 +3074,10 @@
     <message>
         <source>Compare runs</source>
         <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2490,12 +3108,32 @@
         <translation>Experimento</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Experimentos comparados</translation>
+    </message>
+    <message>
         <source>Fake quantization</source>
         <translation>Cuantización simulada</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Head grid</source>
+        <translation>Cuadrícula de cabezas</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>Mejora</translation>
+    </message>
+    <message>
+        <source>KL by layer</source>
+        <translation>KL por capa</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Mapa de capas</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2508,6 +3146,14 @@
     <message>
         <source>Manifolds</source>
         <translation>Variedades</translation>
+    </message>
+    <message>
+        <source>Manifolds by layer</source>
+        <translation>Variedades por capa</translation>
+    </message>
+    <message>
+        <source>Manifolds compared</source>
+        <translation>Variedades comparadas</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -2530,12 +3176,40 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision grid</source>
+        <translation>Cuadrícula de precisión</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Banco de cuantizadores</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Region shape</source>
         <translation>Forma de la región</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Direcciones singulares</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2550,6 +3224,18 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training setup</source>
+        <translation>Ajustes de entrenamiento</translation>
+    </message>
+    <message>
         <source>Trajectories</source>
         <translation>Trayectorias</translation>
     </message>
@@ -2561,9 +3247,17 @@
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
+    <message>
+        <source>Weights only and full</source>
+        <translation>Solo pesos y completa</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A prompt on each line (text or JSONL)</source>
+        <translation>Un prompt por línea (texto o JSONL)</translation>
+    </message>
     <message>
         <source>A scale for 128 weights</source>
         <translation>Una escala por 128 pesos</translation>
@@ -2575,6 +3269,34 @@
     <message>
         <source>A scale for each channel</source>
         <translation>Una escala por canal</translation>
+    </message>
+    <message>
+        <source>ACIQ, Gauss</source>
+        <translation>ACIQ, Gauss</translation>
+    </message>
+    <message>
+        <source>ACIQ, Laplace</source>
+        <translation>ACIQ, Laplace</translation>
+    </message>
+    <message>
+        <source>Asymmetric</source>
+        <translation>Asimétrico</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Entropía de atención</translation>
+    </message>
+    <message>
+        <source>Average bit-width</source>
+        <translation>Ancho medio de bits</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Operaciones de bits</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation>Influencia del bloque</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2601,6 +3323,10 @@
         <translation>Círculo</translation>
     </message>
     <message>
+        <source>Cyclic (cosine)</source>
+        <translation>Cíclica (coseno)</translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>Diagonal (cada peso actúa sobre su propio canal)</translation>
     </message>
@@ -2621,6 +3347,14 @@
         <translation>Elipse</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Entropy (KL)</source>
+        <translation>Entropía (KL)</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Envolvente</translation>
     </message>
@@ -2633,8 +3367,16 @@
         <translation>Exacta (fp64)</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation>Exceso de curtosis</translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>Media exponencial</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>Extremos</translation>
     </message>
     <message>
         <source>FARMS (square windows)</source>
@@ -2649,6 +3391,18 @@
         <translation>Ocho</translation>
     </message>
     <message>
+        <source>Fixed bit-widths</source>
+        <translation>Anchos de bits fijos</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>Completo (cada peso actúa sobre todos los canales)</translation>
     </message>
@@ -2661,36 +3415,104 @@
         <translation>Cuadrícula</translation>
     </message>
     <message>
+        <source>Grid per channel</source>
+        <translation>Cuadrícula por canal</translation>
+    </message>
+    <message>
+        <source>Grid per group</source>
+        <translation>Cuadrícula por grupo</translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation>Especialización (cabezas)</translation>
+    </message>
+    <message>
         <source>Hill (top share)</source>
         <translation>Hill (parte superior)</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>Mayor magnitud</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Learned step (start)</source>
+        <translation>Paso aprendido (inicio)</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>Menor error cuadrático</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Niveles de Lloyd-Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>Media y dispersión de todas</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation>Magnitud media</translation>
     </message>
     <message>
         <source>Median (upper half)</source>
         <translation>Mediana (mitad superior)</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Sin suavizado</translation>
+    </message>
+    <message>
+        <source>Noise to signal</source>
+        <translation>Ruido/señal</translation>
+    </message>
+    <message>
+        <source>One grid</source>
+        <translation>Una cuadrícula</translation>
     </message>
     <message>
         <source>One scale for the tensor</source>
         <translation>Una escala para el tensor</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>Opened model</source>
+        <translation>Modelo abierto</translation>
+    </message>
+    <message>
         <source>Peak (fix-finger)</source>
         <translation>Pico (fix-finger)</translation>
     </message>
     <message>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>Puntos de un archivo</translation>
+    </message>
+    <message>
+        <source>Progressive (falling)</source>
+        <translation>Progresiva (descendente)</translation>
     </message>
     <message>
         <source>Protect large alpha</source>
@@ -2701,12 +3523,20 @@
         <translation>Proteger alpha pequeño</translation>
     </message>
     <message>
+        <source>Random switching</source>
+        <translation>Cambio aleatorio</translation>
+    </message>
+    <message>
         <source>Rolling mean</source>
         <translation>Media móvil</translation>
     </message>
     <message>
         <source>Running median</source>
         <translation>Mediana móvil</translation>
+    </message>
+    <message>
+        <source>Sample instance</source>
+        <translation>Instancia de ejemplo</translation>
     </message>
     <message>
         <source>Savitzky–Golay</source>
@@ -2721,8 +3551,40 @@
         <translation>Visto desde la salida</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation>Dispersidad</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>Espiral</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Error cuadrático</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Simétrico</translation>
+    </message>
+    <message>
+        <source>Symmetric, full range</source>
+        <translation>Simétrico, todo el intervalo</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation>La red del laboratorio</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>Ids de token</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Red entrenada</translation>
     </message>
     <message>
         <source>Two blobs</source>
@@ -2741,6 +3603,22 @@
         <translation>ancho de bits</translation>
     </message>
     <message>
+        <source>bits of critical layers</source>
+        <translation>bits de las capas críticas</translation>
+    </message>
+    <message>
+        <source>bits of layer %1 of the model</source>
+        <translation>bits de la capa %1 del modelo</translation>
+    </message>
+    <message>
+        <source>bits of safe layers</source>
+        <translation>bits de las capas seguras</translation>
+    </message>
+    <message>
+        <source>bits of the grid</source>
+        <translation>bits de la cuadrícula</translation>
+    </message>
+    <message>
         <source>bits of the inference</source>
         <translation>bits de la inferencia</translation>
     </message>
@@ -2749,8 +3627,16 @@
         <translation>bits de los pesos</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>canales tras la capa %1</translation>
+    </message>
+    <message>
+        <source>characters in focus</source>
+        <translation>caracteres en foco</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
@@ -2761,12 +3647,28 @@
         <translation>comparación de las ejecuciones</translation>
     </message>
     <message>
+        <source>configuration to train</source>
+        <translation>configuración que se entrena</translation>
+    </message>
+    <message>
+        <source>costed network</source>
+        <translation>red de los costes</translation>
+    </message>
+    <message>
+        <source>cycles of the schedule</source>
+        <translation>ciclos de la programación</translation>
+    </message>
+    <message>
         <source>direction of alpha</source>
         <translation>sentido de alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
         <translation>distribuciones solo del intervalo seleccionado</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>error model</source>
@@ -2785,6 +3687,18 @@
         <translation>extensión del paisaje</translation>
     </message>
     <message>
+        <source>file with costs</source>
+        <translation>archivo con costes</translation>
+    </message>
+    <message>
+        <source>file with hardware profiles</source>
+        <translation>archivo con perfiles de hardware</translation>
+    </message>
+    <message>
+        <source>file with measured statistics</source>
+        <translation>archivo con estadísticas medidas</translation>
+    </message>
+    <message>
         <source>file with points</source>
         <translation>archivo con puntos</translation>
     </message>
@@ -2793,8 +3707,44 @@
         <translation>filtro de las capas</translation>
     </message>
     <message>
+        <source>flag above KL at 2 bits</source>
+        <translation>umbral superior de KL con 2 bits</translation>
+    </message>
+    <message>
+        <source>flag above focus</source>
+        <translation>umbral superior de foco</translation>
+    </message>
+    <message>
+        <source>flag above mean magnitude</source>
+        <translation>umbral superior de magnitud media</translation>
+    </message>
+    <message>
+        <source>flag above sparsity</source>
+        <translation>umbral superior de dispersidad</translation>
+    </message>
+    <message>
+        <source>flag below attention entropy</source>
+        <translation>umbral inferior de entropía de atención</translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>seguimiento de los archivos que cambian</translation>
+    </message>
+    <message>
+        <source>hardware profile</source>
+        <translation>perfil de hardware</translation>
+    </message>
+    <message>
+        <source>highest bit-width of the schedule</source>
+        <translation>ancho de bits máximo de la programación</translation>
+    </message>
+    <message>
+        <source>images in a batch</source>
+        <translation>imágenes por lote</translation>
+    </message>
+    <message>
+        <source>imported plan</source>
+        <translation>plan importado</translation>
     </message>
     <message>
         <source>input channel %1</source>
@@ -2805,12 +3755,24 @@
         <translation>entradas por lado</translation>
     </message>
     <message>
+        <source>iterations between random switches</source>
+        <translation>iteraciones entre cambios aleatorios</translation>
+    </message>
+    <message>
+        <source>kind of the prompts</source>
+        <translation>tipo de los prompts</translation>
+    </message>
+    <message>
         <source>layer %1 bit-width</source>
         <translation>ancho de bits de la capa %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
         <translation>peso (%2,%3) de la capa %1</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2821,12 +3783,40 @@
         <translation>umbral inferior de alpha</translation>
     </message>
     <message>
+        <source>lowest bit-width of the schedule</source>
+        <translation>ancho de bits mínimo de la programación</translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>variedad</translation>
     </message>
     <message>
+        <source>measure of the weight error</source>
+        <translation>medida del error de los pesos</translation>
+    </message>
+    <message>
+        <source>measured bit-widths</source>
+        <translation>anchos de bits medidos</translation>
+    </message>
+    <message>
+        <source>name of own configuration %1</source>
+        <translation>nombre de la configuración propia %1</translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>número de capas</translation>
+    </message>
+    <message>
+        <source>number of own configurations</source>
+        <translation>número de configuraciones propias</translation>
+    </message>
+    <message>
+        <source>number of the heads</source>
+        <translation>número mostrado de las cabezas</translation>
+    </message>
+    <message>
+        <source>numbers that share a grid</source>
+        <translation>números que comparten una cuadrícula</translation>
     </message>
     <message>
         <source>order of the layers</source>
@@ -2841,6 +3831,22 @@
         <translation>ancho de bits propio por capa</translation>
     </message>
     <message>
+        <source>own configuration %1: activation bits of layer %2</source>
+        <translation>configuración propia %1: bits de activación de la capa %2</translation>
+    </message>
+    <message>
+        <source>own configuration %1: weight bits of layer %2</source>
+        <translation>configuración propia %1: bits de peso de la capa %2</translation>
+    </message>
+    <message>
+        <source>percentile of the range</source>
+        <translation>percentil del intervalo</translation>
+    </message>
+    <message>
+        <source>pinned layers</source>
+        <translation>capas fijadas</translation>
+    </message>
+    <message>
         <source>points of the manifold</source>
         <translation>puntos de la variedad</translation>
     </message>
@@ -2849,8 +3855,24 @@
         <translation>precisiones</translation>
     </message>
     <message>
+        <source>price in the trade-off</source>
+        <translation>precio en el compromiso</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>activaciones cuantizadas</translation>
+    </message>
+    <message>
+        <source>quantizer</source>
+        <translation>cuantizador</translation>
+    </message>
+    <message>
+        <source>range of the grid</source>
+        <translation>intervalo de la cuadrícula</translation>
     </message>
     <message>
         <source>reference eigenvalue</source>
@@ -2861,12 +3883,32 @@
         <translation>errores muestreados</translation>
     </message>
     <message>
+        <source>scales of the rounded layers</source>
+        <translation>escalas de las capas redondeadas</translation>
+    </message>
+    <message>
         <source>scales of the weights</source>
         <translation>escalas de los pesos</translation>
     </message>
     <message>
+        <source>schedule of the bit-widths</source>
+        <translation>programación de los anchos de bits</translation>
+    </message>
+    <message>
+        <source>scope of a grid</source>
+        <translation>ámbito de una cuadrícula</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>semilla del entrenamiento</translation>
+    </message>
+    <message>
         <source>share of eigenvalues in the tail</source>
         <translation>parte de los valores propios en la cola</translation>
+    </message>
+    <message>
+        <source>shifted and mirrored images</source>
+        <translation>imágenes desplazadas y reflejadas</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2875,6 +3917,38 @@
     <message>
         <source>smoother</source>
         <translation>suavizador</translation>
+    </message>
+    <message>
+        <source>source of the costs</source>
+        <translation>origen de los costes</translation>
+    </message>
+    <message>
+        <source>sparse below this share of the deviation</source>
+        <translation>límite de dispersidad como parte de la desviación</translation>
+    </message>
+    <message>
+        <source>statistic of the activations</source>
+        <translation>estadística de las activaciones</translation>
+    </message>
+    <message>
+        <source>tensor on the bench</source>
+        <translation>tensor del banco</translation>
+    </message>
+    <message>
+        <source>tied layers</source>
+        <translation>capas vinculadas</translation>
+    </message>
+    <message>
+        <source>tied query, key and value</source>
+        <translation>consulta, clave y valor vinculados</translation>
+    </message>
+    <message>
+        <source>tokens of an inference</source>
+        <translation>tokens de una inferencia</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>upper threshold of alpha</source>
@@ -2927,6 +4001,14 @@
         <translation>%1 (mostrado)</translation>
     </message>
     <message>
+        <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
+        <translation>%1 MB con %2 bits por peso, %3 menos que con 16 bits</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 con %2 bits</translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
     </message>
@@ -2963,8 +4045,16 @@
         <translation>%1 en grupos de %2</translation>
     </message>
     <message>
-        <source>%1 is undefined: %2</source>
-        <translation>%1 no está definido: %2</translation>
+        <source>%1 in groups of %2, larger</source>
+        <translation>%1 en grupos de %2, mayor</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2, smaller</source>
+        <translation>%1 en grupos de %2, menor</translation>
+    </message>
+    <message>
+        <source>%1 is paused at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 está en pausa en la iteración %2 de %3, pérdida %4, exactitud %5</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
@@ -2975,8 +4065,24 @@
         <translation>%1 de %2 capas · conversión, luego espectro exacto en fp64</translation>
     </message>
     <message>
+        <source>%1 of %2 numbers: whole channels, evenly spaced.</source>
+        <translation>%1 de %2 números: canales completos, a distancias iguales.</translation>
+    </message>
+    <message>
+        <source>%1 of the trained network</source>
+        <translation>%1 de la red entrenada</translation>
+    </message>
+    <message>
         <source>%1 per channel</source>
         <translation>%1 por canal</translation>
+    </message>
+    <message>
+        <source>%1 per channel, larger</source>
+        <translation>%1 por canal, mayor</translation>
+    </message>
+    <message>
+        <source>%1 per channel, smaller</source>
+        <translation>%1 por canal, menor</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
@@ -2995,6 +4101,22 @@
         <translation>De %1 a %2 bits: %3 en %4 cambios</translation>
     </message>
     <message>
+        <source>%1 tokens: loss %2 ± %3 nats a token, perplexity %4</source>
+        <translation>%1 tokens: pérdida de %2 ± %3 nats por token, perplejidad %4</translation>
+    </message>
+    <message>
+        <source>%1 tokens; a single token has no loss.</source>
+        <translation>%1 tokens; un solo token no tiene pérdida.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 espera su turno</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 se detuvo en la iteración %2 de %3, pérdida %4, exactitud %5</translation>
+    </message>
+    <message>
         <source>%1 weights are not finite; their rows are left out</source>
         <translation>%1 pesos no son finitos; se excluyen sus filas</translation>
     </message>
@@ -3007,8 +4129,28 @@
         <translation>%1, menor</translation>
     </message>
     <message>
+        <source>%1, test images</source>
+        <translation>%1, imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>%1, training images</source>
+        <translation>%1, imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 iterations, loss %4, accuracy %5</source>
+        <translation>%1: %2 iteraciones, pérdida %4, exactitud %5</translation>
+    </message>
+    <message>
         <source>%1: alpha = %2 ± %3</source>
         <translation>%1: alpha = %2 ± %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1: iteración %2 de %3, pérdida %4, exactitud %5</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -3059,6 +4201,14 @@
         <translation>Un cambio necesita dos precisiones: elija más en el panel Modelo.</translation>
     </message>
     <message>
+        <source>A dash: the profile has no number for these widths.</source>
+        <translation>Un guion: el perfil no tiene ningún número para estos anchos.</translation>
+    </message>
+    <message>
+        <source>A drop needs a baseline: train the configuration fp32 as well.</source>
+        <translation>Una caída necesita una referencia: entrene también la configuración fp32.</translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>Un error relativo necesita una entrada distinta de cero. Cámbiela en el panel Experimento.</translation>
     </message>
@@ -3071,6 +4221,42 @@
         <translation>Sobre el borde del ruido</translation>
     </message>
     <message>
+        <source>Accuracies come at the end of each epoch; the first one is not over yet.</source>
+        <translation>Las exactitudes llegan al final de cada época; la primera aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy / MiB</source>
+        <translation>Exactitud / MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price</source>
+        <translation>Exactitud frente a su precio</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Exactitud por época</translation>
+    </message>
+    <message>
+        <source>Accuracy drop</source>
+        <translation>Caída de exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy drop at two bits less</source>
+        <translation>Caída de exactitud con dos bits menos</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Exactitud por cada MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy of the unchanged network: %1</source>
+        <translation>Exactitud de la red sin cambios: %1</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -3081,6 +4267,22 @@
     <message>
         <source>All layers</source>
         <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>All layers at %1 bits</source>
+        <translation>Todas las capas con %1 bits</translation>
+    </message>
+    <message>
+        <source>All layers: stretch by %1</source>
+        <translation>Todas las capas: estiramientos %1</translation>
+    </message>
+    <message>
+        <source>Allocations compared</source>
+        <translation>Asignaciones comparadas</translation>
+    </message>
+    <message>
+        <source>Allocations of %1 compared at %2 bits a parameter</source>
+        <translation>Asignaciones de %1 comparadas con %2 bits por parámetro</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3163,6 +4365,10 @@
         <translation>Alpha con su banda del 95 %</translation>
     </message>
     <message>
+        <source>Alpha × weights × 4^−bits</source>
+        <translation>Alpha × pesos × 4^−bits</translation>
+    </message>
+    <message>
         <source>Alpha − alpha in %1</source>
         <translation>Alpha − alpha en %1</translation>
     </message>
@@ -3177,6 +4383,10 @@
     <message>
         <source>Area</source>
         <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area of the error regions</source>
+        <translation>Área de las regiones de error</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -3215,8 +4425,32 @@
         <translation>Atención de la capa %1, cabeza %2</translation>
     </message>
     <message>
+        <source>Average bit-width (bit)</source>
+        <translation>Ancho medio de bits (bit)</translation>
+    </message>
+    <message>
+        <source>Average bits</source>
+        <translation>Bits medios</translation>
+    </message>
+    <message>
+        <source>Best allocation of %1 at %2 bits a parameter</source>
+        <translation>Mejor asignación de %1 con %2 bits por parámetro</translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>Mejor pérdida</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Asignación de bits</translation>
+    </message>
+    <message>
+        <source>Bit operations of an image</source>
+        <translation>Operaciones de bits de una imagen</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Operaciones de bits de cada capa</translation>
     </message>
     <message>
         <source>Bit-width</source>
@@ -3243,6 +4477,14 @@
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Bits a weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+    <message>
+        <source>Bits for it on %1</source>
+        <translation>Sus bits en %1</translation>
+    </message>
+    <message>
         <source>Bits of a weight</source>
         <translation>Bits de un peso</translation>
     </message>
@@ -3251,20 +4493,16 @@
         <translation>Bits por peso en estas capas: %1.</translation>
     </message>
     <message>
-        <source>Bits, other matrices</source>
-        <translation>Bits, otras matrices</translation>
-    </message>
-    <message>
-        <source>Bits, residual stream</source>
-        <translation>Bits, flujo residual</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Bloque</translation>
     </message>
     <message>
         <source>Block influence</source>
         <translation>Influencia del bloque</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Limitado por</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3283,6 +4521,10 @@
         <translation>Eficiencia de la caja: %1</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
         <source>Cast, then eigenvalues in fp32</source>
         <translation>Conversión, luego valores propios en fp32</translation>
     </message>
@@ -3299,6 +4541,14 @@
         <translation>Categoría</translation>
     </message>
     <message>
+        <source>Change by rounding</source>
+        <translation>Cambio por redondeo</translation>
+    </message>
+    <message>
+        <source>Change by rounding: stretches by %1</source>
+        <translation>Cambio por redondeo: estiramientos %1</translation>
+    </message>
+    <message>
         <source>Change of alpha by precision</source>
         <translation>Cambio de alpha por precisión</translation>
     </message>
@@ -3311,20 +4561,24 @@
         <translation>Cambio de alpha debido a la precisión</translation>
     </message>
     <message>
+        <source>Change of loss (nats)</source>
+        <translation>Cambio de pérdida (nats)</translation>
+    </message>
+    <message>
         <source>Change of loss zero or not known</source>
         <translation>Variación de la pérdida nula o desconocida</translation>
     </message>
     <message>
-        <source>Change of the loss (nats)</source>
-        <translation>Cambio de la pérdida (nats)</translation>
+        <source>Change of perplexity</source>
+        <translation>Cambio de perplejidad</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
         <translation>Variación de la pérdida en el cambio</translation>
     </message>
     <message>
-        <source>Change of the perplexity</source>
-        <translation>Cambio de la perplejidad</translation>
+        <source>Changed to</source>
+        <translation>Cambiado a</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3351,6 +4605,10 @@
         <translation>Canales %1 y %2, sin mezcla</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>Coeficiente de variación del último cuarto</translation>
     </message>
@@ -3367,6 +4625,14 @@
         <translation>Puntuación compuesta: %1</translation>
     </message>
     <message>
+        <source>Compression (×)</source>
+        <translation>Compresión (×)</translation>
+    </message>
+    <message>
+        <source>Compression of the weights</source>
+        <translation>Compresión de los pesos</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>Calculando…</translation>
     </message>
@@ -3377,6 +4643,14 @@
     <message>
         <source>Condition %1</source>
         <translation>Condición %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>Configuraciones comparadas</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -3395,6 +4669,10 @@
         <translation>Convergencia: %1</translation>
     </message>
     <message>
+        <source>Correlation with the L1 norm</source>
+        <translation>Correlación con la norma L1</translation>
+    </message>
+    <message>
         <source>Correlation with the L1 norm %1</source>
         <translation>Correlación con la norma L1 %1</translation>
     </message>
@@ -3403,8 +4681,20 @@
         <translation>Correlación con la norma L1 no definida</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Costs of one inference on %1</source>
+        <translation>Costes de una inferencia en %1</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Entropía cruzada</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3451,6 +4741,10 @@
         <translation>Sentido: se protege alpha pequeño. Los trabajos publicados discrepan; véase la ficha.</translation>
     </message>
     <message>
+        <source>Directions it stretches</source>
+        <translation>Direcciones que estira</translation>
+    </message>
+    <message>
         <source>Distribution of alpha</source>
         <translation>Distribución de alpha</translation>
     </message>
@@ -3465,6 +4759,18 @@
     <message>
         <source>Distribution of the loss: %1</source>
         <translation>Distribución de la pérdida: %1</translation>
+    </message>
+    <message>
+        <source>Divergences of 0 have no place on a logarithmic axis: %1</source>
+        <translation>Las divergencias de 0 no tienen lugar en un eje logarítmico: %1</translation>
+    </message>
+    <message>
+        <source>Drop (%)</source>
+        <translation>Caída (%)</translation>
+    </message>
+    <message>
+        <source>Drop below fp32 (%)</source>
+        <translation>Caída respecto a fp32 (%)</translation>
     </message>
     <message>
         <source>Dwells</source>
@@ -3495,8 +4801,44 @@
         <translation>Valores propios en la cola k</translation>
     </message>
     <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Energy (µJ)</source>
+        <translation>Energía (µJ)</translation>
+    </message>
+    <message>
+        <source>Energy and latency of one image on %1. Front: no other configuration is smaller and more accurate.</source>
+        <translation>Energía y latencia de una imagen en %1. Frente: ninguna otra configuración es menor y más exacta.</translation>
+    </message>
+    <message>
+        <source>Energy of an image (µJ)</source>
+        <translation>Energía de una imagen (µJ)</translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Epochs of %1 on %2</source>
+        <translation>Épocas de %1 con %2</translation>
+    </message>
+    <message>
+        <source>Error after each layer at each bit-width</source>
+        <translation>Error tras cada capa en cada ancho de bits</translation>
+    </message>
+    <message>
+        <source>Error after each layer on each manifold</source>
+        <translation>Error tras cada capa en cada variedad</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3519,6 +4861,10 @@
         <translation>Magnitud del error de %1 a %2</translation>
     </message>
     <message>
+        <source>Error magnitude on each manifold</source>
+        <translation>Magnitud del error en cada variedad</translation>
+    </message>
+    <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
         <translation>Magnitud del error frente a la norma L1, color por ángulo</translation>
     </message>
@@ -3531,12 +4877,20 @@
         <translation>Magnitud del error: %1</translation>
     </message>
     <message>
+        <source>Error of the quantizer</source>
+        <translation>Error del cuantizador</translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>Politopo de error en la entrada</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
         <translation>Politopo de error en la salida</translation>
+    </message>
+    <message>
+        <source>Error proportional to the norm</source>
+        <translation>Error proporcional a la norma</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -3559,6 +4913,14 @@
         <translation>Región de error en la salida, proyectada sobre los canales %1 y %2</translation>
     </message>
     <message>
+        <source>Error regions</source>
+        <translation>Regiones de error</translation>
+    </message>
+    <message>
+        <source>Error regions on channels 1 and 2</source>
+        <translation>Regiones de error en los canales 1 y 2</translation>
+    </message>
+    <message>
         <source>Error, channel %1</source>
         <translation>Error, canal %1</translation>
     </message>
@@ -3569,6 +4931,10 @@
     <message>
         <source>Error, second channel of the pair</source>
         <translation>Error, segundo canal del par</translation>
+    </message>
+    <message>
+        <source>Errors keep their size</source>
+        <translation>Error de igual tamaño</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
@@ -3599,6 +4965,22 @@
         <translation>Todas las filas de la capa tienen pesos que no son finitos.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exactos</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets</source>
+        <translation>Frente exacto de presupuestos</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets: %1</source>
+        <translation>Frente exacto de presupuestos: %1</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>Óptimo exacto</translation>
+    </message>
+    <message>
         <source>Excess kurtosis</source>
         <translation>Exceso de curtosis</translation>
     </message>
@@ -3611,6 +4993,10 @@
         <translation>Experimentos</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Experimentos comparados</translation>
+    </message>
+    <message>
         <source>Fake-quantization error: %1</source>
         <translation>Error de cuantización simulada: %1</translation>
     </message>
@@ -3621,6 +5007,10 @@
     <message>
         <source>Fall of the loss per sample</source>
         <translation>Descenso de la pérdida por muestra</translation>
+    </message>
+    <message>
+        <source>Figure eight</source>
+        <translation>Ocho</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3641,6 +5031,10 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>Pérdida final y estabilidad: %1</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijación</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3671,6 +5065,10 @@
         <translation>Ancho de bits inicial</translation>
     </message>
     <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
         <source>Full error model, seen from the input</source>
         <translation>Modelo de error completo, visto desde la entrada</translation>
     </message>
@@ -3679,12 +5077,32 @@
         <translation>Modelo de error completo, visto desde la salida</translation>
     </message>
     <message>
+        <source>Giga bit operations</source>
+        <translation>Gigaoperaciones de bits</translation>
+    </message>
+    <message>
+        <source>Gradient score</source>
+        <translation>Punt. de gradiente</translation>
+    </message>
+    <message>
+        <source>Grid of points</source>
+        <translation>Cuadrícula de puntos</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Cuadrículas</translation>
+    </message>
+    <message>
         <source>Growth of the error</source>
         <translation>Crecimiento del error</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
         <translation>Crecimiento de la región de error</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>ALTA</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -3699,12 +5117,32 @@
         <translation>Semianchos</translation>
     </message>
     <message>
+        <source>Hardware costs</source>
+        <translation>Costes de hardware</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>Perfil de hardware</translation>
+    </message>
+    <message>
+        <source>Hardware profile %1</source>
+        <translation>Perfil de hardware %1</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>Cabeza</translation>
     </message>
     <message>
         <source>Head specialization</source>
         <translation>Especialización (cabezas)</translation>
+    </message>
+    <message>
+        <source>Hessian trace × error</source>
+        <translation>Traza hessiana × error</translation>
+    </message>
+    <message>
+        <source>Hessian trace × ‖Q(W) − W‖²</source>
+        <translation>Traza hessiana × ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
@@ -3715,8 +5153,16 @@
         <translation>Método</translation>
     </message>
     <message>
+        <source>How well the L1 norm tells the error</source>
+        <translation>Cuánto dice la norma L1 del error</translation>
+    </message>
+    <message>
         <source>Images of the stretch directions</source>
         <translation>Imágenes de las direcciones de estiramiento</translation>
+    </message>
+    <message>
+        <source>Imported statistics: %1</source>
+        <translation>Estadísticas importadas: %1</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -3731,6 +5177,14 @@
         <translation>Mejora en cada ancho de bits: %1</translation>
     </message>
     <message>
+        <source>In focus</source>
+        <translation>En foco</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>Aumentos</translation>
     </message>
@@ -3743,12 +5197,20 @@
         <translation>Entrada, canal %1</translation>
     </message>
     <message>
+        <source>Input-adaptive bits for %1 dB</source>
+        <translation>Bits según la entrada para %1 dB</translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>Entrada: %1</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Intensity (operations a byte)</source>
+        <translation>Intensidad (operaciones por byte)</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3767,20 +5229,32 @@
         <translation>Iteraciones %1–%2 de %3: no hay ninguna pérdida registrada ahí.</translation>
     </message>
     <message>
+        <source>Its image</source>
+        <translation>Su imagen</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
         <source>KL at 2 bits</source>
         <translation>KL con 2 bits</translation>
     </message>
     <message>
-        <source>KL divergence (nats)</source>
-        <translation>Divergencia KL (nats)</translation>
+        <source>KL divergence (nats), ± 1 standard error</source>
+        <translation>Divergencia KL (nats), ± 1 error estándar</translation>
+    </message>
+    <message>
+        <source>KL of the layer alone (nats)</source>
+        <translation>KL de la capa sola (nats)</translation>
     </message>
     <message>
         <source>KS distance</source>
         <translation>Distancia KS</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
+        <source>Key: the token attended to</source>
+        <translation>Clave: el token atendido</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3789,6 +5263,14 @@
     <message>
         <source>L1 norm of the input</source>
         <translation>Norma L1 de la entrada</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>BAJA</translation>
+    </message>
+    <message>
+        <source>Laplace distribution</source>
+        <translation>Distribución de Laplace</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3807,8 +5289,20 @@
         <translation>Mayor error en la salida %1</translation>
     </message>
     <message>
+        <source>Largest error at the output: weights only %1</source>
+        <translation>Mayor error en la salida: solo pesos %1</translation>
+    </message>
+    <message>
+        <source>Largest error of integer inference</source>
+        <translation>Mayor error de la inferencia con enteros</translation>
+    </message>
+    <message>
         <source>Largest magnitude</source>
         <translation>Mayor magnitud</translation>
+    </message>
+    <message>
+        <source>Largest over smallest error</source>
+        <translation>Error mayor / error menor</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3821,6 +5315,14 @@
     <message>
         <source>Largest spectral norm</source>
         <translation>Mayor norma espectral</translation>
+    </message>
+    <message>
+        <source>Latency (µs)</source>
+        <translation>Latencia (µs)</translation>
+    </message>
+    <message>
+        <source>Latency of an image (µs)</source>
+        <translation>Latencia de una imagen (µs)</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3837,6 +5339,22 @@
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
         <translation>La capa %1 no es cuadrada: se muestra desde la salida.</translation>
+    </message>
+    <message>
+        <source>Layer %1: error up to %2</source>
+        <translation>Capa %1: error de hasta %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: stretches by %2</source>
+        <translation>Capa %1: estiramientos %2</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity</source>
+        <translation>Sensibilidad de las capas</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity: %1</source>
+        <translation>Sensibilidad de las capas: %1</translation>
     </message>
     <message>
         <source>Layer, by block</source>
@@ -3859,8 +5377,36 @@
         <translation>Capas, vistas desde la salida</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Coste mínimo</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5, beyond the budget.</source>
+        <translation>Coste mínimo: %1 con %2 bits de media (%3). Por encima del óptimo de su tamaño: máximo descenso %4; regla por sensibilidad %5, fuera del presupuesto.</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5.</source>
+        <translation>Coste mínimo: %1 con %2 bits de media (%3). Por encima del óptimo de su tamaño: máximo descenso %4; regla por sensibilidad %5.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>Ajuste lineal: %1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Niveles de Lloyd-Max</translation>
     </message>
     <message>
         <source>Log norm</source>
@@ -3919,12 +5465,20 @@
         <translation>La pérdida subió ≤ %1</translation>
     </message>
     <message>
+        <source>MEDIUM</source>
+        <translation>MEDIA</translation>
+    </message>
+    <message>
         <source>Magnitude %1 to %2</source>
         <translation>Magnitud de %1 a %2</translation>
     </message>
     <message>
-        <source>Marked</source>
-        <translation>Marcado</translation>
+        <source>Manifolds compared</source>
+        <translation>Variedades comparadas</translation>
+    </message>
+    <message>
+        <source>Manifolds with a point without error have an infinite ratio.</source>
+        <translation>Las variedades con un punto sin error tienen una razón infinita.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3953,6 +5507,10 @@
     <message>
         <source>Mean dwell</source>
         <translation>Permanencia media</translation>
+    </message>
+    <message>
+        <source>Mean error of integer inference</source>
+        <translation>Error medio de la inferencia con enteros</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -3999,8 +5557,40 @@
         <translation>Media ± una desviación estándar</translation>
     </message>
     <message>
+        <source>Measuring activations and attention: %1</source>
+        <translation>Midiendo activaciones y atención: %1</translation>
+    </message>
+    <message>
+        <source>Measuring the plan and uniform widths: %1 of %2</source>
+        <translation>Midiendo el plan y anchos uniformes: %1 de %2</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Mega MACs</source>
+        <translation>Mega-MAC</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Memoria (MB)</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Memoria (MiB)</translation>
+    </message>
+    <message>
+        <source>Memory of the layers (MB)</source>
+        <translation>Memoria de las capas (MB)</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Memoria de los pesos</translation>
+    </message>
+    <message>
+        <source>Memory of the weights (MiB)</source>
+        <translation>Memoria de los pesos (MiB)</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4023,6 +5613,10 @@
         <translation>Aún no se ha analizado ninguna capa. Inicie el análisis; los resultados aparecen capa por capa.</translation>
     </message>
     <message>
+        <source>No layer has been rounded yet; choose Round single layers.</source>
+        <translation>Aún no se ha redondeado ninguna capa; elija Redondear capas una a una.</translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>Ninguna pérdida de iteration_losses es un número finito.</translation>
     </message>
@@ -4033,6 +5627,10 @@
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
         <translation>No hay ningún modelo abierto. Abra un archivo de pesos para ver los espectros de sus capas.</translation>
+    </message>
+    <message>
+        <source>No plan has been measured yet; choose Measure plan.</source>
+        <translation>Aún no se ha medido ningún plan; elija Medir plan.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4063,6 +5661,14 @@
         <translation>No hay ninguna ejecución cargada. Abra dos o más archivos de estadísticas de entrenamiento para compararlas.</translation>
     </message>
     <message>
+        <source>No sensitivities yet. Train a configuration, then measure them with the button above.</source>
+        <translation>Aún no hay sensibilidades. Entrene una configuración y mídalas después con el botón de arriba.</translation>
+    </message>
+    <message>
+        <source>Noise to signal, ‖Q(W) − W‖² / ‖W‖²</source>
+        <translation>Ruido/señal, ‖Q(W) − W‖² / ‖W‖²</translation>
+    </message>
+    <message>
         <source>None of these precisions changes alpha: %1</source>
         <translation>Ninguna de estas precisiones cambia alpha: %1</translation>
     </message>
@@ -4075,24 +5681,68 @@
         <translation>Ninguna iteración de esta ejecución está en el intervalo seleccionado. Seleccione otro intervalo en la cronología o muestre toda la ejecución.</translation>
     </message>
     <message>
+        <source>Normal distribution</source>
+        <translation>Distribución normal</translation>
+    </message>
+    <message>
         <source>Normalized score (1 is best)</source>
         <translation>Puntuación normalizada (1 es la mejor)</translation>
+    </message>
+    <message>
+        <source>Not beaten</source>
+        <translation>No superadas</translation>
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
         <translation>Aún no se ha analizado nada. Elija Analizar espectros (F5).</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Nothing has been trained yet. Start in the panel Training, or show the sample there.</source>
+        <translation>Aún no se ha entrenado nada. Empiece en el panel Entrenamiento o muestre ahí el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Numbers in a bin</source>
+        <translation>Números por clase</translation>
+    </message>
+    <message>
+        <source>Numbers measured</source>
+        <translation>Números medidos</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>Hay una ejecución cargada. Abra otra para compararla.</translation>
     </message>
     <message>
+        <source>One scale for each channel</source>
+        <translation>Una escala por canal</translation>
+    </message>
+    <message>
+        <source>One scale for each matrix</source>
+        <translation>Una escala por matriz</translation>
+    </message>
+    <message>
+        <source>One scale for every %1 weights</source>
+        <translation>Una escala por cada %1 pesos</translation>
+    </message>
+    <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
         <translation>Abra un modelo de lenguaje y mida sus capas, o importe estadísticas medidas.</translation>
+    </message>
+    <message>
+        <source>Open a language model, or import measured statistics.</source>
+        <translation>Abra un modelo de lenguaje o importe estadísticas medidas.</translation>
+    </message>
+    <message>
+        <source>Open the model these statistics are of to measure plans.</source>
+        <translation>Abra el modelo al que corresponden estas estadísticas para medir planes.</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>Operaciones por segundo</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4115,12 +5765,36 @@
         <translation>Rendimiento</translation>
     </message>
     <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Perplexity at full precision: %1</source>
+        <translation>Perplejidad con precisión completa: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Planned weight bits: %1</source>
+        <translation>Bits de peso previstos: %1</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation>Puntos de un archivo</translation>
     </message>
     <message>
         <source>Points of the manifold</source>
@@ -4135,6 +5809,10 @@
         <translation>Precisión</translation>
     </message>
     <message>
+        <source>Precision of each layer, weights / activations</source>
+        <translation>Precisión de cada capa, pesos / activaciones</translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>Ejes principales</translation>
     </message>
@@ -4147,6 +5825,10 @@
         <translation>Proyecciones de la región de error</translation>
     </message>
     <message>
+        <source>Prompts or settings have changed since the layers were measured.</source>
+        <translation>Los prompts o los ajustes han cambiado desde que se midieron las capas.</translation>
+    </message>
+    <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
         <translation>Se ha demostrado que está entre %1 y %2, sin un espectro propio.</translation>
     </message>
@@ -4155,8 +5837,20 @@
         <translation>Q %1</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Banco de cuantizadores</translation>
+    </message>
+    <message>
+        <source>Query: the token that attends</source>
+        <translation>Consulta: el token que atiende</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4187,6 +5881,10 @@
         <translation>Precisión recomendada, alpha pequeño protegido: %1</translation>
     </message>
     <message>
+        <source>Recorded sample: trained on the digits that ship with the program.</source>
+        <translation>Ejemplo registrado: entrenado con los dígitos que acompañan al programa.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Recuperados</translation>
     </message>
@@ -4197,6 +5895,10 @@
     <message>
         <source>Relative error</source>
         <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Relative error (%)</source>
+        <translation>Error relativo (%)</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4219,6 +5921,10 @@
         <translation>Error relativo de todas las capas</translation>
     </message>
     <message>
+        <source>Relative error of each channel</source>
+        <translation>Error relativo de cada canal</translation>
+    </message>
+    <message>
         <source>Relative error of each layer</source>
         <translation>Error relativo de cada capa</translation>
     </message>
@@ -4227,12 +5933,40 @@
         <translation>Media móvil de %1</translation>
     </message>
     <message>
+        <source>Roof: %1 operations/s</source>
+        <translation>Techo: %1 operaciones/s</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Roofline of %1</source>
+        <translation>Roofline de %1</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Redondeados</translation>
+    </message>
+    <message>
+        <source>Rounding layers one at a time: %1 of %2</source>
+        <translation>Redondeando capas una a una: %1 de %2</translation>
+    </message>
+    <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
         <translation>El redondeo de los pesos no causa aquí ningún error, porque la entrada o una capa es cero. Cámbielas en el panel Experimento.</translation>
     </message>
     <message>
+        <source>Rounding the weights only, and the activations too</source>
+        <translation>Redondeo solo de los pesos y también de las activaciones</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rule by sensitivity</source>
+        <translation>Regla por sensibilidad</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4249,6 +5983,10 @@
     <message>
         <source>Runs by iteration</source>
         <translation>Ejecuciones por iteración</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4287,6 +6025,18 @@
         <translation>Seleccione una capa: haga clic en su barra o en su línea del panel Modelo.</translation>
     </message>
     <message>
+        <source>Select a token to see what it attends to.</source>
+        <translation>Seleccione un token para ver a qué atiende.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>Ajustes del entrenamiento</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Forma</translation>
     </message>
@@ -4315,12 +6065,36 @@
         <translation>Señal/ruido (dB)</translation>
     </message>
     <message>
+        <source>Signal to noise by bit-width</source>
+        <translation>Señal/ruido por ancho de bits</translation>
+    </message>
+    <message>
+        <source>Signal to noise by bit-width: %1</source>
+        <translation>Señal/ruido por ancho de bits: %1</translation>
+    </message>
+    <message>
+        <source>Single layers have not been rounded with these settings.</source>
+        <translation>Con estos ajustes no se han redondeado capas una a una.</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Direcciones singulares</translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>Valor singular</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
         <translation>Valores singulares de los vértices</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>De mínimo a máximo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -4335,12 +6109,24 @@
         <translation>Norma espectral</translation>
     </message>
     <message>
+        <source>Spectral norms of the layers</source>
+        <translation>Normas espectrales de las capas</translation>
+    </message>
+    <message>
         <source>Spectrum of a layer</source>
         <translation>Espectro de una capa</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
         <translation>Espectro: %1, %2</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Espiral</translation>
+    </message>
+    <message>
+        <source>Squared error, ‖Q(W) − W‖²</source>
+        <translation>Error cuadrático, ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4363,6 +6149,14 @@
         <translation>Error estándar</translation>
     </message>
     <message>
+        <source>Standard error of KL</source>
+        <translation>Error estándar de KL</translation>
+    </message>
+    <message>
+        <source>Standard error of the change</source>
+        <translation>Error estándar del cambio</translation>
+    </message>
+    <message>
         <source>Statistics of the layers</source>
         <translation>Estadísticas de las capas</translation>
     </message>
@@ -4371,12 +6165,20 @@
         <translation>Desv.</translation>
     </message>
     <message>
+        <source>Steepest descent</source>
+        <translation>Máximo descenso</translation>
+    </message>
+    <message>
         <source>Stretch %1 to %2</source>
         <translation>Estiramiento de %1 a %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Suma de costes</translation>
     </message>
     <message>
         <source>Summary of alpha</source>
@@ -4407,6 +6209,14 @@
         <translation>Tensores del modelo: %1</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud (prueba)</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Pérdida (prueba)</translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>El ancho de bits no se cambió nunca en esta ejecución.</translation>
     </message>
@@ -4423,8 +6233,16 @@
         <translation>El filtro excluye la capa seleccionada; cámbielo en el panel Modelo.</translation>
     </message>
     <message>
+        <source>The first epoch of %1 is not over yet.</source>
+        <translation>La primera época de %1 aún no ha terminado.</translation>
+    </message>
+    <message>
         <source>The first layer is being analyzed.</source>
         <translation>Se está analizando la primera capa.</translation>
+    </message>
+    <message>
+        <source>The first prompt is too long to keep its attention; put a shorter one first.</source>
+        <translation>El primer prompt es demasiado largo para conservar su atención; ponga antes uno más corto.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4447,8 +6265,24 @@
         <translation>La capa en cada precisión: %1</translation>
     </message>
     <message>
+        <source>The layers are being measured.</source>
+        <translation>Se están midiendo las capas.</translation>
+    </message>
+    <message>
+        <source>The levels are those of the first of %1 grids.</source>
+        <translation>Los niveles son los de la primera de %1 cuadrículas.</translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>La línea contiene todas las pérdidas; los puntos de color marcan los extremos de cada uno de los %1 tramos.</translation>
+    </message>
+    <message>
+        <source>The model has not been measured yet; choose Measure layers.</source>
+        <translation>El modelo aún no se ha medido; elija Medir capas.</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed.</source>
+        <translation>Se están calculando los números.</translation>
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
@@ -4467,6 +6301,34 @@
         <translation>No se puede dibujar la superposición. %1</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The plan has not been measured as it is now.</source>
+        <translation>El plan no se ha medido tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>The plan is being measured.</source>
+        <translation>Se está midiendo el plan.</translation>
+    </message>
+    <message>
+        <source>The plan or the settings have changed since; measure the plan again.</source>
+        <translation>El plan o los ajustes han cambiado desde entonces; mida el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan was imported; zones do not change it.</source>
+        <translation>El plan es importado; las zonas no lo cambian.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no numbers for this price. Choose another profile or price.</source>
+        <translation>El perfil %1 no tiene números para este precio. Elija otro perfil u otro precio.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no rates or no memory bandwidth, so there is no roof. Choose another profile.</source>
+        <translation>El perfil %1 no tiene tasas o ancho de banda de memoria, así que no hay techo. Elija otro perfil.</translation>
+    </message>
+    <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
         <translation>No se puede consultar el intervalo: el archivo necesita la lista iteration_losses. Muestre toda la ejecución en su lugar.</translation>
     </message>
@@ -4479,12 +6341,24 @@
         <translation>El redondeo realizado yerra como máximo en %1</translation>
     </message>
     <message>
+        <source>The same error everywhere</source>
+        <translation>El mismo error en todas partes</translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>La escala es lineal: una logarítmica necesita pérdidas mayores que cero.</translation>
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
         <translation>La capa seleccionada aún no se ha analizado.</translation>
+    </message>
+    <message>
+        <source>The sizes of these layers have too many sums for all budgets at once; each budget is solved when it is asked for.</source>
+        <translation>Los tamaños de estas capas tienen demasiadas sumas para todos los presupuestos a la vez; cada presupuesto se resuelve cuando se pide.</translation>
+    </message>
+    <message>
+        <source>The training is about to begin.</source>
+        <translation>El entrenamiento está a punto de empezar.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4543,6 +6417,10 @@
         <translation>Esta capa aún no se ha analizado. Espérela o seleccione otra.</translation>
     </message>
     <message>
+        <source>This matrix is zero: it maps everything onto one point.</source>
+        <translation>Esta matriz es cero: lleva todo a un solo punto.</translation>
+    </message>
+    <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
         <translation>Esta ejecución no dice cuándo se registraron sus pérdidas: el archivo necesita la lista iteration_losses.</translation>
     </message>
@@ -4563,6 +6441,10 @@
         <translation>Umbral</translation>
     </message>
     <message>
+        <source>Threshold at 2 bits</source>
+        <translation>Umbral con 2 bits</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -4579,8 +6461,28 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Id de token</translation>
+    </message>
+    <message>
         <source>Tokens of the first prompt</source>
         <translation>Tokens del primer prompt</translation>
+    </message>
+    <message>
+        <source>Traffic (KiB)</source>
+        <translation>Tráfico (KiB)</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -4591,8 +6493,20 @@
         <translation>Transiciones</translation>
     </message>
     <message>
+        <source>Two blobs</source>
+        <translation>Dos cúmulos</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>Círculo unidad</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4611,8 +6525,16 @@
         <translation>Uso de los anchos de bits: %1</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Variation ratio</source>
+        <translation>Razón de variación</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4625,6 +6547,10 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume of the error regions</source>
+        <translation>Volumen de las regiones de error</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -4643,12 +6569,32 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>Weight MSE</source>
+        <translation>MSE (pesos)</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Bits de peso</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration</source>
+        <translation>Bits de peso por iteración</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration: %1</source>
+        <translation>Bits de peso por iteración: %1</translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>Puntuación ponderada (mayor es mejor)</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Weights (KiB)</source>
+        <translation>Pesos (KiB)</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4675,6 +6621,14 @@
         <translation>Pesos: %1</translation>
     </message>
     <message>
+        <source>What one token attends to</source>
+        <translation>A qué atiende un token</translation>
+    </message>
+    <message>
+        <source>What plans cost, measured</source>
+        <translation>Lo que cuestan los planes, medido</translation>
+    </message>
+    <message>
         <source>What rounding one layer does</source>
         <translation>Efecto de redondear una capa</translation>
     </message>
@@ -4699,8 +6653,16 @@
         <translation>No se sabe qué efecto tuvieron los cambios en la pérdida: el archivo necesita la lista iteration_losses.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
+        <source>What token %1 (%2) attends to</source>
+        <translation>A qué atiende el token %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Adónde van</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Por qué no lo hay</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4711,10 +6673,6 @@
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Zones and plan</source>
-        <translation>Zonas y plan</translation>
-    </message>
-    <message>
         <source>Zones of alpha</source>
         <translation>Zonas de alpha</translation>
     </message>
@@ -4723,8 +6681,12 @@
         <translation>Zonas de las capas</translation>
     </message>
     <message>
-        <source>its standard error</source>
-        <translation>su error estándar</translation>
+        <source>asymmetric grid</source>
+        <translation>cuadrícula asimétrica</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>cálculo</translation>
     </message>
     <message>
         <source>k</source>
@@ -4735,8 +6697,36 @@
         <translation>k = %1</translation>
     </message>
     <message>
+        <source>learned step, where it starts</source>
+        <translation>paso aprendido, donde empieza</translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>media %1 ± %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>symmetric grid</source>
+        <translation>cuadrícula simétrica</translation>
+    </message>
+    <message>
+        <source>tied: %1</source>
+        <translation>vinculada: %1</translation>
     </message>
     <message>
         <source>to</source>
@@ -4745,6 +6735,10 @@
     <message>
         <source>undefined</source>
         <translation>no definido</translation>
+    </message>
+    <message>
+        <source>weights and activations %1</source>
+        <translation>pesos y activaciones %1</translation>
     </message>
     <message>
         <source>x_min</source>
@@ -4917,8 +6911,12 @@
         <translation>%1 bits bastan: la pérdida final es %2, a menos del 5 % de la mejor, %3 con %4 bits.</translation>
     </message>
     <message>
-        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>Deje %1 iteraciones de calentamiento tras un cambio: para entonces ya se habían recuperado 9 de cada 10 de los %2 cambios recuperados; %3 de %4 cambios no se recuperaron antes del siguiente.</translation>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches had recovered, and all did before the next one.</source>
+        <translation>Deje tras cada cambio un calentamiento de este número de iteraciones: %1. Para entonces se habían recuperado 9 de cada 10 de los %2 cambios, y todos lo hicieron antes del siguiente.</translation>
+    </message>
+    <message>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches that recovered had done so; %3 of %4 switches did not recover before the next one.</source>
+        <translation>Deje tras cada cambio un calentamiento de este número de iteraciones: %1. Para entonces lo habían hecho 9 de cada 10 de los %2 cambios que se recuperaron; %3 de %4 cambios no se recuperaron antes del siguiente.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -4955,6 +6953,10 @@
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
         <translation>Tome %1 bits con cautela: sus números se basan en solo %2 pérdidas.</translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on a single loss.</source>
+        <translation>Tome %1 bits con cautela: sus números se basan en una sola pérdida.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
@@ -5283,6 +7285,91 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Costs (*.json)</source>
+        <translation>Costes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>Exportar la asignación</translation>
+    </message>
+    <message>
+        <source>Folder with training images</source>
+        <translation>Carpeta con imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.csv)</source>
+        <translation>Perfiles de hardware (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open costs</source>
+        <translation>Abrir costes</translation>
+    </message>
+    <message>
+        <source>Open hardware profiles</source>
+        <translation>Abrir perfiles de hardware</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Plan de cuantización (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>Guardar los pesos</translation>
+    </message>
+    <message>
+        <source>Take the costs of %1</source>
+        <translation>Tomar los costes de %1</translation>
+    </message>
+    <message>
+        <source>Take the hardware profiles of %1</source>
+        <translation>Tomar los perfiles de hardware de %1</translation>
+    </message>
+    <message>
+        <source>Train with the images of %1</source>
+        <translation>Entrenar con las imágenes de %1</translation>
+    </message>
+    <message>
+        <source>Training statistics (*.json)</source>
+        <translation>Estadísticas de entrenamiento (*.json)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Medir las capas de %1</translation>
+    </message>
+    <message>
+        <source>Measure the sensitivities of %1</source>
+        <translation>Medir las sensibilidades de %1</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Entrenar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation>
+            <numerusform>Entrenar %n configuración</numerusform>
+            <numerusform>Entrenar %n configuraciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5303,6 +7390,96 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Export all measurements</source>
+        <translation>Exportar todas las mediciones</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exportar el plan</translation>
+    </message>
+    <message>
+        <source>Follow the zones</source>
+        <translation>Seguir las zonas</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importar un plan</translation>
+    </message>
+    <message>
+        <source>Import measured statistics</source>
+        <translation>Importar estadísticas medidas</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Medir aquí en su lugar</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json)</source>
+        <translation>Mediciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json);;All files (*)</source>
+        <translation>Mediciones (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Abrir prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Plan de cuantización (*.json)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json);;All files (*)</source>
+        <translation>Plan de cuantización (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Show example statistics</source>
+        <translation>Mostrar estadísticas de ejemplo</translation>
+    </message>
+    <message>
+        <source>Take the plan %1</source>
+        <translation>Tomar el plan %1</translation>
+    </message>
+    <message>
+        <source>Take the prompts of %1</source>
+        <translation>Tomar los prompts de %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityLab</name>
+    <message>
+        <source>Look at the layers of %1</source>
+        <translation>Examinar las capas de %1</translation>
+    </message>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Medir las capas de %1</translation>
+    </message>
+    <message>
+        <source>Measure the plan for %1</source>
+        <translation>Medir el plan para %1</translation>
+    </message>
+    <message>
+        <source>Read measured statistics</source>
+        <translation>Leer estadísticas medidas</translation>
+    </message>
+    <message>
+        <source>Round single layers of %1</source>
+        <translation>Redondear las capas de %1 una a una</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +8642,10 @@
         <translation>Cerrar el modelo %1</translation>
     </message>
     <message>
+        <source>Import statistics %1</source>
+        <translation>Importar estadísticas %1</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>Localizar %1</translation>
     </message>
@@ -6644,6 +8825,111 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message>
+        <source>Add the allocation to the precision grid, to be trained</source>
+        <translation>Añadir la asignación a la cuadrícula de precisión para entrenarla</translation>
+    </message>
+    <message>
+        <source>Click a bar to pin or tie its layer.</source>
+        <translation>Haga clic en una barra para fijar o vincular su capa.</translation>
+    </message>
+    <message>
+        <source>Cost of the allocation</source>
+        <translation>Coste de la asignación</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Exportar plan…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Group of the selected layer</source>
+        <translation>Grupo de la capa seleccionada</translation>
+    </message>
+    <message>
+        <source>Layers of one group get one bit-width</source>
+        <translation>Las capas de un grupo reciben un mismo ancho de bits</translation>
+    </message>
+    <message>
+        <source>Make a configuration</source>
+        <translation>Crear configuración</translation>
+    </message>
+    <message>
+        <source>Measure the model</source>
+        <translation>Medir el modelo</translation>
+    </message>
+    <message>
+        <source>Measure what rounding does to the weights of every layer</source>
+        <translation>Medir cómo afecta el redondeo a los pesos de cada capa</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Sin fijar</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>Sin vincular</translation>
+    </message>
+    <message>
+        <source>Open an allocation instance, or a plan for the opened model</source>
+        <translation>Abrir una instancia de asignación o un plan para el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Open costs…</source>
+        <translation>Abrir costes…</translation>
+    </message>
+    <message>
+        <source>Pin of the selected layer</source>
+        <translation>Fijación de la capa seleccionada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation>
+            <numerusform>Fijada en %n bit</numerusform>
+            <numerusform>Fijada en %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query, key and value of a block get one bit-width</source>
+        <translation>Consulta, clave y valor de un bloque reciben un mismo ancho de bits</translation>
+    </message>
+    <message>
+        <source>Take the allocation as configuration</source>
+        <translation>Tomar la asignación como configuración</translation>
+    </message>
+    <message>
+        <source>Tie query, key, value</source>
+        <translation>Vincular Q, K, V</translation>
+    </message>
+    <message>
+        <source>Write the allocation as a quantization plan</source>
+        <translation>Escribir la asignación como plan de cuantización</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AttentionStrip</name>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Head whose attention is shown</source>
+        <translation>Cabeza cuya atención se muestra</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer whose attention is shown</source>
+        <translation>Capa cuya atención se muestra</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
@@ -6659,6 +8945,47 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Los anchos de bits que se comparan: números e intervalos como 2,3,4-8.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CodesignPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Tipo de vista</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Tipo de vista</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityStart</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Importar estadísticas…</translation>
+    </message>
+    <message>
+        <source>No language model is open</source>
+        <translation>No hay ningún modelo de lenguaje abierto</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a model of the Llama architecture to see which of its layers can go to 2 bits.</source>
+        <translation>Abra la carpeta de un modelo de la arquitectura Llama para ver cuáles de sus capas pueden bajar a 2 bits.</translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation>Abrir modelo de ejemplo</translation>
+    </message>
+    <message>
+        <source>This cannot be measured</source>
+        <translation>Esto no se puede medir</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +9174,17 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::HardwareStrip</name>
+    <message>
+        <source>Open a table of hardware profiles (CSV)</source>
+        <translation>Abrir una tabla de perfiles de hardware (CSV)</translation>
+    </message>
+    <message>
+        <source>Own profiles…</source>
+        <translation>Perfiles propios…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
@@ -7029,14 +9367,84 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ManifoldsPanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation>Las activaciones se redondean después de cada capa con una escala para todos los puntos; desactivado: solo los pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::MeasuringStrip</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1 Tardará %2.</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Medir aquí en su lugar</translation>
+    </message>
+    <message>
+        <source>Measure layers</source>
+        <translation>Medir capas</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Medir plan</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Medir el plan en conjunto junto a anchos uniformes</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Retirar las estadísticas importadas y medir el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Redondear una capa cada vez y medir cómo afecta al token siguiente</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Redondear capas una a una</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model and measure activations and attention</source>
+        <translation>Pasar los prompts por el modelo y medir activaciones y atención</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Detener; lo medido se conserva</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>unas %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>unos %1 s</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
         <translation>%1 capas de %2 tensores, %3</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Añadir un bloque pequeño de la capa seleccionada a la cadena del laboratorio Geometría</translation>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Elegir un bloque pequeño de la capa seleccionada y añadirlo a la cadena del laboratorio Geometría</translation>
     </message>
     <message>
         <source>Close the model</source>
@@ -7111,6 +9519,25 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>Open the sample model</source>
         <translation>Abrir modelo de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OpenModelButtons</name>
+    <message>
+        <source>Open a model…</source>
+        <translation>Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>Open a weight file: safetensors, ONNX, npy or npz</source>
+        <translation>Abrir un archivo de pesos: safetensors, ONNX, npy o npz</translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation>Abrir el pequeño modelo de lenguaje que acompaña al programa</translation>
+    </message>
+    <message>
+        <source>Sample model</source>
+        <translation>Modelo de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -7322,10 +9749,175 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>Según el plan</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer</source>
+        <translation>Bits de la capa seleccionada</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer&apos;s seven matrices</source>
+        <translation>Bits de las siete matrices de la capa seleccionada</translation>
+    </message>
+    <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Descartar el plan importado y los bits fijados a mano</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Follow zones</source>
+        <translation>Seguir zonas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Medir plan</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Medir el plan en conjunto junto a anchos uniformes</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>Capa seleccionada</translation>
+    </message>
+    <message>
+        <source>Take a plan that this or another lab has written</source>
+        <translation>Tomar un plan escrito por este u otro laboratorio</translation>
+    </message>
+    <message>
+        <source>Write the plan for a quantizer or another lab</source>
+        <translation>Escribir el plan para un cuantizador u otro laboratorio</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PlotGridView</name>
     <message>
         <source>Plot</source>
         <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message>
+        <source>%1 is the configuration to train</source>
+        <translation>%1 es la configuración que se entrena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2: activaciones de %n bit</numerusform>
+            <numerusform>%1, %2: activaciones de %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2: pesos de %n bit</numerusform>
+            <numerusform>%1, %2: pesos de %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, typing or F2 changes a width, plus and minus step it</source>
+        <translation>Las flechas mueven, escribir o F2 cambia un ancho, más y menos lo varían en un paso</translation>
+    </message>
+    <message>
+        <source>Bit-widths of the layers</source>
+        <translation>Anchos de bits de las capas</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Add a configuration</source>
+        <translation>Añadir una configuración</translation>
+    </message>
+    <message>
+        <source>Add a copy that can be changed</source>
+        <translation>Añadir una copia que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Give a configuration of your own another name</source>
+        <translation>Dar otro nombre a una configuración propia</translation>
+    </message>
+    <message>
+        <source>Make this the configuration to train</source>
+        <translation>Hacer de esta la configuración que se entrena</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove a configuration</source>
+        <translation>Quitar una configuración</translation>
+    </message>
+    <message>
+        <source>Remove a configuration of your own</source>
+        <translation>Quitar una configuración propia</translation>
+    </message>
+    <message>
+        <source>Rename a configuration</source>
+        <translation>Renombrar una configuración</translation>
+    </message>
+    <message>
+        <source>Rename the configuration</source>
+        <translation>Renombrar la configuración</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation>
+            <numerusform>Poner una capa a %n bit</numerusform>
+            <numerusform>Poner una capa a %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What the widths are of</source>
+        <translation>A qué se refieren los anchos</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9932,49 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
         <translation>Las precisiones en las que se analiza cada capa; los cambios son respecto a la primera</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PromptStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Characters in focus</source>
+        <translation>Caracteres en foco</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>En foco</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Abrir prompts</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Take prompts or token ids from a file</source>
+        <translation>Tomar prompts o ids de token de un archivo</translation>
+    </message>
+    <message>
+        <source>Tokens with one of these characters count as focus of the last token&apos;s attention</source>
+        <translation>Los tokens con uno de estos caracteres cuentan como foco de la atención del último token</translation>
+    </message>
+    <message>
+        <source>Use these prompts (Ctrl+Return)</source>
+        <translation>Usar estos prompts (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>What the model reads; Ctrl+Return applies, Escape gives up</source>
+        <translation>Lo que lee el modelo; Ctrl+Intro aplica, Escape descarta</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +9994,33 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation>Los dos canales sobre los que se proyecta la región, de forma exacta.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RoundingStrip</name>
+    <message>
+        <source>Bit-widths that are measured</source>
+        <translation>Anchos de bits que se miden</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Redondear una capa cada vez y medir cómo afecta al token siguiente</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Redondear capas una a una</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bit-widths</source>
+        <translation>Qué falla en los anchos de bits</translation>
+    </message>
+    <message>
+        <source>Whole numbers from 2 to 16, separated by commas</source>
+        <translation>Números enteros de 2 a 16, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +10052,25 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>Show all of the run (double click in the plot)</source>
         <translation>Mostrar toda la ejecución (doble clic en el gráfico)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::SensitivityStrip</name>
+    <message>
+        <source>Allocate with these</source>
+        <translation>Asignar con estas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure how much accuracy each layer loses with two bits less</source>
+        <translation>Medir cuánta exactitud pierde cada capa con dos bits menos</translation>
+    </message>
+    <message>
+        <source>Take the measured costs for the bit allocation</source>
+        <translation>Tomar los costes medidos para la asignación de bits</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +10191,112 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>Bit-width by iteration</source>
         <translation>Ancho de bits por iteración</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingSetupPanel</name>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Dígitos manuscritos</translation>
+    </message>
+    <message>
+        <source>Photographs are shifted by up to four pixels and mirrored; digits are not</source>
+        <translation>Las fotografías se desplazan hasta cuatro píxeles y se reflejan; los dígitos no</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Entrenar la configuración elegida</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Entrenar con una carpeta de archivos CIFAR-10 o IDX</translation>
+    </message>
+    <message>
+        <source>Train with the handwritten digits that ship with the program</source>
+        <translation>Entrenar con los dígitos manuscritos que acompañan al programa</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on where the training was left</source>
+        <translation>Continuar donde se dejó el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Open in Runs</source>
+        <translation>Abrir en Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Open in Spectra</source>
+        <translation>Abrir en Espectros</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Guardar los pesos como safetensors y abrirlos en el laboratorio Espectros</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Guardar lo que ha registrado el entrenamiento y abrirlo en el laboratorio Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Mostrar cinco entrenamientos con dígitos manuscritos que acompañan al programa</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>Estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Detener tras este lote; se puede continuar después</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Train all five</source>
+        <translation>Entrenar las cinco</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Entrenar la configuración elegida</translation>
+    </message>
+    <message>
+        <source>Train the five named configurations one after the other and compare them</source>
+        <translation>Entrenar las cinco configuraciones con nombre una tras otra y compararlas</translation>
+    </message>
+    <message>
+        <source>Wait after this batch</source>
+        <translation>Esperar tras este lote</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>&amp;Analyser les spectres</translation>
     </message>
     <message>
+        <source>&amp;Co-design</source>
+        <translation>&amp;Co-conception</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>Exporter la &amp;figure…</translation>
     </message>
     <message>
+        <source>&amp;Export plan…</source>
+        <translation>&amp;Exporter le plan…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Follow the zones</source>
+        <translation>Suivre les &amp;zones</translation>
+    </message>
+    <message>
         <source>&amp;Getting started</source>
         <translation>Prise en &amp;main</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>&amp;Reprendre l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -48,12 +64,20 @@
         <translation>&amp;Historique…</translation>
     </message>
     <message>
+        <source>&amp;Import plan…</source>
+        <translation>&amp;Importer un plan…</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>&amp;Laboratoires</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Measure layers</source>
+        <translation>&amp;Mesurer les couches</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -68,12 +92,24 @@
         <translation>Zone &amp;suivante</translation>
     </message>
     <message>
+        <source>&amp;Open costs…</source>
+        <translation>&amp;Ouvrir des coûts…</translation>
+    </message>
+    <message>
+        <source>&amp;Open prompts…</source>
+        <translation>&amp;Ouvrir des invites…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>Mettre l’entraînement en &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -88,6 +124,10 @@
         <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
+        <source>&amp;Round single layers</source>
+        <translation>A&amp;rrondir une à une</translation>
+    </message>
+    <message>
         <source>&amp;Save session</source>
         <translation>&amp;Enregistrer la session</translation>
     </message>
@@ -96,12 +136,24 @@
         <translation>&amp;Raccourcis…</translation>
     </message>
     <message>
+        <source>&amp;Stop measuring</source>
+        <translation>Arrêter la me&amp;sure</translation>
+    </message>
+    <message>
         <source>&amp;Stop the analysis</source>
         <translation>Arrê&amp;ter l’analyse</translation>
     </message>
     <message>
+        <source>&amp;Stop the training</source>
+        <translation>&amp;Arrêter l’entraînement</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Train the chosen configuration</source>
+        <translation>Entraîner la &amp;configuration choisie</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -112,8 +164,8 @@
         <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
-        <source>&amp;Use the layer in Geometry</source>
-        <translation>&amp;Utiliser la couche dans Géométrie</translation>
+        <source>&amp;Use the layer in Geometry…</source>
+        <translation>&amp;Utiliser la couche dans Géométrie…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -132,8 +184,12 @@
         <translation>Une visite en trois tâches : explorer un entraînement, faire glisser un poids, exporter une figure</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Ajouter un petit bloc de la couche sélectionnée à la chaîne du laboratoire Géométrie</translation>
+        <source>A training is running.</source>
+        <translation>Un entraînement est en cours.</translation>
+    </message>
+    <message>
+        <source>Add a table of hardware profiles (CSV)</source>
+        <translation>Ajouter un tableau de profils matériels (CSV)</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -156,12 +212,28 @@
         <translation>Toutes les étapes de cette session en mots ; en choisir une y mène</translation>
     </message>
     <message>
+        <source>Allocate bits for an instance, or for a plan&apos;s layers</source>
+        <translation>Allouer les bits d’une instance ou des couches d’un plan</translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
         <translation>Recommencer avec la première expérience et sans données</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>A&amp;nnuler toutes les tâches</translation>
+    </message>
+    <message>
+        <source>C&amp;riticality</source>
+        <translation>C&amp;riticité</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images…</source>
+        <translation>Choisir des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Choisir un petit bloc de la couche sélectionnée et l’ajouter à la chaîne du laboratoire Géométrie</translation>
     </message>
     <message>
         <source>Close &amp;the model</source>
@@ -192,8 +264,20 @@
         <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Abandonner le plan importé et les bits fixés à la main</translation>
+    </message>
+    <message>
         <source>Every message since the start, dismissed ones too</source>
         <translation>Tous les messages depuis le démarrage, y compris ceux qui ont été fermés</translation>
+    </message>
+    <message>
+        <source>Explore numbers that were measured elsewhere, say on a GPU</source>
+        <translation>Explorer des nombres mesurés ailleurs, par exemple sur un GPU</translation>
+    </message>
+    <message>
+        <source>Export &amp;all measurements…</source>
+        <translation>Exporter &amp;toutes les mesures…</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
@@ -216,6 +300,10 @@
         <translation>Exporter toutes les couches en un P&amp;DF…</translation>
     </message>
     <message>
+        <source>Export the allocation as p&amp;lan…</source>
+        <translation>Exporter l’allocation comme p&amp;lan…</translation>
+    </message>
+    <message>
         <source>Export the recommended &amp;plan…</source>
         <translation>Exporter le &amp;plan recommandé…</translation>
     </message>
@@ -228,8 +316,16 @@
         <translation>Formule, source et sens de chaque nombre</translation>
     </message>
     <message>
+        <source>Go on where the training was paused or stopped</source>
+        <translation>Reprendre là où l’entraînement a été mis en pause ou arrêté</translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation>Aller au laboratoire %1</translation>
+    </message>
+    <message>
+        <source>Import s&amp;tatistics…</source>
+        <translation>Importer des statisti&amp;ques…</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
@@ -248,6 +344,26 @@
         <translation>Chercher des sessions de programmes qui se sont terminés de façon inattendue</translation>
     </message>
     <message>
+        <source>Measure &amp;here instead</source>
+        <translation>Mesurer p&amp;lutôt ici</translation>
+    </message>
+    <message>
+        <source>Measure the &amp;plan</source>
+        <translation>Mesurer le &amp;plan</translation>
+    </message>
+    <message>
+        <source>Measure the opened &amp;model</source>
+        <translation>Mesurer le &amp;modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Mesurer le plan dans son ensemble, à côté de largeurs uniformes</translation>
+    </message>
+    <message>
+        <source>Measure the s&amp;ensitivities</source>
+        <translation>Mesurer les &amp;sensibilités</translation>
+    </message>
+    <message>
         <source>Move the focus to the next part of the window</source>
         <translation>Déplacer le focus vers la partie suivante de la fenêtre</translation>
     </message>
@@ -262,6 +378,10 @@
     <message>
         <source>No job runs or waits.</source>
         <translation>Aucune tâche n’est en cours ni en attente.</translation>
+    </message>
+    <message>
+        <source>No language model has been measured yet.</source>
+        <translation>Aucun modèle de langue n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
@@ -284,12 +404,36 @@
         <translation>Aucune exécution n’est chargée.</translation>
     </message>
     <message>
+        <source>No statistics are imported.</source>
+        <translation>Aucune statistique n’est importée.</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>Aucun entraînement n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No training was paused or stopped.</source>
+        <translation>Aucun entraînement n’a été mis en pause ni arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>Rien n’a encore été entraîné ici.</translation>
+    </message>
+    <message>
         <source>Nothing is being analyzed.</source>
         <translation>Aucune analyse n’est en cours.</translation>
     </message>
     <message>
+        <source>Nothing is being measured.</source>
+        <translation>Aucune mesure n’est en cours.</translation>
+    </message>
+    <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
         <translation>Un fichier : safetensors, l’index d’un modèle fragmenté, ONNX, npz ou npy</translation>
+    </message>
+    <message>
+        <source>Open &amp;hardware profiles…</source>
+        <translation>Ouvrir des pro&amp;fils matériels…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -312,6 +456,10 @@
         <translation>Ouvrir le &amp;dossier d’un modèle…</translation>
     </message>
     <message>
+        <source>Open the example of statistics captured elsewhere</source>
+        <translation>Ouvrir l’exemple de statistiques capturées ailleurs</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>Ouvrir l’e&amp;xemple d’exécution</translation>
     </message>
@@ -322,6 +470,14 @@
     <message>
         <source>Open the small language model that ships with the program</source>
         <translation>Ouvrir le petit modèle de langue qui est livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Open the training in R&amp;uns…</source>
+        <translation>Ouvrir l’entraînement dans &amp;Exécutions…</translation>
+    </message>
+    <message>
+        <source>Open the weights in Spe&amp;ctra…</source>
+        <translation>Ouvrir les poids dans Spec&amp;tres…</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -344,6 +500,10 @@
         <translation>Remettre à sa place chaque panneau de ce laboratoire</translation>
     </message>
     <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Ranger les statistiques importées et mesurer le modèle ouvert</translation>
+    </message>
+    <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>Mettre dans le presse-papiers le panneau qui a le focus</translation>
     </message>
@@ -354,6 +514,14 @@
     <message>
         <source>Restore &amp;default layout</source>
         <translation>Rétablir la &amp;disposition par défaut</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Arrondir une couche à la fois et mesurer l’effet sur le jeton suivant</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model: activations and attention</source>
+        <translation>Faire passer les invites dans le modèle : activations et attention</translation>
     </message>
     <message>
         <source>S&amp;pectra</source>
@@ -368,12 +536,36 @@
         <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Enregistrer les poids en safetensors et les ouvrir dans le laboratoire Spectres</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Enregistrer ce que l’entraînement a consigné et l’ouvrir dans le laboratoire Exécutions</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xample statistics</source>
+        <translation>Afficher des statistiques d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Afficher cinq entraînements sur des chiffres manuscrits, livrés avec le programme</translation>
+    </message>
+    <message>
+        <source>Show the &amp;recorded sample</source>
+        <translation>Afficher l’e&amp;xemple enregistré</translation>
+    </message>
+    <message>
         <source>Show this panel of the lab %1</source>
         <translation>Afficher ce panneau du laboratoire %1</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
         <translation>Afficher ce que signifie le nombre ou le panneau qui a le focus</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Arrêter après ce lot ; peut être repris plus tard</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
@@ -384,8 +576,20 @@
         <translation>Arrêter ; les couches déjà analysées restent</translation>
     </message>
     <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Arrêter ; ce qui a été mesuré reste</translation>
+    </message>
+    <message>
+        <source>Take a plan that any lab has written</source>
+        <translation>Prendre un plan écrit par n’importe quel laboratoire</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Take prompts, JSONL or token ids from a file</source>
+        <translation>Prendre des invites, du JSONL ou des identifiants de jetons dans un fichier</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
@@ -396,12 +600,40 @@
         <translation>Le panneau précédent parmi ceux qui partagent cette place</translation>
     </message>
     <message>
+        <source>The plan follows the zones already.</source>
+        <translation>Le plan suit déjà les zones.</translation>
+    </message>
+    <message>
         <source>The strip that offers what to open first</source>
         <translation>Le bandeau qui propose quoi ouvrir en premier</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
         <translation>Thème du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget.</source>
+        <translation>Il n’y a pas d’allocation pour ce budget.</translation>
+    </message>
+    <message>
+        <source>Train &amp;all five configurations</source>
+        <translation>Entraîner les cin&amp;q configurations</translation>
+    </message>
+    <message>
+        <source>Train the named configurations and compare them</source>
+        <translation>Entraîner les configurations nommées et les comparer</translation>
+    </message>
+    <message>
+        <source>Train the small network with quantized weights</source>
+        <translation>Entraîner le petit réseau avec des poids quantifiés</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Entraîner avec un dossier de fichiers CIFAR-10 ou IDX</translation>
+    </message>
+    <message>
+        <source>Trainings are shown already.</source>
+        <translation>Les entraînements sont déjà affichés.</translation>
     </message>
     <message>
         <source>Version and license</source>
@@ -412,12 +644,28 @@
         <translation>&amp;Bienvenue</translation>
     </message>
     <message>
+        <source>Wait after this batch</source>
+        <translation>Attendre après ce lot</translation>
+    </message>
+    <message>
+        <source>What each layer of the trained network loses with fewer bits</source>
+        <translation>Ce que chaque couche du réseau entraîné perd avec moins de bits</translation>
+    </message>
+    <message>
+        <source>What rounding does to the weights of every layer</source>
+        <translation>Effet de l’arrondi sur les poids de chaque couche</translation>
+    </message>
+    <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
         <translation>Écrire dans un dossier une figure pour chaque couche, chaque catégorie et chaque lot</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
         <translation>Écrire les alpha, le résumé et toutes les mesures en CSV et JSON</translation>
+    </message>
+    <message>
+        <source>Write every measured number as JSON</source>
+        <translation>Écrire en JSON tous les nombres mesurés</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -430,6 +678,10 @@
     <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>Écrire les paramètres, les fichiers et les vues dans le fichier de session</translation>
+    </message>
+    <message>
+        <source>Write the bits of every layer for a quantizer</source>
+        <translation>Écrire les bits de chaque couche pour un quantificateur</translation>
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
@@ -446,6 +698,10 @@
     <message>
         <source>Write the session to another file and go on with this one</source>
         <translation>Écrire la session dans un autre fichier et continuer avec la session actuelle</translation>
+    </message>
+    <message>
+        <source>Write the width of every layer for a quantizer</source>
+        <translation>Écrire la largeur de chaque couche pour un quantificateur</translation>
     </message>
 </context>
 <context>
@@ -484,6 +740,177 @@
     </message>
 </context>
 <context>
+    <name>CodesignPage</name>
+    <message>
+        <source>32 over the average bit-width</source>
+        <translation>32 divisé par la largeur de bits moyenne</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price; the steps join what is not beaten</source>
+        <translation>L’exactitude selon son prix ; les marches relient ce qui n’est pas battu</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Exactitude par Mio</translation>
+    </message>
+    <message>
+        <source>Accuracy lost against fp32, in percent of it</source>
+        <translation>Exactitude perdue par rapport à fp32, en pour cent de celle-ci</translation>
+    </message>
+    <message>
+        <source>Accuracy lost when one layer has two bits less</source>
+        <translation>Exactitude perdue quand une couche a deux bits de moins</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after each epoch</source>
+        <translation>Exactitude sur les images de test après chaque époque</translation>
+    </message>
+    <message>
+        <source>All configurations side by side</source>
+        <translation>Toutes les configurations côte à côte</translation>
+    </message>
+    <message>
+        <source>All measures of every layer</source>
+        <translation>Toutes les mesures de chaque couche</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Opérations sur bits de chaque couche</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Baisse</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>How far rounded numbers are from the exact ones</source>
+        <translation>À quelle distance des nombres exacts se trouvent les nombres arrondis</translation>
+    </message>
+    <message>
+        <source>Layers, widths and costs at the budget</source>
+        <translation>Couches, largeurs et coûts pour le budget</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Signal to noise at each bit-width</source>
+        <translation>Signal sur bruit à chaque largeur de bits</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The bit-width of every layer at the budget; the sum of costs is the least possible</source>
+        <translation>La largeur de bits de chaque couche pour le budget ; la somme des coûts est la plus petite possible</translation>
+    </message>
+    <message>
+        <source>The bits of the weights by iteration, live</source>
+        <translation>Les bits des poids par itération, en direct</translation>
+    </message>
+    <message>
+        <source>The epochs of the newest training</source>
+        <translation>Les époques de l’entraînement le plus récent</translation>
+    </message>
+    <message>
+        <source>The least cost of every budget</source>
+        <translation>Le coût minimal de chaque budget</translation>
+    </message>
+    <message>
+        <source>The loss of every batch, live</source>
+        <translation>La perte de chaque lot, en direct</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s numbers and their sources</source>
+        <translation>Les nombres du profil et leurs sources</translation>
+    </message>
+    <message>
+        <source>The same beside the rules of thumb</source>
+        <translation>La même à côté des règles empiriques</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s numbers and the levels of its grid</source>
+        <translation>Les nombres du tenseur et les niveaux de sa grille</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Weights at their widths and biases in fp32</source>
+        <translation>Poids à leurs largeurs et biais en fp32</translation>
+    </message>
+    <message>
+        <source>What an inference takes on the profile</source>
+        <translation>Ce que demande une inférence avec ce profil</translation>
+    </message>
+    <message>
+        <source>What limits each layer: computing or memory</source>
+        <translation>Ce qui limite chaque couche : le calcul ou la mémoire</translation>
+    </message>
+</context>
+<context>
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
@@ -511,7 +938,110 @@
     </message>
 </context>
 <context>
+    <name>CriticalityPage</name>
+    <message>
+        <source>A number of every head; click a cell to see its attention</source>
+        <translation>Un nombre pour chaque tête ; cliquez sur une case pour voir son attention</translation>
+    </message>
+    <message>
+        <source>A statistic of the hidden states after each layer; its threshold can be dragged</source>
+        <translation>Une statistique des états cachés après chaque couche ; son seuil peut être déplacé</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Divergence, loss, perplexity and most likely tokens, with standard errors</source>
+        <translation>Divergence, perte, perplexité et jetons les plus probables, avec erreurs types</translation>
+    </message>
+    <message>
+        <source>Every number of every layer</source>
+        <translation>Tous les nombres de chaque couche</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>How far the next-token distribution moves when one layer is rounded; the threshold can be dragged</source>
+        <translation>De combien la distribution du jeton suivant se déplace quand une couche est arrondie ; le seuil peut être déplacé</translation>
+    </message>
+    <message>
+        <source>How spread attention is, how specialized heads are, what the last token looks at</source>
+        <translation>La dispersion de l’attention, la spécialisation des têtes, ce que regarde le dernier jeton</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Memory and divergence of the plan as a whole, beside uniform widths</source>
+        <translation>Mémoire et divergence du plan dans son ensemble, à côté de largeurs uniformes</translation>
+    </message>
+    <message>
+        <source>Memory, divergence and perplexity of the measured plans</source>
+        <translation>Mémoire, divergence et perplexité des plans mesurés</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>Un jeton</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The bits of every layer; select one to change it</source>
+        <translation>Les bits de chaque couche ; sélectionnez-en une pour les changer</translation>
+    </message>
+    <message>
+        <source>The same numbers for every head</source>
+        <translation>Les mêmes nombres pour chaque tête</translation>
+    </message>
+    <message>
+        <source>The tokens of the first prompt, and which are in focus</source>
+        <translation>Les jetons de la première invite, et lesquels sont ciblés</translation>
+    </message>
+    <message>
+        <source>The zone of every layer along the depth, and a dot for every flag</source>
+        <translation>La zone de chaque couche selon la profondeur, et un point par signalement</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>What the selected token, or the last one, attends to</source>
+        <translation>Ce que regarde le jeton sélectionné, ou le dernier</translation>
+    </message>
+    <message>
+        <source>Who attends to whom in one head; click a row to select its token</source>
+        <translation>Qui regarde qui dans une tête ; cliquez sur une ligne pour sélectionner son jeton</translation>
+    </message>
+    <message>
+        <source>Why each layer is where it is, and what to do about it</source>
+        <translation>Pourquoi chaque couche est dans sa zone, et ce qu’il faut en faire</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; is no list of bit-widths; write whole numbers from 2 to 16, separated by commas.</source>
+        <translation>« %1 » n’est pas une liste de largeurs de bits ; écrivez des nombres entiers de 2 à 16, séparés par des virgules.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>« %1 » n’est pas un nombre de matrice.</translation>
@@ -555,6 +1085,10 @@
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
         <translation>%1 a la clé « %2 », mais ses clés sont des largeurs de bits de 1 à 64 ; corrigez-la ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite. Choose another tensor.</source>
+        <translation>%1 contient des nombres qui ne sont pas finis. Choisissez un autre tenseur.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
@@ -793,16 +1327,16 @@
         <translation>Tous les poids sont nuls.</translation>
     </message>
     <message>
+        <source>Canceled after %1 of %2 layers. Started again, the analysis goes on where it was.</source>
+        <translation>Annulé après %1 couches sur %2. Relancée, l’analyse continue là où elle en était.</translation>
+    </message>
+    <message>
         <source>Canceled.</source>
         <translation>Annulé.</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation>Annulé ; rien n’a été écrit. Relancée, l’analyse reprend là où elle en était.</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
@@ -873,6 +1407,10 @@
         <translation>Aucun budget n’est donné ; indiquez-en un avec --average-bits ou dans l’instance.</translation>
     </message>
     <message>
+        <source>No file with costs is chosen. Open an allocation instance, or a plan for the opened model.</source>
+        <translation>Aucun fichier de coûts n’est choisi. Ouvrez une instance d’allocation, ou un plan pour le modèle ouvert.</translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>Aucun fichier de points n’est choisi ; choisissez-en un.</translation>
     </message>
@@ -881,8 +1419,20 @@
         <translation>Aucune couche du modèle n’a un nom qui correspond au filtre « %1 » ; changez-le.</translation>
     </message>
     <message>
+        <source>No model is open. Open one, or show the lab&apos;s own network.</source>
+        <translation>Aucun modèle n’est ouvert. Ouvrez-en un, ou affichez le réseau du laboratoire.</translation>
+    </message>
+    <message>
+        <source>No model is open. Open one, or take other costs.</source>
+        <translation>Aucun modèle n’est ouvert. Ouvrez-en un, ou prenez d’autres coûts.</translation>
+    </message>
+    <message>
         <source>No singular value lies near the peak of the spectrum.</source>
         <translation>Aucune valeur singulière ne se trouve près du pic du spectre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; train a configuration first.</source>
+        <translation>Rien n’a encore été entraîné ; entraînez d’abord une configuration.</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -933,8 +1483,8 @@
         <translation>Le dossier du cache ne peut pas être créé (%1) ; choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
-        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation>Une borne a suffi pour cette conversion, mais elle ne dit rien de cet estimateur ; relancez l’étude avec lui.</translation>
+        <source>The cast was answered by a bound, which says nothing about this estimate; choose this estimate as alpha and analyze again.</source>
+        <translation>La conversion a été traitée par une borne, qui ne dit rien de cette estimation ; choisissez cette estimation comme alpha et relancez l’analyse.</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -1017,8 +1567,8 @@
         <translation>Le filtre « %1 » n’est pas une expression régulière (%2) ; corrigez-le.</translation>
     </message>
     <message>
-        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation>La première ligne doit nommer les colonnes layer_name et au moins une colonne alpha_..., comme dans %1 ; choisissez un tel fichier.</translation>
+        <source>The first line must name the column layer_name and at least one that begins with alpha_, as in %1; choose such a file.</source>
+        <translation>La première ligne doit nommer la colonne layer_name et au moins une colonne qui commence par alpha_, comme dans %1 ; choisissez un tel fichier.</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
@@ -1045,12 +1595,20 @@
         <translation>Les couches ont %1 bits aux plus grandes largeurs ; on ne peut en compter que 2^53 au plus.</translation>
     </message>
     <message>
+        <source>The layers of the opened model have not been measured. Measure them with the button above.</source>
+        <translation>Les couches du modèle ouvert n’ont pas été mesurées. Mesurez-les avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
         <translation>Les couches liées par « %1 » n’ont aucune largeur en commun ; donnez-leur les coûts d’au moins une même largeur, et ne les fixez pas à une autre.</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
         <translation>La limite de %1 ne peut pas être tenue : pour la couche « %2 » à %3 bits, le nombre n’est pas connu ; donnez ses macs, et un profil matériel qui connaît cette largeur.</translation>
+    </message>
+    <message>
+        <source>The limit on this program&apos;s address space (ulimit -v) leaves %1 MB; products of matrices need %2 MB. Raise the limit or use fewer threads.</source>
+        <translation>La limite de l’espace d’adressage de ce programme (ulimit -v) laisse %1 Mo ; les produits de matrices exigent %2 Mo. Relevez la limite ou utilisez moins de fils d’exécution.</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1205,6 +1763,10 @@
         <translation>Le tokeniseur normalise le texte (NFC), ce qui n’est pas fait ici, et le texte contient le caractère U+%1 ; donnez plutôt des identifiants de jetons.</translation>
     </message>
     <message>
+        <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
+        <translation>Le réseau entraîné n’a pas été mesuré. Entraînez-en un, puis mesurez ses sensibilités.</translation>
+    </message>
+    <message>
         <source>The training was canceled.</source>
         <translation>L’entraînement a été annulé.</translation>
     </message>
@@ -1215,6 +1777,10 @@
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
         <translation>Les poids sont stockés sous forme quantifiée (%1) ; ouvrez le modèle en 16 ou 32 bits.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not all finite, so they cannot be rounded.</source>
+        <translation>Les poids de %1 ne sont pas tous finis et ne peuvent donc pas être arrondis.</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1231,6 +1797,10 @@
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
         <translation>Il n’y a pas d’invites ; donnez un texte, un fichier d’invites ou des identifiants de jetons.</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget; choose another one.</source>
+        <translation>Il n’y a pas d’allocation pour ce budget ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1275,6 +1845,10 @@
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
         <translation>Cette précision n’a pas encore été analysée ; choisissez Analyser les spectres.</translation>
+    </message>
+    <message>
+        <source>This tensor is not there any more. Choose another one.</source>
+        <translation>Ce tenseur n’est plus là. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
@@ -1335,6 +1909,10 @@
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
         <translation>ne peut pas être décompressé ; il n’y a pas assez de mémoire.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); choose another folder for the results.</source>
+        <translation>ne peut pas être écrit (%1) ; choisissez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1525,6 +2103,10 @@
         <translation>n’a pas d’en-tête de tableau NumPy là où il faut celui de « %1 » ; enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>has no layers whose weights could be rounded.</source>
+        <translation>n’a pas de couches dont les poids pourraient être arrondis.</translation>
+    </message>
+    <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
         <translation>n’a pas de nombres %2 à %3 dans le tenseur « %1 », ou il n’y a pas de place pour eux ; demandez ce qui existe.</translation>
     </message>
@@ -1679,6 +2261,10 @@
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>est une image qui ne contient pas de session ; ouvrez une figure que Quantoscope a écrite, ou le fichier de session.</translation>
+    </message>
+    <message>
+        <source>is a plan, which says nothing of sizes: open its model first.</source>
+        <translation>est un plan, qui ne dit rien des tailles : ouvrez d’abord son modèle.</translation>
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
@@ -1931,6 +2517,10 @@
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
         <translation>nomme « %1 » comme partie du modèle, qui peut se trouver hors de son dossier ; procurez-vous le modèle auprès d’une source de confiance.</translation>
+    </message>
+    <message>
+        <source>names no layer of the opened model; open the model it was made for.</source>
+        <translation>ne nomme aucune couche du modèle ouvert ; ouvrez le modèle pour lequel il a été fait.</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -2434,6 +3024,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
         <source>All experiments</source>
         <translation>Toutes les expériences</translation>
     </message>
@@ -2446,8 +3040,28 @@
         <translation>Alpha par couche</translation>
     </message>
     <message>
+        <source>Attention by layer</source>
+        <translation>Attention par couche</translation>
+    </message>
+    <message>
+        <source>Attention map</source>
+        <translation>Carte d’attention</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Allocation des bits</translation>
+    </message>
+    <message>
+        <source>Bit timeline</source>
+        <translation>Chronologie des bits</translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>Chronologie des bits</translation>
+    </message>
+    <message>
+        <source>Bit-widths by layer</source>
+        <translation>Largeurs par couche</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -2460,6 +3074,10 @@
     <message>
         <source>Compare runs</source>
         <translation>Comparer les exécutions</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2490,12 +3108,32 @@
         <translation>Expérience</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Expériences comparées</translation>
+    </message>
+    <message>
         <source>Fake quantization</source>
         <translation>Fausse quantification</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Head grid</source>
+        <translation>Grille des têtes</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>Amélioration</translation>
+    </message>
+    <message>
+        <source>KL by layer</source>
+        <translation>KL par couche</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Carte des couches</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2508,6 +3146,14 @@
     <message>
         <source>Manifolds</source>
         <translation>Variétés</translation>
+    </message>
+    <message>
+        <source>Manifolds by layer</source>
+        <translation>Variétés par couche</translation>
+    </message>
+    <message>
+        <source>Manifolds compared</source>
+        <translation>Variétés comparées</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -2530,12 +3176,40 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Precision grid</source>
+        <translation>Grille de précision</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Invites</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Banc de quantification</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>Recommandations</translation>
     </message>
     <message>
         <source>Region shape</source>
         <translation>Forme de la région</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Économies</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Directions singulières</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2550,6 +3224,18 @@
         <translation>Changements</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>Compromis</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training setup</source>
+        <translation>Réglages d’entraînement</translation>
+    </message>
+    <message>
         <source>Trajectories</source>
         <translation>Trajectoires</translation>
     </message>
@@ -2561,9 +3247,17 @@
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
+    <message>
+        <source>Weights only and full</source>
+        <translation>Poids seuls et tout arrondi</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A prompt on each line (text or JSONL)</source>
+        <translation>Une invite par ligne (texte ou JSONL)</translation>
+    </message>
     <message>
         <source>A scale for 128 weights</source>
         <translation>Une échelle pour 128 poids</translation>
@@ -2575,6 +3269,34 @@
     <message>
         <source>A scale for each channel</source>
         <translation>Une échelle par canal</translation>
+    </message>
+    <message>
+        <source>ACIQ, Gauss</source>
+        <translation>ACIQ, Gauss</translation>
+    </message>
+    <message>
+        <source>ACIQ, Laplace</source>
+        <translation>ACIQ, Laplace</translation>
+    </message>
+    <message>
+        <source>Asymmetric</source>
+        <translation>Asymétrique</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Entropie d’attention</translation>
+    </message>
+    <message>
+        <source>Average bit-width</source>
+        <translation>Largeur de bits moyenne</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>Opérations sur bits</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation>Influence du bloc</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2601,6 +3323,10 @@
         <translation>Cercle</translation>
     </message>
     <message>
+        <source>Cyclic (cosine)</source>
+        <translation>Cyclique (cosinus)</translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>Diagonal (chaque poids agit sur son propre canal)</translation>
     </message>
@@ -2621,6 +3347,14 @@
         <translation>Ellipse</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Entropy (KL)</source>
+        <translation>Entropie (KL)</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>Enveloppe</translation>
     </message>
@@ -2633,8 +3367,16 @@
         <translation>Exact (fp64)</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation>Excès de kurtosis</translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>Moyenne exponentielle</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>Extrêmes</translation>
     </message>
     <message>
         <source>FARMS (square windows)</source>
@@ -2649,6 +3391,18 @@
         <translation>Huit</translation>
     </message>
     <message>
+        <source>Fixed bit-widths</source>
+        <translation>Largeurs de bits fixes</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focalisation</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>Complet (chaque poids agit sur tous les canaux)</translation>
     </message>
@@ -2661,36 +3415,104 @@
         <translation>Grille</translation>
     </message>
     <message>
+        <source>Grid per channel</source>
+        <translation>Grille par canal</translation>
+    </message>
+    <message>
+        <source>Grid per group</source>
+        <translation>Grille par groupe</translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation>Spécialisation des têtes</translation>
+    </message>
+    <message>
         <source>Hill (top share)</source>
         <translation>Hill (part supérieure)</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>Amplitude maximale</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Learned step (start)</source>
+        <translation>Pas appris (départ)</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>Erreur quadratique minimale</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Niveaux de Lloyd-Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>Moyenne et dispersion de toutes</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation>Amplitude moyenne</translation>
     </message>
     <message>
         <source>Median (upper half)</source>
         <translation>Médiane (moitié supérieure)</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>Aucun lissage</translation>
+    </message>
+    <message>
+        <source>Noise to signal</source>
+        <translation>Bruit sur signal</translation>
+    </message>
+    <message>
+        <source>One grid</source>
+        <translation>Une seule grille</translation>
     </message>
     <message>
         <source>One scale for the tensor</source>
         <translation>Une échelle pour le tenseur</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>Un seul texte</translation>
+    </message>
+    <message>
+        <source>Opened model</source>
+        <translation>Modèle ouvert</translation>
+    </message>
+    <message>
         <source>Peak (fix-finger)</source>
         <translation>Pic (fix-finger)</translation>
     </message>
     <message>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>Points d’un fichier</translation>
+    </message>
+    <message>
+        <source>Progressive (falling)</source>
+        <translation>Progressive (décroissante)</translation>
     </message>
     <message>
         <source>Protect large alpha</source>
@@ -2701,12 +3523,20 @@
         <translation>Protéger les petits alpha</translation>
     </message>
     <message>
+        <source>Random switching</source>
+        <translation>Changements aléatoires</translation>
+    </message>
+    <message>
         <source>Rolling mean</source>
         <translation>Moyenne glissante</translation>
     </message>
     <message>
         <source>Running median</source>
         <translation>Médiane glissante</translation>
+    </message>
+    <message>
+        <source>Sample instance</source>
+        <translation>Instance d’exemple</translation>
     </message>
     <message>
         <source>Savitzky–Golay</source>
@@ -2721,8 +3551,40 @@
         <translation>Vu de la sortie</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>Erreur quadratique</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symétrique</translation>
+    </message>
+    <message>
+        <source>Symmetric, full range</source>
+        <translation>Symétrique, pleine plage</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation>Le réseau du laboratoire</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>Identifiants de jetons</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Réseau entraîné</translation>
     </message>
     <message>
         <source>Two blobs</source>
@@ -2741,6 +3603,22 @@
         <translation>largeur de bits</translation>
     </message>
     <message>
+        <source>bits of critical layers</source>
+        <translation>bits des couches critiques</translation>
+    </message>
+    <message>
+        <source>bits of layer %1 of the model</source>
+        <translation>bits de la couche %1 du modèle</translation>
+    </message>
+    <message>
+        <source>bits of safe layers</source>
+        <translation>bits des couches sûres</translation>
+    </message>
+    <message>
+        <source>bits of the grid</source>
+        <translation>bits de la grille</translation>
+    </message>
+    <message>
         <source>bits of the inference</source>
         <translation>bits de l’inférence</translation>
     </message>
@@ -2749,8 +3627,16 @@
         <translation>bits des poids</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>canaux après la couche %1</translation>
+    </message>
+    <message>
+        <source>characters in focus</source>
+        <translation>caractères ciblés</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
@@ -2761,12 +3647,28 @@
         <translation>comparaison des exécutions</translation>
     </message>
     <message>
+        <source>configuration to train</source>
+        <translation>configuration à entraîner</translation>
+    </message>
+    <message>
+        <source>costed network</source>
+        <translation>réseau évalué</translation>
+    </message>
+    <message>
+        <source>cycles of the schedule</source>
+        <translation>cycles de la planification</translation>
+    </message>
+    <message>
         <source>direction of alpha</source>
         <translation>sens d’alpha</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
         <translation>distributions de la plage sélectionnée seule</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
     </message>
     <message>
         <source>error model</source>
@@ -2785,6 +3687,18 @@
         <translation>étendue du paysage</translation>
     </message>
     <message>
+        <source>file with costs</source>
+        <translation>fichier de coûts</translation>
+    </message>
+    <message>
+        <source>file with hardware profiles</source>
+        <translation>fichier de profils matériels</translation>
+    </message>
+    <message>
+        <source>file with measured statistics</source>
+        <translation>fichier de statistiques mesurées</translation>
+    </message>
+    <message>
         <source>file with points</source>
         <translation>fichier de points</translation>
     </message>
@@ -2793,8 +3707,44 @@
         <translation>filtre des couches</translation>
     </message>
     <message>
+        <source>flag above KL at 2 bits</source>
+        <translation>seuil haut de KL à 2 bits</translation>
+    </message>
+    <message>
+        <source>flag above focus</source>
+        <translation>seuil haut de focalisation</translation>
+    </message>
+    <message>
+        <source>flag above mean magnitude</source>
+        <translation>seuil haut d’amplitude moyenne</translation>
+    </message>
+    <message>
+        <source>flag above sparsity</source>
+        <translation>seuil haut de parcimonie</translation>
+    </message>
+    <message>
+        <source>flag below attention entropy</source>
+        <translation>seuil bas d’entropie d’attention</translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>suivi des fichiers qui changent</translation>
+    </message>
+    <message>
+        <source>hardware profile</source>
+        <translation>profil matériel</translation>
+    </message>
+    <message>
+        <source>highest bit-width of the schedule</source>
+        <translation>largeur de bits maximale de la planification</translation>
+    </message>
+    <message>
+        <source>images in a batch</source>
+        <translation>images par lot</translation>
+    </message>
+    <message>
+        <source>imported plan</source>
+        <translation>plan importé</translation>
     </message>
     <message>
         <source>input channel %1</source>
@@ -2805,12 +3755,24 @@
         <translation>entrées par côté</translation>
     </message>
     <message>
+        <source>iterations between random switches</source>
+        <translation>itérations entre changements aléatoires</translation>
+    </message>
+    <message>
+        <source>kind of the prompts</source>
+        <translation>type des invites</translation>
+    </message>
+    <message>
         <source>layer %1 bit-width</source>
         <translation>largeur de bits de la couche %1</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
         <translation>poids (%2,%3) de la couche %1</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2821,12 +3783,40 @@
         <translation>seuil inférieur d’alpha</translation>
     </message>
     <message>
+        <source>lowest bit-width of the schedule</source>
+        <translation>largeur de bits minimale de la planification</translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>variété</translation>
     </message>
     <message>
+        <source>measure of the weight error</source>
+        <translation>mesure de l’erreur des poids</translation>
+    </message>
+    <message>
+        <source>measured bit-widths</source>
+        <translation>largeurs de bits mesurées</translation>
+    </message>
+    <message>
+        <source>name of own configuration %1</source>
+        <translation>nom de la configuration personnelle %1</translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>nombre de couches</translation>
+    </message>
+    <message>
+        <source>number of own configurations</source>
+        <translation>nombre de configurations personnelles</translation>
+    </message>
+    <message>
+        <source>number of the heads</source>
+        <translation>nombre affiché pour les têtes</translation>
+    </message>
+    <message>
+        <source>numbers that share a grid</source>
+        <translation>nombres qui partagent une grille</translation>
     </message>
     <message>
         <source>order of the layers</source>
@@ -2841,6 +3831,22 @@
         <translation>largeur de bits propre à chaque couche</translation>
     </message>
     <message>
+        <source>own configuration %1: activation bits of layer %2</source>
+        <translation>configuration personnelle %1 : bits d’activation de la couche %2</translation>
+    </message>
+    <message>
+        <source>own configuration %1: weight bits of layer %2</source>
+        <translation>configuration personnelle %1 : bits de poids de la couche %2</translation>
+    </message>
+    <message>
+        <source>percentile of the range</source>
+        <translation>percentile de la plage</translation>
+    </message>
+    <message>
+        <source>pinned layers</source>
+        <translation>couches fixées</translation>
+    </message>
+    <message>
         <source>points of the manifold</source>
         <translation>points de la variété</translation>
     </message>
@@ -2849,8 +3855,24 @@
         <translation>précisions</translation>
     </message>
     <message>
+        <source>price in the trade-off</source>
+        <translation>prix du compromis</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>invites</translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>activations quantifiées</translation>
+    </message>
+    <message>
+        <source>quantizer</source>
+        <translation>quantificateur</translation>
+    </message>
+    <message>
+        <source>range of the grid</source>
+        <translation>plage de la grille</translation>
     </message>
     <message>
         <source>reference eigenvalue</source>
@@ -2861,12 +3883,32 @@
         <translation>erreurs échantillonnées</translation>
     </message>
     <message>
+        <source>scales of the rounded layers</source>
+        <translation>échelles des couches arrondies</translation>
+    </message>
+    <message>
         <source>scales of the weights</source>
         <translation>échelles des poids</translation>
     </message>
     <message>
+        <source>schedule of the bit-widths</source>
+        <translation>planification des largeurs de bits</translation>
+    </message>
+    <message>
+        <source>scope of a grid</source>
+        <translation>portée d’une grille</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>graine de l’entraînement</translation>
+    </message>
+    <message>
         <source>share of eigenvalues in the tail</source>
         <translation>part des valeurs propres dans la queue</translation>
+    </message>
+    <message>
+        <source>shifted and mirrored images</source>
+        <translation>images décalées et en miroir</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2875,6 +3917,38 @@
     <message>
         <source>smoother</source>
         <translation>lissage</translation>
+    </message>
+    <message>
+        <source>source of the costs</source>
+        <translation>source des coûts</translation>
+    </message>
+    <message>
+        <source>sparse below this share of the deviation</source>
+        <translation>seuil de parcimonie, en part de l’écart-type</translation>
+    </message>
+    <message>
+        <source>statistic of the activations</source>
+        <translation>statistique des activations</translation>
+    </message>
+    <message>
+        <source>tensor on the bench</source>
+        <translation>tenseur sur le banc</translation>
+    </message>
+    <message>
+        <source>tied layers</source>
+        <translation>couches liées</translation>
+    </message>
+    <message>
+        <source>tied query, key and value</source>
+        <translation>requête, clé et valeur liées</translation>
+    </message>
+    <message>
+        <source>tokens of an inference</source>
+        <translation>jetons d’une inférence</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>images d’entraînement</translation>
     </message>
     <message>
         <source>upper threshold of alpha</source>
@@ -2927,6 +4001,14 @@
         <translation>%1 (affichée)</translation>
     </message>
     <message>
+        <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
+        <translation>%1 Mo à %2 bits par poids, %3 de moins qu’à 16 bits</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 à %2 bits</translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
     </message>
@@ -2963,8 +4045,16 @@
         <translation>%1 par groupes de %2</translation>
     </message>
     <message>
-        <source>%1 is undefined: %2</source>
-        <translation>%1 n’est pas défini : %2</translation>
+        <source>%1 in groups of %2, larger</source>
+        <translation>%1 par groupes de %2, plus grand</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2, smaller</source>
+        <translation>%1 par groupes de %2, plus petit</translation>
+    </message>
+    <message>
+        <source>%1 is paused at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 : en pause à l’itération %2 sur %3, perte %4, exactitude %5</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
@@ -2975,8 +4065,24 @@
         <translation>%1 couches sur %2 · conversion, puis spectre exact en fp64</translation>
     </message>
     <message>
+        <source>%1 of %2 numbers: whole channels, evenly spaced.</source>
+        <translation>%1 nombres sur %2 : canaux entiers, régulièrement espacés.</translation>
+    </message>
+    <message>
+        <source>%1 of the trained network</source>
+        <translation>%1 du réseau entraîné</translation>
+    </message>
+    <message>
         <source>%1 per channel</source>
         <translation>%1 par canal</translation>
+    </message>
+    <message>
+        <source>%1 per channel, larger</source>
+        <translation>%1 par canal, plus grand</translation>
+    </message>
+    <message>
+        <source>%1 per channel, smaller</source>
+        <translation>%1 par canal, plus petit</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
@@ -2995,6 +4101,22 @@
         <translation>%1 à %2 bits : %3 en %4 changements</translation>
     </message>
     <message>
+        <source>%1 tokens: loss %2 ± %3 nats a token, perplexity %4</source>
+        <translation>%1 jetons : perte %2 ± %3 nats par jeton, perplexité %4</translation>
+    </message>
+    <message>
+        <source>%1 tokens; a single token has no loss.</source>
+        <translation>%1 jetons ; un seul jeton n’a pas de perte.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 : arrêt à l’itération %2 sur %3, perte %4, exactitude %5</translation>
+    </message>
+    <message>
         <source>%1 weights are not finite; their rows are left out</source>
         <translation>%1 poids ne sont pas finis ; leurs lignes sont exclues</translation>
     </message>
@@ -3007,8 +4129,28 @@
         <translation>%1, plus petit</translation>
     </message>
     <message>
+        <source>%1, test images</source>
+        <translation>%1, images de test</translation>
+    </message>
+    <message>
+        <source>%1, training images</source>
+        <translation>%1, images d’entraînement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 iterations, loss %4, accuracy %5</source>
+        <translation>%1 : %2 itérations, perte %4, exactitude %5</translation>
+    </message>
+    <message>
         <source>%1: alpha = %2 ± %3</source>
         <translation>%1 : alpha = %2 ± %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 : itération %2 sur %3, perte %4, exactitude %5</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -3059,6 +4201,14 @@
         <translation>Une variation exige deux précisions : choisissez-en davantage dans le panneau Modèle.</translation>
     </message>
     <message>
+        <source>A dash: the profile has no number for these widths.</source>
+        <translation>Un tiret : le profil n’a pas de nombre pour ces largeurs.</translation>
+    </message>
+    <message>
+        <source>A drop needs a baseline: train the configuration fp32 as well.</source>
+        <translation>Une baisse exige une référence : entraînez aussi la configuration fp32.</translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>Une erreur relative exige une entrée non nulle. Changez-la dans le panneau Expérience.</translation>
     </message>
@@ -3071,6 +4221,42 @@
         <translation>Au-delà du bord du bruit</translation>
     </message>
     <message>
+        <source>Accuracies come at the end of each epoch; the first one is not over yet.</source>
+        <translation>Les exactitudes arrivent à la fin de chaque époque ; la première n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy / MiB</source>
+        <translation>Exactitude / Mio</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price</source>
+        <translation>Exactitude selon son prix</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>Exactitude par époque</translation>
+    </message>
+    <message>
+        <source>Accuracy drop</source>
+        <translation>Baisse d’exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy drop at two bits less</source>
+        <translation>Baisse d’exactitude avec deux bits de moins</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>Exactitude par Mio</translation>
+    </message>
+    <message>
+        <source>Accuracy of the unchanged network: %1</source>
+        <translation>Exactitude du réseau inchangé : %1</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -3081,6 +4267,22 @@
     <message>
         <source>All layers</source>
         <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>All layers at %1 bits</source>
+        <translation>Toutes les couches à %1 bits</translation>
+    </message>
+    <message>
+        <source>All layers: stretch by %1</source>
+        <translation>Toutes les couches : étirement de %1</translation>
+    </message>
+    <message>
+        <source>Allocations compared</source>
+        <translation>Allocations comparées</translation>
+    </message>
+    <message>
+        <source>Allocations of %1 compared at %2 bits a parameter</source>
+        <translation>Allocations de %1 comparées à %2 bits par paramètre</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3163,6 +4365,10 @@
         <translation>Alpha avec sa bande à 95 %</translation>
     </message>
     <message>
+        <source>Alpha × weights × 4^−bits</source>
+        <translation>Alpha × poids × 4^−bits</translation>
+    </message>
+    <message>
         <source>Alpha − alpha in %1</source>
         <translation>Alpha − alpha en %1</translation>
     </message>
@@ -3177,6 +4383,10 @@
     <message>
         <source>Area</source>
         <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Area of the error regions</source>
+        <translation>Aire des régions d’erreur</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -3215,8 +4425,32 @@
         <translation>Attention de la couche %1, tête %2</translation>
     </message>
     <message>
+        <source>Average bit-width (bit)</source>
+        <translation>Largeur de bits moyenne (bits)</translation>
+    </message>
+    <message>
+        <source>Average bits</source>
+        <translation>Bits en moyenne</translation>
+    </message>
+    <message>
+        <source>Best allocation of %1 at %2 bits a parameter</source>
+        <translation>Meilleure allocation de %1 à %2 bits par paramètre</translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>Meilleure perte</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>Allocation des bits</translation>
+    </message>
+    <message>
+        <source>Bit operations of an image</source>
+        <translation>Opérations sur bits d’une image</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>Opérations sur bits de chaque couche</translation>
     </message>
     <message>
         <source>Bit-width</source>
@@ -3243,6 +4477,14 @@
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Bits a weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Bits for it on %1</source>
+        <translation>Bits du tenseur sur %1</translation>
+    </message>
+    <message>
         <source>Bits of a weight</source>
         <translation>Bits d’un poids</translation>
     </message>
@@ -3251,20 +4493,16 @@
         <translation>Bits par poids sur ces couches : %1.</translation>
     </message>
     <message>
-        <source>Bits, other matrices</source>
-        <translation>Bits, autres matrices</translation>
-    </message>
-    <message>
-        <source>Bits, residual stream</source>
-        <translation>Bits, flux résiduel</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Bloc</translation>
     </message>
     <message>
         <source>Block influence</source>
         <translation>Influence du bloc</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Limité par</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3283,6 +4521,10 @@
         <translation>Efficacité de la boîte : %1</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Cast, then eigenvalues in fp32</source>
         <translation>Conversion, puis valeurs propres en fp32</translation>
     </message>
@@ -3299,6 +4541,14 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Change by rounding</source>
+        <translation>Variation due à l’arrondi</translation>
+    </message>
+    <message>
+        <source>Change by rounding: stretches by %1</source>
+        <translation>Variation due à l’arrondi : étirements de %1</translation>
+    </message>
+    <message>
         <source>Change of alpha by precision</source>
         <translation>Variation d’alpha par précision</translation>
     </message>
@@ -3311,20 +4561,24 @@
         <translation>Variation d’alpha due à la précision</translation>
     </message>
     <message>
+        <source>Change of loss (nats)</source>
+        <translation>Variation de perte (nats)</translation>
+    </message>
+    <message>
         <source>Change of loss zero or not known</source>
         <translation>Variation de perte nulle ou inconnue</translation>
     </message>
     <message>
-        <source>Change of the loss (nats)</source>
-        <translation>Variation de la perte (nats)</translation>
+        <source>Change of perplexity</source>
+        <translation>Variation de perplexité</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
         <translation>Variation de perte au changement</translation>
     </message>
     <message>
-        <source>Change of the perplexity</source>
-        <translation>Variation de la perplexité</translation>
+        <source>Changed to</source>
+        <translation>Changé en</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3351,6 +4605,10 @@
         <translation>Canaux %1 et %2, sans mélange</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>Coefficient de variation du dernier quart</translation>
     </message>
@@ -3367,6 +4625,14 @@
         <translation>Score composite : %1</translation>
     </message>
     <message>
+        <source>Compression (×)</source>
+        <translation>Compression (×)</translation>
+    </message>
+    <message>
+        <source>Compression of the weights</source>
+        <translation>Compression des poids</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>Calcul en cours…</translation>
     </message>
@@ -3377,6 +4643,14 @@
     <message>
         <source>Condition %1</source>
         <translation>Conditionnement %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>Configurations comparées</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -3395,6 +4669,10 @@
         <translation>Convergence : %1</translation>
     </message>
     <message>
+        <source>Correlation with the L1 norm</source>
+        <translation>Corrélation avec la norme L1</translation>
+    </message>
+    <message>
         <source>Correlation with the L1 norm %1</source>
         <translation>Corrélation avec la norme L1 : %1</translation>
     </message>
@@ -3403,8 +4681,20 @@
         <translation>Corrélation avec la norme L1 non définie</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Costs of one inference on %1</source>
+        <translation>Coûts d’une inférence sur %1</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>Entropie croisée</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3451,6 +4741,10 @@
         <translation>Sens : les petits alpha sont protégés. Les travaux publiés se contredisent ; voir la fiche.</translation>
     </message>
     <message>
+        <source>Directions it stretches</source>
+        <translation>Directions étirées</translation>
+    </message>
+    <message>
         <source>Distribution of alpha</source>
         <translation>Distribution d’alpha</translation>
     </message>
@@ -3465,6 +4759,18 @@
     <message>
         <source>Distribution of the loss: %1</source>
         <translation>Distribution de la perte : %1</translation>
+    </message>
+    <message>
+        <source>Divergences of 0 have no place on a logarithmic axis: %1</source>
+        <translation>Les divergences nulles n’ont pas de place sur un axe logarithmique : %1</translation>
+    </message>
+    <message>
+        <source>Drop (%)</source>
+        <translation>Baisse (%)</translation>
+    </message>
+    <message>
+        <source>Drop below fp32 (%)</source>
+        <translation>Baisse face à fp32 (%)</translation>
     </message>
     <message>
         <source>Dwells</source>
@@ -3495,8 +4801,44 @@
         <translation>Valeurs propres dans la queue k</translation>
     </message>
     <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Energy (µJ)</source>
+        <translation>Énergie (µJ)</translation>
+    </message>
+    <message>
+        <source>Energy and latency of one image on %1. Front: no other configuration is smaller and more accurate.</source>
+        <translation>Énergie et latence d’une image sur %1. Front : aucune autre configuration n’est plus petite et plus exacte.</translation>
+    </message>
+    <message>
+        <source>Energy of an image (µJ)</source>
+        <translation>Énergie d’une image (µJ)</translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Epochs of %1 on %2</source>
+        <translation>Époques de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Error after each layer at each bit-width</source>
+        <translation>Erreur après chaque couche à chaque largeur</translation>
+    </message>
+    <message>
+        <source>Error after each layer on each manifold</source>
+        <translation>Erreur après chaque couche sur chaque variété</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3519,6 +4861,10 @@
         <translation>Amplitude de l’erreur de %1 à %2</translation>
     </message>
     <message>
+        <source>Error magnitude on each manifold</source>
+        <translation>Amplitude de l’erreur sur chaque variété</translation>
+    </message>
+    <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
         <translation>Amplitude de l’erreur selon la norme L1, couleur selon l’angle</translation>
     </message>
@@ -3531,12 +4877,20 @@
         <translation>Amplitude de l’erreur : %1</translation>
     </message>
     <message>
+        <source>Error of the quantizer</source>
+        <translation>Erreur du quantificateur</translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>Polytope d’erreur à l’entrée</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
         <translation>Polytope d’erreur à la sortie</translation>
+    </message>
+    <message>
+        <source>Error proportional to the norm</source>
+        <translation>Erreur proportionnelle à la norme</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -3559,6 +4913,14 @@
         <translation>Région d’erreur à la sortie, projetée sur les canaux %1 et %2</translation>
     </message>
     <message>
+        <source>Error regions</source>
+        <translation>Régions d’erreur</translation>
+    </message>
+    <message>
+        <source>Error regions on channels 1 and 2</source>
+        <translation>Régions d’erreur sur les canaux 1 et 2</translation>
+    </message>
+    <message>
         <source>Error, channel %1</source>
         <translation>Erreur, canal %1</translation>
     </message>
@@ -3569,6 +4931,10 @@
     <message>
         <source>Error, second channel of the pair</source>
         <translation>Erreur, second canal de la paire</translation>
+    </message>
+    <message>
+        <source>Errors keep their size</source>
+        <translation>Taille des erreurs inchangée</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
@@ -3599,6 +4965,22 @@
         <translation>Chaque ligne de la couche a des poids qui ne sont pas finis.</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Exacts</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets</source>
+        <translation>Front exact de tous les budgets</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets: %1</source>
+        <translation>Front exact de tous les budgets : %1</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>Optimum exact</translation>
+    </message>
+    <message>
         <source>Excess kurtosis</source>
         <translation>Excès de kurtosis</translation>
     </message>
@@ -3611,6 +4993,10 @@
         <translation>Expériences</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>Expériences comparées</translation>
+    </message>
+    <message>
         <source>Fake-quantization error: %1</source>
         <translation>Erreur de fausse quantification : %1</translation>
     </message>
@@ -3621,6 +5007,10 @@
     <message>
         <source>Fall of the loss per sample</source>
         <translation>Baisse de la perte par échantillon</translation>
+    </message>
+    <message>
+        <source>Figure eight</source>
+        <translation>Huit</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3641,6 +5031,10 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>Perte finale et stabilité : %1</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Contrainte</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3671,6 +5065,10 @@
         <translation>De (bits)</translation>
     </message>
     <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
         <source>Full error model, seen from the input</source>
         <translation>Modèle d’erreur complet, vu de l’entrée</translation>
     </message>
@@ -3679,12 +5077,32 @@
         <translation>Modèle d’erreur complet, vu de la sortie</translation>
     </message>
     <message>
+        <source>Giga bit operations</source>
+        <translation>Giga-opérations sur bits</translation>
+    </message>
+    <message>
+        <source>Gradient score</source>
+        <translation>Score de gradient</translation>
+    </message>
+    <message>
+        <source>Grid of points</source>
+        <translation>Grille de points</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
         <source>Growth of the error</source>
         <translation>Croissance de l’erreur</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
         <translation>Croissance de la région d’erreur</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>ÉLEVÉE</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -3699,12 +5117,32 @@
         <translation>Demi-largeurs</translation>
     </message>
     <message>
+        <source>Hardware costs</source>
+        <translation>Coûts matériels</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>Profil matériel</translation>
+    </message>
+    <message>
+        <source>Hardware profile %1</source>
+        <translation>Profil matériel %1</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>Tête</translation>
     </message>
     <message>
         <source>Head specialization</source>
         <translation>Spécialisation des têtes</translation>
+    </message>
+    <message>
+        <source>Hessian trace × error</source>
+        <translation>Trace du hessien × erreur</translation>
+    </message>
+    <message>
+        <source>Hessian trace × ‖Q(W) − W‖²</source>
+        <translation>Trace du hessien × ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
@@ -3715,8 +5153,16 @@
         <translation>Calcul</translation>
     </message>
     <message>
+        <source>How well the L1 norm tells the error</source>
+        <translation>Ce que la norme L1 dit de l’erreur</translation>
+    </message>
+    <message>
         <source>Images of the stretch directions</source>
         <translation>Images des directions d’étirement</translation>
+    </message>
+    <message>
+        <source>Imported statistics: %1</source>
+        <translation>Statistiques importées : %1</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -3731,6 +5177,14 @@
         <translation>Amélioration à chaque largeur : %1</translation>
     </message>
     <message>
+        <source>In focus</source>
+        <translation>Ciblé</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>Hausses</translation>
     </message>
@@ -3743,12 +5197,20 @@
         <translation>Entrée, canal %1</translation>
     </message>
     <message>
+        <source>Input-adaptive bits for %1 dB</source>
+        <translation>Bits adaptés à l’entrée pour %1 dB</translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>Entrée : %1</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Intensity (operations a byte)</source>
+        <translation>Intensité (opérations par octet)</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3767,20 +5229,32 @@
         <translation>Itérations %1–%2 sur %3 : aucune perte n’y est enregistrée.</translation>
     </message>
     <message>
+        <source>Its image</source>
+        <translation>Son image</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
         <source>KL at 2 bits</source>
         <translation>KL à 2 bits</translation>
     </message>
     <message>
-        <source>KL divergence (nats)</source>
-        <translation>Divergence KL (nats)</translation>
+        <source>KL divergence (nats), ± 1 standard error</source>
+        <translation>Divergence KL (nats), ± 1 erreur type</translation>
+    </message>
+    <message>
+        <source>KL of the layer alone (nats)</source>
+        <translation>KL de la couche seule (nats)</translation>
     </message>
     <message>
         <source>KS distance</source>
         <translation>Distance KS</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
+        <source>Key: the token attended to</source>
+        <translation>Clé : le jeton regardé</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3789,6 +5263,14 @@
     <message>
         <source>L1 norm of the input</source>
         <translation>Norme L1 de l’entrée</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>FAIBLE</translation>
+    </message>
+    <message>
+        <source>Laplace distribution</source>
+        <translation>Loi de Laplace</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3807,8 +5289,20 @@
         <translation>Erreur maximale à la sortie %1</translation>
     </message>
     <message>
+        <source>Largest error at the output: weights only %1</source>
+        <translation>Erreur maximale à la sortie : poids seuls %1</translation>
+    </message>
+    <message>
+        <source>Largest error of integer inference</source>
+        <translation>Erreur max. de l’inférence entière</translation>
+    </message>
+    <message>
         <source>Largest magnitude</source>
         <translation>Amplitude maximale</translation>
+    </message>
+    <message>
+        <source>Largest over smallest error</source>
+        <translation>Erreur max. / min.</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3821,6 +5315,14 @@
     <message>
         <source>Largest spectral norm</source>
         <translation>Norme spectrale max.</translation>
+    </message>
+    <message>
+        <source>Latency (µs)</source>
+        <translation>Latence (µs)</translation>
+    </message>
+    <message>
+        <source>Latency of an image (µs)</source>
+        <translation>Latence d’une image (µs)</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3837,6 +5339,22 @@
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
         <translation>La couche %1 n’est pas carrée : vue depuis la sortie.</translation>
+    </message>
+    <message>
+        <source>Layer %1: error up to %2</source>
+        <translation>Couche %1 : erreur d’au plus %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: stretches by %2</source>
+        <translation>Couche %1 : étirements de %2</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity</source>
+        <translation>Sensibilité des couches</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity: %1</source>
+        <translation>Sensibilité des couches : %1</translation>
     </message>
     <message>
         <source>Layer, by block</source>
@@ -3859,8 +5377,36 @@
         <translation>Couches, vues de la sortie</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>Coût minimal</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5, beyond the budget.</source>
+        <translation>Coût minimal %1 à %2 bits en moyenne (%3). Au-dessus de l’optimum de même taille : plus forte pente %4 ; règle par sensibilité %5, au-delà du budget.</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5.</source>
+        <translation>Coût minimal %1 à %2 bits en moyenne (%3). Au-dessus de l’optimum de même taille : plus forte pente %4 ; règle par sensibilité %5.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>Droite ajustée : %1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Niveaux de Lloyd-Max</translation>
     </message>
     <message>
         <source>Log norm</source>
@@ -3919,12 +5465,20 @@
         <translation>Perte en hausse ≤ %1</translation>
     </message>
     <message>
+        <source>MEDIUM</source>
+        <translation>MOYENNE</translation>
+    </message>
+    <message>
         <source>Magnitude %1 to %2</source>
         <translation>Amplitude de %1 à %2</translation>
     </message>
     <message>
-        <source>Marked</source>
-        <translation>Marqué</translation>
+        <source>Manifolds compared</source>
+        <translation>Variétés comparées</translation>
+    </message>
+    <message>
+        <source>Manifolds with a point without error have an infinite ratio.</source>
+        <translation>Les variétés qui ont un point sans erreur ont un rapport infini.</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3953,6 +5507,10 @@
     <message>
         <source>Mean dwell</source>
         <translation>Séjour moyen</translation>
+    </message>
+    <message>
+        <source>Mean error of integer inference</source>
+        <translation>Erreur moyenne de l’inférence entière</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -3999,8 +5557,40 @@
         <translation>Moyenne ± un écart-type</translation>
     </message>
     <message>
+        <source>Measuring activations and attention: %1</source>
+        <translation>Mesure des activations et de l’attention : %1</translation>
+    </message>
+    <message>
+        <source>Measuring the plan and uniform widths: %1 of %2</source>
+        <translation>Mesure du plan et des largeurs uniformes : %1 sur %2</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Mega MACs</source>
+        <translation>Méga-MAC</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Mémoire (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>Mémoire (Mio)</translation>
+    </message>
+    <message>
+        <source>Memory of the layers (MB)</source>
+        <translation>Mémoire des couches (Mo)</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>Mémoire des poids</translation>
+    </message>
+    <message>
+        <source>Memory of the weights (MiB)</source>
+        <translation>Mémoire des poids (Mio)</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4023,6 +5613,10 @@
         <translation>Aucune couche n’a encore été analysée. Lancez l’analyse ; les résultats apparaissent couche par couche.</translation>
     </message>
     <message>
+        <source>No layer has been rounded yet; choose Round single layers.</source>
+        <translation>Aucune couche n’a encore été arrondie ; choisissez Arrondir une à une.</translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>Aucune perte de iteration_losses n’est un nombre fini.</translation>
     </message>
@@ -4033,6 +5627,10 @@
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
         <translation>Aucun modèle n’est ouvert. Ouvrez un fichier de poids pour voir les spectres de ses couches.</translation>
+    </message>
+    <message>
+        <source>No plan has been measured yet; choose Measure plan.</source>
+        <translation>Aucun plan n’a encore été mesuré ; choisissez Mesurer le plan.</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4063,6 +5661,14 @@
         <translation>Aucune exécution n’est chargée. Ouvrez deux fichiers de statistiques d’entraînement ou plus pour les comparer.</translation>
     </message>
     <message>
+        <source>No sensitivities yet. Train a configuration, then measure them with the button above.</source>
+        <translation>Pas encore de sensibilités. Entraînez une configuration, puis mesurez-les avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Noise to signal, ‖Q(W) − W‖² / ‖W‖²</source>
+        <translation>Bruit sur signal, ‖Q(W) − W‖² / ‖W‖²</translation>
+    </message>
+    <message>
         <source>None of these precisions changes alpha: %1</source>
         <translation>Aucune de ces précisions ne change alpha : %1</translation>
     </message>
@@ -4075,24 +5681,68 @@
         <translation>Aucune itération de cette exécution n’est dans la plage sélectionnée. Sélectionnez une autre plage dans la chronologie, ou affichez toute l’exécution.</translation>
     </message>
     <message>
+        <source>Normal distribution</source>
+        <translation>Loi normale</translation>
+    </message>
+    <message>
         <source>Normalized score (1 is best)</source>
         <translation>Score normalisé (1 : le meilleur)</translation>
+    </message>
+    <message>
+        <source>Not beaten</source>
+        <translation>Non battues</translation>
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
         <translation>Rien n’a encore été analysé. Choisissez Analyser les spectres (F5).</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Nothing has been trained yet. Start in the panel Training, or show the sample there.</source>
+        <translation>Rien n’a encore été entraîné. Commencez dans le panneau Entraînement, ou affichez-y l’exemple.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Numbers in a bin</source>
+        <translation>Nombres dans la classe</translation>
+    </message>
+    <message>
+        <source>Numbers measured</source>
+        <translation>Nombres mesurés</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>Une exécution est chargée. Ouvrez-en une autre pour la comparer.</translation>
     </message>
     <message>
+        <source>One scale for each channel</source>
+        <translation>Une échelle par canal</translation>
+    </message>
+    <message>
+        <source>One scale for each matrix</source>
+        <translation>Une échelle par matrice</translation>
+    </message>
+    <message>
+        <source>One scale for every %1 weights</source>
+        <translation>Une échelle pour %1 poids</translation>
+    </message>
+    <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
         <translation>Ouvrez un modèle de langue et mesurez ses couches, ou importez des statistiques mesurées.</translation>
+    </message>
+    <message>
+        <source>Open a language model, or import measured statistics.</source>
+        <translation>Ouvrez un modèle de langue, ou importez des statistiques mesurées.</translation>
+    </message>
+    <message>
+        <source>Open the model these statistics are of to measure plans.</source>
+        <translation>Ouvrez le modèle dont proviennent ces statistiques pour mesurer des plans.</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>Opérations par seconde</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4115,12 +5765,36 @@
         <translation>Performance</translation>
     </message>
     <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Perplexity at full precision: %1</source>
+        <translation>Perplexité en pleine précision : %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>Planned weight bits: %1</source>
+        <translation>Bits prévus des poids : %1</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Point</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation>Points d’un fichier</translation>
     </message>
     <message>
         <source>Points of the manifold</source>
@@ -4135,6 +5809,10 @@
         <translation>Précision</translation>
     </message>
     <message>
+        <source>Precision of each layer, weights / activations</source>
+        <translation>Précision de chaque couche, poids / activations</translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>Axes principaux</translation>
     </message>
@@ -4147,6 +5825,10 @@
         <translation>Projections de la région d’erreur</translation>
     </message>
     <message>
+        <source>Prompts or settings have changed since the layers were measured.</source>
+        <translation>Les invites ou les réglages ont changé depuis la mesure des couches.</translation>
+    </message>
+    <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
         <translation>Prouvé entre %1 et %2, sans spectre propre.</translation>
     </message>
@@ -4155,8 +5837,20 @@
         <translation>Q %1</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>Requête</translation>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>Banc de quantification</translation>
+    </message>
+    <message>
+        <source>Query: the token that attends</source>
+        <translation>Requête : le jeton qui regarde</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4187,6 +5881,10 @@
         <translation>Précision recommandée, petits alpha protégés : %1</translation>
     </message>
     <message>
+        <source>Recorded sample: trained on the digits that ship with the program.</source>
+        <translation>Exemple enregistré : entraîné sur les chiffres livrés avec le programme.</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>Rétablis</translation>
     </message>
@@ -4197,6 +5895,10 @@
     <message>
         <source>Relative error</source>
         <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>Relative error (%)</source>
+        <translation>Erreur relative (%)</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4219,6 +5921,10 @@
         <translation>Erreur relative de toutes les couches</translation>
     </message>
     <message>
+        <source>Relative error of each channel</source>
+        <translation>Erreur relative de chaque canal</translation>
+    </message>
+    <message>
         <source>Relative error of each layer</source>
         <translation>Erreur relative de chaque couche</translation>
     </message>
@@ -4227,12 +5933,40 @@
         <translation>Moyenne glissante sur %1</translation>
     </message>
     <message>
+        <source>Roof: %1 operations/s</source>
+        <translation>Toit : %1 opérations/s</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>Roofline of %1</source>
+        <translation>Roofline de %1</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondis</translation>
+    </message>
+    <message>
+        <source>Rounding layers one at a time: %1 of %2</source>
+        <translation>Arrondi des couches une à une : %1 sur %2</translation>
+    </message>
+    <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
         <translation>L’arrondi des poids ne cause ici aucune erreur, car l’entrée ou une couche est nulle. Changez-les dans le panneau Expérience.</translation>
     </message>
     <message>
+        <source>Rounding the weights only, and the activations too</source>
+        <translation>Arrondir les poids seuls, puis aussi les activations</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rule by sensitivity</source>
+        <translation>Règle par sensibilité</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4249,6 +5983,10 @@
     <message>
         <source>Runs by iteration</source>
         <translation>Exécutions par itération</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4287,6 +6025,18 @@
         <translation>Sélectionnez une couche : cliquez sur sa barre, ou sur sa ligne dans le panneau Modèle.</translation>
     </message>
     <message>
+        <source>Select a token to see what it attends to.</source>
+        <translation>Sélectionnez un jeton pour voir ce qu’il regarde.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>Réglages de l’entraînement</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
@@ -4315,12 +6065,36 @@
         <translation>Signal sur bruit (dB)</translation>
     </message>
     <message>
+        <source>Signal to noise by bit-width</source>
+        <translation>Signal sur bruit par largeur de bits</translation>
+    </message>
+    <message>
+        <source>Signal to noise by bit-width: %1</source>
+        <translation>Signal sur bruit par largeur de bits : %1</translation>
+    </message>
+    <message>
+        <source>Single layers have not been rounded with these settings.</source>
+        <translation>Les couches n’ont pas été arrondies une à une avec ces réglages.</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>Directions singulières</translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>Valeur singulière</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
         <translation>Valeurs singulières des sommets</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>Du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -4335,12 +6109,24 @@
         <translation>Norme spectrale</translation>
     </message>
     <message>
+        <source>Spectral norms of the layers</source>
+        <translation>Normes spectrales des couches</translation>
+    </message>
+    <message>
         <source>Spectrum of a layer</source>
         <translation>Spectre d’une couche</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
         <translation>Spectre : %1, %2</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>Squared error, ‖Q(W) − W‖²</source>
+        <translation>Erreur quadratique, ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4363,6 +6149,14 @@
         <translation>Erreur type</translation>
     </message>
     <message>
+        <source>Standard error of KL</source>
+        <translation>Erreur type de la KL</translation>
+    </message>
+    <message>
+        <source>Standard error of the change</source>
+        <translation>Erreur type de la variation</translation>
+    </message>
+    <message>
         <source>Statistics of the layers</source>
         <translation>Statistiques des couches</translation>
     </message>
@@ -4371,12 +6165,20 @@
         <translation>Éc.-type</translation>
     </message>
     <message>
+        <source>Steepest descent</source>
+        <translation>Plus forte pente</translation>
+    </message>
+    <message>
         <source>Stretch %1 to %2</source>
         <translation>Étirement de %1 à %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>Somme des coûts</translation>
     </message>
     <message>
         <source>Summary of alpha</source>
@@ -4407,6 +6209,14 @@
         <translation>Tenseurs du modèle : %1</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Perte de test</translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>La largeur de bits n’a jamais changé dans cette exécution.</translation>
     </message>
@@ -4423,8 +6233,16 @@
         <translation>Le filtre exclut la couche sélectionnée ; changez-le dans le panneau Modèle.</translation>
     </message>
     <message>
+        <source>The first epoch of %1 is not over yet.</source>
+        <translation>La première époque de %1 n’est pas encore terminée.</translation>
+    </message>
+    <message>
         <source>The first layer is being analyzed.</source>
         <translation>La première couche est en cours d’analyse.</translation>
+    </message>
+    <message>
+        <source>The first prompt is too long to keep its attention; put a shorter one first.</source>
+        <translation>La première invite est trop longue pour garder son attention ; mettez-en une plus courte en premier.</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4447,8 +6265,24 @@
         <translation>La couche dans chaque précision : %1</translation>
     </message>
     <message>
+        <source>The layers are being measured.</source>
+        <translation>Les couches sont en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>The levels are those of the first of %1 grids.</source>
+        <translation>Les niveaux sont ceux de la première des %1 grilles.</translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>La courbe contient toutes les pertes ; les points colorés marquent les extrêmes dans chacune de %1 portions.</translation>
+    </message>
+    <message>
+        <source>The model has not been measured yet; choose Measure layers.</source>
+        <translation>Le modèle n’a pas encore été mesuré ; choisissez Mesurer les couches.</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed.</source>
+        <translation>Les nombres sont en cours de calcul.</translation>
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
@@ -4467,6 +6301,34 @@
         <translation>Superposition impossible à dessiner. %1</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>The plan has not been measured as it is now.</source>
+        <translation>Le plan n’a pas été mesuré dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>The plan is being measured.</source>
+        <translation>Le plan est en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>The plan or the settings have changed since; measure the plan again.</source>
+        <translation>Le plan ou les réglages ont changé depuis ; mesurez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>The plan was imported; zones do not change it.</source>
+        <translation>Le plan a été importé ; les zones ne le changent pas.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no numbers for this price. Choose another profile or price.</source>
+        <translation>Le profil %1 n’a pas de nombres pour ce prix. Choisissez un autre profil ou un autre prix.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no rates or no memory bandwidth, so there is no roof. Choose another profile.</source>
+        <translation>Le profil %1 n’a pas de débits de calcul ou pas de bande passante mémoire, il n’y a donc pas de toit. Choisissez un autre profil.</translation>
+    </message>
+    <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
         <translation>La plage ne peut pas être retrouvée : le fichier doit contenir la liste iteration_losses. Affichez plutôt toute l’exécution.</translation>
     </message>
@@ -4479,12 +6341,24 @@
         <translation>L’arrondi effectué commet une erreur d’au plus %1</translation>
     </message>
     <message>
+        <source>The same error everywhere</source>
+        <translation>Même erreur partout</translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>L’échelle est linéaire : une échelle logarithmique exige des pertes supérieures à zéro.</translation>
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
         <translation>La couche sélectionnée n’a pas encore été analysée.</translation>
+    </message>
+    <message>
+        <source>The sizes of these layers have too many sums for all budgets at once; each budget is solved when it is asked for.</source>
+        <translation>Les tailles de ces couches ont trop de sommes pour résoudre tous les budgets à la fois ; chaque budget est résolu quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>The training is about to begin.</source>
+        <translation>L’entraînement va commencer.</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4543,6 +6417,10 @@
         <translation>Cette couche n’a pas encore été analysée. Attendez-la ou sélectionnez-en une autre.</translation>
     </message>
     <message>
+        <source>This matrix is zero: it maps everything onto one point.</source>
+        <translation>Cette matrice est nulle : elle envoie tout sur un seul point.</translation>
+    </message>
+    <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
         <translation>Cette exécution ne dit pas quand ses pertes ont été enregistrées : le fichier doit contenir la liste iteration_losses.</translation>
     </message>
@@ -4563,6 +6441,10 @@
         <translation>Seuil</translation>
     </message>
     <message>
+        <source>Threshold at 2 bits</source>
+        <translation>Seuil à 2 bits</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Vers</translation>
     </message>
@@ -4579,8 +6461,28 @@
         <translation>Jeton</translation>
     </message>
     <message>
+        <source>Token %1: %2</source>
+        <translation>Jeton %1 : %2</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Id. du jeton</translation>
+    </message>
+    <message>
         <source>Tokens of the first prompt</source>
         <translation>Jetons de la première invite</translation>
+    </message>
+    <message>
+        <source>Traffic (KiB)</source>
+        <translation>Trafic (Kio)</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraînés</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -4591,8 +6493,20 @@
         <translation>Transitions</translation>
     </message>
     <message>
+        <source>Two blobs</source>
+        <translation>Deux amas</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>Cercle unité</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4611,8 +6525,16 @@
         <translation>Utilisation des largeurs de bits : %1</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Variation ratio</source>
+        <translation>Rapport de variation</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4625,6 +6547,10 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume of the error regions</source>
+        <translation>Volume des régions d’erreur</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -4643,12 +6569,32 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>Weight MSE</source>
+        <translation>MSE des poids</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Bits des poids</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration</source>
+        <translation>Bits des poids par itération</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration: %1</source>
+        <translation>Bits des poids par itération : %1</translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>Score pondéré (plus grand est meilleur)</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights (KiB)</source>
+        <translation>Poids (Kio)</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4675,6 +6621,14 @@
         <translation>Poids : %1</translation>
     </message>
     <message>
+        <source>What one token attends to</source>
+        <translation>Ce que regarde un jeton</translation>
+    </message>
+    <message>
+        <source>What plans cost, measured</source>
+        <translation>Ce que coûtent les plans, mesuré</translation>
+    </message>
+    <message>
         <source>What rounding one layer does</source>
         <translation>Effet de l’arrondi d’une couche</translation>
     </message>
@@ -4699,8 +6653,16 @@
         <translation>L’effet des changements sur la perte n’est pas connu : le fichier doit contenir la liste iteration_losses.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Raison</translation>
+        <source>What token %1 (%2) attends to</source>
+        <translation>Ce que regarde le jeton %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Où elles vont</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Pourquoi il n’y en a pas</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4711,10 +6673,6 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Zones and plan</source>
-        <translation>Zones et plan</translation>
-    </message>
-    <message>
         <source>Zones of alpha</source>
         <translation>Zones d’alpha</translation>
     </message>
@@ -4723,8 +6681,12 @@
         <translation>Zones des couches</translation>
     </message>
     <message>
-        <source>its standard error</source>
-        <translation>son erreur type</translation>
+        <source>asymmetric grid</source>
+        <translation>grille asymétrique</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>calcul</translation>
     </message>
     <message>
         <source>k</source>
@@ -4735,8 +6697,36 @@
         <translation>k = %1</translation>
     </message>
     <message>
+        <source>learned step, where it starts</source>
+        <translation>pas appris, à son point de départ</translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>moyenne %1 ± %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>non entraînée</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixée</translation>
+    </message>
+    <message>
+        <source>symmetric grid</source>
+        <translation>grille symétrique</translation>
+    </message>
+    <message>
+        <source>tied: %1</source>
+        <translation>liée : %1</translation>
     </message>
     <message>
         <source>to</source>
@@ -4745,6 +6735,10 @@
     <message>
         <source>undefined</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>weights and activations %1</source>
+        <translation>poids et activations %1</translation>
     </message>
     <message>
         <source>x_min</source>
@@ -4917,8 +6911,12 @@
         <translation>%1 bits suffisent : leur perte finale est de %2, à moins de 5 % de la meilleure, %3 à %4 bits.</translation>
     </message>
     <message>
-        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>Prévoyez %1 itérations de mise en route après un changement : 9 sur 10 des %2 changements rétablis l’étaient alors ; %3 changements sur %4 ne se sont pas rétablis avant le suivant.</translation>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches had recovered, and all did before the next one.</source>
+        <translation>Prévoyez après un changement un échauffement de ce nombre d’itérations : %1. À ce moment, 9 changements sur 10, parmi les %2, étaient rétablis, et tous l’ont été avant le suivant.</translation>
+    </message>
+    <message>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches that recovered had done so; %3 of %4 switches did not recover before the next one.</source>
+        <translation>Prévoyez après un changement un échauffement de ce nombre d’itérations : %1. À ce moment, 9 sur 10 des %2 changements rétablis l’étaient déjà ; %3 changements sur %4 ne se sont pas rétablis avant le suivant.</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -4955,6 +6953,10 @@
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
         <translation>Considérez %1 bits avec prudence : leurs nombres ne reposent que sur %2 pertes.</translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on a single loss.</source>
+        <translation>Considérez %1 bits avec prudence : ses nombres ne reposent que sur une seule perte.</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
@@ -5283,6 +7285,91 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Costs (*.json)</source>
+        <translation>Coûts (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>Exporter l’allocation</translation>
+    </message>
+    <message>
+        <source>Folder with training images</source>
+        <translation>Dossier d’images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.csv)</source>
+        <translation>Profils matériels (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open costs</source>
+        <translation>Ouvrir des coûts</translation>
+    </message>
+    <message>
+        <source>Open hardware profiles</source>
+        <translation>Ouvrir des profils matériels</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Plan de quantification (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Enregistrer les statistiques</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>Enregistrer les poids</translation>
+    </message>
+    <message>
+        <source>Take the costs of %1</source>
+        <translation>Prendre les coûts de %1</translation>
+    </message>
+    <message>
+        <source>Take the hardware profiles of %1</source>
+        <translation>Prendre les profils matériels de %1</translation>
+    </message>
+    <message>
+        <source>Train with the images of %1</source>
+        <translation>Entraîner avec les images de %1</translation>
+    </message>
+    <message>
+        <source>Training statistics (*.json)</source>
+        <translation>Statistiques d’entraînement (*.json)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Mesurer les couches de %1</translation>
+    </message>
+    <message>
+        <source>Measure the sensitivities of %1</source>
+        <translation>Mesurer les sensibilités de %1</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Entraîner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation>
+            <numerusform>Entraîner %n configuration</numerusform>
+            <numerusform>Entraîner %n configurations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5303,6 +7390,96 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export all measurements</source>
+        <translation>Exporter toutes les mesures</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>Follow the zones</source>
+        <translation>Suivre les zones</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importer un plan</translation>
+    </message>
+    <message>
+        <source>Import measured statistics</source>
+        <translation>Importer des statistiques mesurées</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Mesurer plutôt ici</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json)</source>
+        <translation>Mesures (*.json)</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json);;All files (*)</source>
+        <translation>Mesures (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Ouvrir des invites</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>Invites (*.txt *.jsonl *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>Plan de quantification (*.json)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json);;All files (*)</source>
+        <translation>Plan de quantification (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Show example statistics</source>
+        <translation>Afficher des statistiques d’exemple</translation>
+    </message>
+    <message>
+        <source>Take the plan %1</source>
+        <translation>Prendre le plan %1</translation>
+    </message>
+    <message>
+        <source>Take the prompts of %1</source>
+        <translation>Prendre les invites de %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityLab</name>
+    <message>
+        <source>Look at the layers of %1</source>
+        <translation>Examiner les couches de %1</translation>
+    </message>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>Mesurer les couches de %1</translation>
+    </message>
+    <message>
+        <source>Measure the plan for %1</source>
+        <translation>Mesurer le plan pour %1</translation>
+    </message>
+    <message>
+        <source>Read measured statistics</source>
+        <translation>Lire les statistiques mesurées</translation>
+    </message>
+    <message>
+        <source>Round single layers of %1</source>
+        <translation>Arrondir une à une les couches de %1</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +8642,10 @@
         <translation>Fermer le modèle %1</translation>
     </message>
     <message>
+        <source>Import statistics %1</source>
+        <translation>Importer les statistiques %1</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>Localiser %1</translation>
     </message>
@@ -6644,6 +8825,111 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message>
+        <source>Add the allocation to the precision grid, to be trained</source>
+        <translation>Ajouter l’allocation à la grille de précision, pour l’entraîner</translation>
+    </message>
+    <message>
+        <source>Click a bar to pin or tie its layer.</source>
+        <translation>Cliquez sur une barre pour fixer ou lier sa couche.</translation>
+    </message>
+    <message>
+        <source>Cost of the allocation</source>
+        <translation>Coût de l’allocation</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Exporter le plan…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Group of the selected layer</source>
+        <translation>Groupe de la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Layers of one group get one bit-width</source>
+        <translation>Les couches d’un groupe reçoivent la même largeur de bits</translation>
+    </message>
+    <message>
+        <source>Make a configuration</source>
+        <translation>Créer une configuration</translation>
+    </message>
+    <message>
+        <source>Measure the model</source>
+        <translation>Mesurer le modèle</translation>
+    </message>
+    <message>
+        <source>Measure what rounding does to the weights of every layer</source>
+        <translation>Mesurer l’effet de l’arrondi sur les poids de chaque couche</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>Non fixée</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>Non liée</translation>
+    </message>
+    <message>
+        <source>Open an allocation instance, or a plan for the opened model</source>
+        <translation>Ouvrir une instance d’allocation, ou un plan pour le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Open costs…</source>
+        <translation>Ouvrir des coûts…</translation>
+    </message>
+    <message>
+        <source>Pin of the selected layer</source>
+        <translation>Largeur fixée de la couche sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation>
+            <numerusform>Fixée à %n bit</numerusform>
+            <numerusform>Fixée à %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query, key and value of a block get one bit-width</source>
+        <translation>Requête, clé et valeur d’un bloc reçoivent la même largeur de bits</translation>
+    </message>
+    <message>
+        <source>Take the allocation as configuration</source>
+        <translation>Prendre l’allocation comme configuration</translation>
+    </message>
+    <message>
+        <source>Tie query, key, value</source>
+        <translation>Lier requête, clé, valeur</translation>
+    </message>
+    <message>
+        <source>Write the allocation as a quantization plan</source>
+        <translation>Écrire l’allocation comme plan de quantification</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AttentionStrip</name>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Head whose attention is shown</source>
+        <translation>Tête dont l’attention est affichée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Layer whose attention is shown</source>
+        <translation>Couche dont l’attention est affichée</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
@@ -6659,6 +8945,47 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Les largeurs de bits comparées : des nombres et des plages tels que 2,3,4-8.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CodesignPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Type de vue</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>Type de vue</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityStart</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Importer des statistiques…</translation>
+    </message>
+    <message>
+        <source>No language model is open</source>
+        <translation>Aucun modèle de langue n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a model of the Llama architecture to see which of its layers can go to 2 bits.</source>
+        <translation>Ouvrez le dossier d’un modèle de l’architecture Llama pour voir lesquelles de ses couches peuvent descendre à 2 bits.</translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation>Ouvrir le modèle d’exemple</translation>
+    </message>
+    <message>
+        <source>This cannot be measured</source>
+        <translation>Cela ne peut pas être mesuré</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +9174,17 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::HardwareStrip</name>
+    <message>
+        <source>Open a table of hardware profiles (CSV)</source>
+        <translation>Ouvrir un tableau de profils matériels (CSV)</translation>
+    </message>
+    <message>
+        <source>Own profiles…</source>
+        <translation>Profils personnels…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
@@ -7029,14 +9367,84 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ManifoldsPanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation>Les activations sont arrondies après chaque couche avec une seule échelle pour tous les points ; désactivé : poids seuls.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::MeasuringStrip</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1 Cela prend %2.</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>Mesurer plutôt ici</translation>
+    </message>
+    <message>
+        <source>Measure layers</source>
+        <translation>Mesurer les couches</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Mesurer le plan</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Mesurer le plan dans son ensemble, à côté de largeurs uniformes</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>Ranger les statistiques importées et mesurer le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Arrondir une couche à la fois et mesurer l’effet sur le jeton suivant</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Arrondir une à une</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model and measure activations and attention</source>
+        <translation>Faire passer les invites dans le modèle et mesurer les activations et l’attention</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop; what was measured stays</source>
+        <translation>Arrêter ; ce qui a été mesuré reste</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>environ %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>environ %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>environ %1 s</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
         <translation>%1 couches sur %2 tenseurs, %3</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>Ajouter un petit bloc de la couche sélectionnée à la chaîne du laboratoire Géométrie</translation>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>Choisir un petit bloc de la couche sélectionnée et l’ajouter à la chaîne du laboratoire Géométrie</translation>
     </message>
     <message>
         <source>Close the model</source>
@@ -7111,6 +9519,25 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Open the sample model</source>
         <translation>Ouvrir le modèle d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OpenModelButtons</name>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Open a weight file: safetensors, ONNX, npy or npz</source>
+        <translation>Ouvrir un fichier de poids : safetensors, ONNX, npy ou npz</translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation>Ouvrir le petit modèle de langue qui est livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Sample model</source>
+        <translation>Modèle d’exemple</translation>
     </message>
 </context>
 <context>
@@ -7322,10 +9749,175 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>Selon le plan</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer</source>
+        <translation>Bits de la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer&apos;s seven matrices</source>
+        <translation>Bits des sept matrices de la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>Abandonner le plan importé et les bits fixés à la main</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Follow zones</source>
+        <translation>Suivre les zones</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>Mesurer le plan</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>Mesurer le plan dans son ensemble, à côté de largeurs uniformes</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>Couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Take a plan that this or another lab has written</source>
+        <translation>Prendre un plan écrit par ce laboratoire ou un autre</translation>
+    </message>
+    <message>
+        <source>Write the plan for a quantizer or another lab</source>
+        <translation>Écrire le plan pour un quantificateur ou un autre laboratoire</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PlotGridView</name>
     <message>
         <source>Plot</source>
         <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message>
+        <source>%1 is the configuration to train</source>
+        <translation>%1 est la configuration à entraîner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2 : activations de %n bit</numerusform>
+            <numerusform>%1, %2 : activations de %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation>
+            <numerusform>%1, %2 : poids de %n bit</numerusform>
+            <numerusform>%1, %2 : poids de %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, typing or F2 changes a width, plus and minus step it</source>
+        <translation>Les flèches déplacent, la saisie ou F2 change une largeur, plus et moins la font varier d’un pas</translation>
+    </message>
+    <message>
+        <source>Bit-widths of the layers</source>
+        <translation>Largeurs de bits des couches</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Add a configuration</source>
+        <translation>Ajouter une configuration</translation>
+    </message>
+    <message>
+        <source>Add a copy that can be changed</source>
+        <translation>Ajouter une copie modifiable</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Give a configuration of your own another name</source>
+        <translation>Donner un autre nom à une configuration personnelle</translation>
+    </message>
+    <message>
+        <source>Make this the configuration to train</source>
+        <translation>En faire la configuration à entraîner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove a configuration</source>
+        <translation>Supprimer une configuration</translation>
+    </message>
+    <message>
+        <source>Remove a configuration of your own</source>
+        <translation>Supprimer une configuration personnelle</translation>
+    </message>
+    <message>
+        <source>Rename a configuration</source>
+        <translation>Renommer une configuration</translation>
+    </message>
+    <message>
+        <source>Rename the configuration</source>
+        <translation>Renommer la configuration</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation>
+            <numerusform>Mettre une couche à %n bit</numerusform>
+            <numerusform>Mettre une couche à %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What the widths are of</source>
+        <translation>Ce que les largeurs concernent</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +9932,49 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
         <translation>Les précisions dans lesquelles chaque couche est analysée ; les variations sont données par rapport à la première</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PromptStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Characters in focus</source>
+        <translation>Caractères ciblés</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Ciblés</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>Ouvrir des invites</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Invites</translation>
+    </message>
+    <message>
+        <source>Take prompts or token ids from a file</source>
+        <translation>Prendre des invites ou des identifiants de jetons dans un fichier</translation>
+    </message>
+    <message>
+        <source>Tokens with one of these characters count as focus of the last token&apos;s attention</source>
+        <translation>Les jetons qui ont l’un de ces caractères comptent comme ciblés pour l’attention du dernier jeton</translation>
+    </message>
+    <message>
+        <source>Use these prompts (Ctrl+Return)</source>
+        <translation>Utiliser ces invites (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What the model reads; Ctrl+Return applies, Escape gives up</source>
+        <translation>Ce que le modèle lit ; Ctrl+Entrée applique, Échap abandonne</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +9994,33 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation>Les deux canaux sur lesquels la région est projetée, exactement.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RoundingStrip</name>
+    <message>
+        <source>Bit-widths that are measured</source>
+        <translation>Largeurs de bits mesurées</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>Arrondir une couche à la fois et mesurer l’effet sur le jeton suivant</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>Arrondir une à une</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bit-widths</source>
+        <translation>Ce qui ne va pas dans les largeurs de bits</translation>
+    </message>
+    <message>
+        <source>Whole numbers from 2 to 16, separated by commas</source>
+        <translation>Nombres entiers de 2 à 16, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +10052,25 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Show all of the run (double click in the plot)</source>
         <translation>Afficher toute l’exécution (double clic dans le tracé)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::SensitivityStrip</name>
+    <message>
+        <source>Allocate with these</source>
+        <translation>Allouer avec elles</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure how much accuracy each layer loses with two bits less</source>
+        <translation>Mesurer l’exactitude que chaque couche perd avec deux bits de moins</translation>
+    </message>
+    <message>
+        <source>Take the measured costs for the bit allocation</source>
+        <translation>Prendre les coûts mesurés pour l’allocation des bits</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +10191,112 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>Bit-width by iteration</source>
         <translation>Largeur de bits par itération</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingSetupPanel</name>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Chiffres manuscrits</translation>
+    </message>
+    <message>
+        <source>Photographs are shifted by up to four pixels and mirrored; digits are not</source>
+        <translation>Les photographies sont décalées de quatre pixels au plus et inversées en miroir ; les chiffres ne le sont pas</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Entraîner la configuration choisie</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>Entraîner avec un dossier de fichiers CIFAR-10 ou IDX</translation>
+    </message>
+    <message>
+        <source>Train with the handwritten digits that ship with the program</source>
+        <translation>Entraîner avec les chiffres manuscrits livrés avec le programme</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on where the training was left</source>
+        <translation>Reprendre là où l’entraînement a été interrompu</translation>
+    </message>
+    <message>
+        <source>Open in Runs</source>
+        <translation>Ouvrir : Exécutions</translation>
+    </message>
+    <message>
+        <source>Open in Spectra</source>
+        <translation>Ouvrir : Spectres</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>Enregistrer les poids en safetensors et les ouvrir dans le laboratoire Spectres</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>Enregistrer ce que l’entraînement a consigné et l’ouvrir dans le laboratoire Exécutions</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>Afficher cinq entraînements sur des chiffres manuscrits, livrés avec le programme</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>État de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>Arrêter après ce lot ; peut être repris plus tard</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Train all five</source>
+        <translation>Entraîner les cinq</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>Entraîner la configuration choisie</translation>
+    </message>
+    <message>
+        <source>Train the five named configurations one after the other and compare them</source>
+        <translation>Entraîner les cinq configurations nommées l’une après l’autre et les comparer</translation>
+    </message>
+    <message>
+        <source>Wait after this batch</source>
+        <translation>Attendre après ce lot</translation>
     </message>
 </context>
 <context>

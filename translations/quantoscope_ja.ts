@@ -12,6 +12,10 @@
         <translation>スペクトルを解析(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Co-design</source>
+        <translation>コデザイン(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>図をエクスポート(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Export plan…</source>
+        <translation>プランをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Follow the zones</source>
+        <translation>ゾーンに従う(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Getting started</source>
         <translation>はじめに(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>学習を再開(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -48,12 +64,20 @@
         <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
+        <source>&amp;Import plan…</source>
+        <translation>プランを読み込む(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>ラボ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure layers</source>
+        <translation>層を測定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -68,12 +92,24 @@
         <translation>次の領域(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Open costs…</source>
+        <translation>コストを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open prompts…</source>
+        <translation>プロンプトを開く(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>学習を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -88,6 +124,10 @@
         <translation>やり直し(&amp;R)：%1</translation>
     </message>
     <message>
+        <source>&amp;Round single layers</source>
+        <translation>層を1つずつ丸める(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save session</source>
         <translation>セッションを保存(&amp;S)</translation>
     </message>
@@ -96,12 +136,24 @@
         <translation>ショートカット(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Stop measuring</source>
+        <translation>測定を停止(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Stop the analysis</source>
         <translation>解析を停止(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Stop the training</source>
+        <translation>学習を停止(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Train the chosen configuration</source>
+        <translation>選んだ構成を学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -112,8 +164,8 @@
         <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
-        <source>&amp;Use the layer in Geometry</source>
-        <translation>「幾何」で層を使う(&amp;U)</translation>
+        <source>&amp;Use the layer in Geometry…</source>
+        <translation>層を「幾何」で使う(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -132,8 +184,12 @@
         <translation>3つの課題によるツアー：学習を調べる、重みをドラッグする、図をエクスポートする</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>選択した層の小さなブロックを「幾何」ラボの連鎖に追加する</translation>
+        <source>A training is running.</source>
+        <translation>学習が実行中です。</translation>
+    </message>
+    <message>
+        <source>Add a table of hardware profiles (CSV)</source>
+        <translation>ハードウェアプロファイルの表（CSV）を追加する</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -156,12 +212,28 @@
         <translation>このセッションのすべての操作を言葉で表示。選ぶとその時点に移動します</translation>
     </message>
     <message>
+        <source>Allocate bits for an instance, or for a plan&apos;s layers</source>
+        <translation>問題例、またはプランの層にビットを割り当てる</translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
         <translation>最初の実験から、データなしで新しく始める</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>すべてのジョブをキャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;riticality</source>
+        <translation>臨界性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images…</source>
+        <translation>画像を選ぶ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>選択した層の小さなブロックを選び、「幾何」ラボの連鎖に加える</translation>
     </message>
     <message>
         <source>Close &amp;the model</source>
@@ -192,8 +264,20 @@
         <translation>元に戻した操作をもう一度行う</translation>
     </message>
     <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>読み込んだプランと手動で設定したビットを破棄する</translation>
+    </message>
+    <message>
         <source>Every message since the start, dismissed ones too</source>
         <translation>起動してからのすべてのメッセージ（閉じたものも含む）</translation>
+    </message>
+    <message>
+        <source>Explore numbers that were measured elsewhere, say on a GPU</source>
+        <translation>GPUなど、別の場所で測定した数値を調べる</translation>
+    </message>
+    <message>
+        <source>Export &amp;all measurements…</source>
+        <translation>すべての測定値をエクスポート(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
@@ -216,6 +300,10 @@
         <translation>全層を1つのPDFでエクスポート(&amp;D)…</translation>
     </message>
     <message>
+        <source>Export the allocation as p&amp;lan…</source>
+        <translation>割り当てをプランとしてエクスポート(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Export the recommended &amp;plan…</source>
         <translation>推奨プランをエクスポート(&amp;P)…</translation>
     </message>
@@ -228,8 +316,16 @@
         <translation>すべての数値の式、出典、方向</translation>
     </message>
     <message>
+        <source>Go on where the training was paused or stopped</source>
+        <translation>一時停止または停止した学習を続ける</translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation>ラボ「%1」に移動する</translation>
+    </message>
+    <message>
+        <source>Import s&amp;tatistics…</source>
+        <translation>統計を読み込む(&amp;T)…</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
@@ -248,6 +344,26 @@
         <translation>予期せず終了したプログラムのセッションを探す</translation>
     </message>
     <message>
+        <source>Measure &amp;here instead</source>
+        <translation>代わりにここで測定(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Measure the &amp;plan</source>
+        <translation>プランを測定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Measure the opened &amp;model</source>
+        <translation>開いているモデルを測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>プラン全体を、均一なビット幅と並べて測定する</translation>
+    </message>
+    <message>
+        <source>Measure the s&amp;ensitivities</source>
+        <translation>感度を測定(&amp;E)</translation>
+    </message>
+    <message>
         <source>Move the focus to the next part of the window</source>
         <translation>フォーカスをウィンドウの次の部分に移す</translation>
     </message>
@@ -262,6 +378,10 @@
     <message>
         <source>No job runs or waits.</source>
         <translation>実行中または待機中のジョブはありません。</translation>
+    </message>
+    <message>
+        <source>No language model has been measured yet.</source>
+        <translation>まだどの言語モデルも測定していません。</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
@@ -284,12 +404,36 @@
         <translation>実行が読み込まれていません。</translation>
     </message>
     <message>
+        <source>No statistics are imported.</source>
+        <translation>統計が読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>実行中の学習はありません。</translation>
+    </message>
+    <message>
+        <source>No training was paused or stopped.</source>
+        <translation>一時停止または停止した学習はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>ここではまだ何も学習していません。</translation>
+    </message>
+    <message>
         <source>Nothing is being analyzed.</source>
         <translation>解析は行われていません。</translation>
     </message>
     <message>
+        <source>Nothing is being measured.</source>
+        <translation>測定は行われていません。</translation>
+    </message>
+    <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
         <translation>1つのファイル：safetensors、分割されたモデルの索引、ONNX、npz、npy</translation>
+    </message>
+    <message>
+        <source>Open &amp;hardware profiles…</source>
+        <translation>ハードウェアプロファイルを開く(&amp;H)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -312,6 +456,10 @@
         <translation>モデルのフォルダーを開く(&amp;H)…</translation>
     </message>
     <message>
+        <source>Open the example of statistics captured elsewhere</source>
+        <translation>別の場所で取得した統計の例を開く</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>サンプルの実行を開く(&amp;M)</translation>
     </message>
@@ -322,6 +470,14 @@
     <message>
         <source>Open the small language model that ships with the program</source>
         <translation>プログラムに付属する小さな言語モデルを開く</translation>
+    </message>
+    <message>
+        <source>Open the training in R&amp;uns…</source>
+        <translation>学習を「実行」で開く(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open the weights in Spe&amp;ctra…</source>
+        <translation>重みを「スペクトル」で開く(&amp;C)…</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -344,6 +500,10 @@
         <translation>このラボのすべてのパネルを元の位置に戻す</translation>
     </message>
     <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>読み込んだ統計を片付け、開いているモデルを測定する</translation>
+    </message>
+    <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>フォーカスのあるパネルをクリップボードにコピーする</translation>
     </message>
@@ -354,6 +514,14 @@
     <message>
         <source>Restore &amp;default layout</source>
         <translation>既定のレイアウトに戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>層を1つずつ丸め、次トークンへの影響を測定する</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model: activations and attention</source>
+        <translation>プロンプトをモデルに通し、活性化とアテンションを測定する</translation>
     </message>
     <message>
         <source>S&amp;pectra</source>
@@ -368,12 +536,36 @@
         <translation>名前を付けてセッションを保存(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>重みをsafetensorsで保存し、「スペクトル」ラボで開く</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>学習の記録を保存し、「実行」ラボで開く</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xample statistics</source>
+        <translation>統計の例を表示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>プログラムに付属する、手書き数字での5つの学習を表示する</translation>
+    </message>
+    <message>
+        <source>Show the &amp;recorded sample</source>
+        <translation>記録されたサンプルを表示(&amp;R)</translation>
+    </message>
+    <message>
         <source>Show this panel of the lab %1</source>
         <translation>ラボ「%1」のこのパネルを表示する</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
         <translation>フォーカスのある数値またはパネルの意味を表示する</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>このバッチの後で停止する。後で再開できます</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
@@ -384,8 +576,20 @@
         <translation>停止する。解析済みの層は残ります</translation>
     </message>
     <message>
+        <source>Stop; what was measured stays</source>
+        <translation>停止する。測定済みの値は残ります</translation>
+    </message>
+    <message>
+        <source>Take a plan that any lab has written</source>
+        <translation>いずれかのラボが書き出したプランを使う</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>最後の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Take prompts, JSONL or token ids from a file</source>
+        <translation>プロンプト、JSONL、またはトークンIDをファイルから読み込む</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
@@ -396,12 +600,40 @@
         <translation>同じ場所にある前のパネル</translation>
     </message>
     <message>
+        <source>The plan follows the zones already.</source>
+        <translation>プランはすでにゾーンに従っています。</translation>
+    </message>
+    <message>
         <source>The strip that offers what to open first</source>
         <translation>最初に何を開くかを選ぶ帯</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget.</source>
+        <translation>この予算での割り当てはありません。</translation>
+    </message>
+    <message>
+        <source>Train &amp;all five configurations</source>
+        <translation>5つの構成をすべて学習(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Train the named configurations and compare them</source>
+        <translation>名前付きの構成を学習し、比較する</translation>
+    </message>
+    <message>
+        <source>Train the small network with quantized weights</source>
+        <translation>量子化した重みで小さなネットワークを学習する</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>CIFAR-10またはIDXファイルのフォルダーで学習する</translation>
+    </message>
+    <message>
+        <source>Trainings are shown already.</source>
+        <translation>学習はすでに表示されています。</translation>
     </message>
     <message>
         <source>Version and license</source>
@@ -412,12 +644,28 @@
         <translation>ようこそ(&amp;E)</translation>
     </message>
     <message>
+        <source>Wait after this batch</source>
+        <translation>このバッチの後で待機する</translation>
+    </message>
+    <message>
+        <source>What each layer of the trained network loses with fewer bits</source>
+        <translation>学習済みネットワークの各層がビットの削減で失うもの</translation>
+    </message>
+    <message>
+        <source>What rounding does to the weights of every layer</source>
+        <translation>各層の重みへの丸めの影響</translation>
+    </message>
+    <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
         <translation>層、カテゴリ、バッチごとの図をフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
         <translation>alpha、要約、すべての指標をCSVとJSONで書き出す</translation>
+    </message>
+    <message>
+        <source>Write every measured number as JSON</source>
+        <translation>測定したすべての数値をJSONで書き出す</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -430,6 +678,10 @@
     <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>パラメータ、ファイル、表示をセッションファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>Write the bits of every layer for a quantizer</source>
+        <translation>各層のビット数を量子化ツール向けに書き出す</translation>
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
@@ -446,6 +698,10 @@
     <message>
         <source>Write the session to another file and go on with this one</source>
         <translation>セッションを別のファイルに書き込み、このセッションで続ける</translation>
+    </message>
+    <message>
+        <source>Write the width of every layer for a quantizer</source>
+        <translation>各層のビット幅を量子化ツール向けに書き出す</translation>
     </message>
 </context>
 <context>
@@ -484,6 +740,177 @@
     </message>
 </context>
 <context>
+    <name>CodesignPage</name>
+    <message>
+        <source>32 over the average bit-width</source>
+        <translation>32を平均ビット幅で割った値</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price; the steps join what is not beaten</source>
+        <translation>コストに対する正解率。階段線はほかに劣らないものを結びます</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>1 MiBあたりの正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy lost against fp32, in percent of it</source>
+        <translation>fp32に対する正解率の低下（fp32の正解率に対する%）</translation>
+    </message>
+    <message>
+        <source>Accuracy lost when one layer has two bits less</source>
+        <translation>1つの層のビットを2減らしたときに失われる正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after each epoch</source>
+        <translation>各エポック後のテスト画像での正解率</translation>
+    </message>
+    <message>
+        <source>All configurations side by side</source>
+        <translation>すべての構成を並べて表示</translation>
+    </message>
+    <message>
+        <source>All measures of every layer</source>
+        <translation>各層のすべての指標</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>各層のビット演算</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>フロント</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <source>How far rounded numbers are from the exact ones</source>
+        <translation>丸めた数値が元の値からどれだけ離れているか</translation>
+    </message>
+    <message>
+        <source>Layers, widths and costs at the budget</source>
+        <translation>この予算での層、ビット幅、コスト</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>演算</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>ルーフライン</translation>
+    </message>
+    <message>
+        <source>Signal to noise at each bit-width</source>
+        <translation>各ビット幅での信号対雑音比</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The bit-width of every layer at the budget; the sum of costs is the least possible</source>
+        <translation>この予算での各層のビット幅。コストの合計は可能な限り最小です</translation>
+    </message>
+    <message>
+        <source>The bits of the weights by iteration, live</source>
+        <translation>反復ごとの重みのビット数（リアルタイム）</translation>
+    </message>
+    <message>
+        <source>The epochs of the newest training</source>
+        <translation>最新の学習のエポック</translation>
+    </message>
+    <message>
+        <source>The least cost of every budget</source>
+        <translation>各予算での最小コスト</translation>
+    </message>
+    <message>
+        <source>The loss of every batch, live</source>
+        <translation>各バッチの損失（リアルタイム）</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s numbers and their sources</source>
+        <translation>プロファイルの数値とその出典</translation>
+    </message>
+    <message>
+        <source>The same beside the rules of thumb</source>
+        <translation>経験則と並べて表示</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s numbers and the levels of its grid</source>
+        <translation>テンソルの数値とその格子のレベル</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Weights at their widths and biases in fp32</source>
+        <translation>各ビット幅の重みとfp32のバイアス</translation>
+    </message>
+    <message>
+        <source>What an inference takes on the profile</source>
+        <translation>このプロファイルでの推論に必要なコスト</translation>
+    </message>
+    <message>
+        <source>What limits each layer: computing or memory</source>
+        <translation>各層を制限しているもの：計算またはメモリ</translation>
+    </message>
+</context>
+<context>
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
@@ -511,7 +938,110 @@
     </message>
 </context>
 <context>
+    <name>CriticalityPage</name>
+    <message>
+        <source>A number of every head; click a cell to see its attention</source>
+        <translation>各ヘッドの数値。セルをクリックするとアテンションを表示します</translation>
+    </message>
+    <message>
+        <source>A statistic of the hidden states after each layer; its threshold can be dragged</source>
+        <translation>各層の後の隠れ状態の統計。しきい値はドラッグできます</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Divergence, loss, perplexity and most likely tokens, with standard errors</source>
+        <translation>ダイバージェンス、損失、パープレキシティ、最尤トークンと、それぞれの標準誤差</translation>
+    </message>
+    <message>
+        <source>Every number of every layer</source>
+        <translation>各層のすべての数値</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>How far the next-token distribution moves when one layer is rounded; the threshold can be dragged</source>
+        <translation>1つの層を丸めたときに次トークンの分布がどれだけ動くか。しきい値はドラッグできます</translation>
+    </message>
+    <message>
+        <source>How spread attention is, how specialized heads are, what the last token looks at</source>
+        <translation>アテンションの広がり、ヘッドの特化度、最後のトークンが見ているもの</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Memory and divergence of the plan as a whole, beside uniform widths</source>
+        <translation>プラン全体のメモリとダイバージェンス（均一なビット幅と比較）</translation>
+    </message>
+    <message>
+        <source>Memory, divergence and perplexity of the measured plans</source>
+        <translation>測定したプランのメモリ、ダイバージェンス、パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>1トークン</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The bits of every layer; select one to change it</source>
+        <translation>各層のビット数。層を選ぶと変更できます</translation>
+    </message>
+    <message>
+        <source>The same numbers for every head</source>
+        <translation>各ヘッドの同じ数値</translation>
+    </message>
+    <message>
+        <source>The tokens of the first prompt, and which are in focus</source>
+        <translation>最初のプロンプトのトークンと、注目しているトークン</translation>
+    </message>
+    <message>
+        <source>The zone of every layer along the depth, and a dot for every flag</source>
+        <translation>深さに沿った各層のゾーン。点は警告を表します</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What the selected token, or the last one, attends to</source>
+        <translation>選択したトークン、または最後のトークンが注意を向ける先</translation>
+    </message>
+    <message>
+        <source>Who attends to whom in one head; click a row to select its token</source>
+        <translation>1つのヘッドで、どのトークンがどれに注意を向けるか。行をクリックするとトークンを選択します</translation>
+    </message>
+    <message>
+        <source>Why each layer is where it is, and what to do about it</source>
+        <translation>各層がそのゾーンにある理由と、取るべき対策</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; is no list of bit-widths; write whole numbers from 2 to 16, separated by commas.</source>
+        <translation>「%1」はビット幅のリストではありません。2～16の整数をコンマで区切って指定してください。</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>「%1」は行列の数値ではありません。</translation>
@@ -555,6 +1085,10 @@
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
         <translation>%1にキー「%2」がありますが、キーは1～64のビット幅です。修正するか、ファイルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite. Choose another tensor.</source>
+        <translation>%1に有限でない数値があります。別のテンソルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
@@ -793,16 +1327,16 @@
         <translation>すべての重みが0です。</translation>
     </message>
     <message>
+        <source>Canceled after %1 of %2 layers. Started again, the analysis goes on where it was.</source>
+        <translation>%2層のうち%1層でキャンセルされました。もう一度始めると、解析は続きから行われます。</translation>
+    </message>
+    <message>
         <source>Canceled.</source>
         <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
         <translation>キャンセルされました。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation>キャンセルされました。何も書き込んでいません。もう一度始めると、解析は中断した箇所から続きます。</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
@@ -873,6 +1407,10 @@
         <translation>予算が指定されていません。--average-bitsまたは問題例で指定してください。</translation>
     </message>
     <message>
+        <source>No file with costs is chosen. Open an allocation instance, or a plan for the opened model.</source>
+        <translation>コストのファイルが選ばれていません。割り当ての問題例、または開いているモデルのプランを開いてください。</translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>点のファイルが選ばれていません。ファイルを選んでください。</translation>
     </message>
@@ -881,8 +1419,20 @@
         <translation>フィルター「%1」に合う名前の層がモデルにありません。フィルターを変更してください。</translation>
     </message>
     <message>
+        <source>No model is open. Open one, or show the lab&apos;s own network.</source>
+        <translation>モデルが開かれていません。モデルを開くか、ラボのネットワークを表示してください。</translation>
+    </message>
+    <message>
+        <source>No model is open. Open one, or take other costs.</source>
+        <translation>モデルが開かれていません。モデルを開くか、別のコストを使ってください。</translation>
+    </message>
+    <message>
         <source>No singular value lies near the peak of the spectrum.</source>
         <translation>スペクトルのピークの近くに特異値がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; train a configuration first.</source>
+        <translation>まだ何も学習していません。先に構成を学習してください。</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -933,8 +1483,8 @@
         <translation>キャッシュのフォルダーを作成できません（%1）。設定で別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation>キャストの結果は上界で判定されたため、この推定法については何も分かりません。この推定法で解析をやり直してください。</translation>
+        <source>The cast was answered by a bound, which says nothing about this estimate; choose this estimate as alpha and analyze again.</source>
+        <translation>キャスト後の値は限界値で判定されており、この推定については何もわかりません。この推定法をalphaに選び、解析し直してください。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -1017,8 +1567,8 @@
         <translation>フィルター「%1」は正規表現ではありません（%2）。修正してください。</translation>
     </message>
     <message>
-        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation>1行目には、%1のように、列layer_nameと少なくとも1つのalpha_...の名前が必要です。そのようなファイルを選んでください。</translation>
+        <source>The first line must name the column layer_name and at least one that begins with alpha_, as in %1; choose such a file.</source>
+        <translation>1行目には、%1のように、列layer_nameと、alpha_で始まる列が少なくとも1つ必要です。そのようなファイルを選んでください。</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
@@ -1045,12 +1595,20 @@
         <translation>最大のビット幅での層の合計は%1ビットです。数えられるのは2^53までです。</translation>
     </message>
     <message>
+        <source>The layers of the opened model have not been measured. Measure them with the button above.</source>
+        <translation>開いているモデルの層はまだ測定していません。上のボタンで測定してください。</translation>
+    </message>
+    <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
         <translation>「%1」として連動する層に共通のビット幅がありません。少なくとも1つの共通のビット幅のコストを指定し、ほかの固定は外してください。</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
         <translation>%1の上限は守れません：層「%2」の%3ビットでの値が不明です。macsと、このビット幅を含むハードウェアプロファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The limit on this program&apos;s address space (ulimit -v) leaves %1 MB; products of matrices need %2 MB. Raise the limit or use fewer threads.</source>
+        <translation>このプログラムのアドレス空間の上限（ulimit -v）の残りは%1 MBですが、行列の積に%2 MBが必要です。上限を上げるか、スレッドを減らしてください。</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1205,6 +1763,10 @@
         <translation>トークナイザーはテキストを正規化（NFC）しますが、ここでは行いません。テキストに文字U+%1があります。テキストの代わりにトークンIDを指定してください。</translation>
     </message>
     <message>
+        <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
+        <translation>学習済みネットワークはまだ測定していません。ネットワークを学習してから感度を測定してください。</translation>
+    </message>
+    <message>
         <source>The training was canceled.</source>
         <translation>学習はキャンセルされました。</translation>
     </message>
@@ -1215,6 +1777,10 @@
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
         <translation>重みが量子化されて保存されています（%1）。16ビットまたは32ビットのモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not all finite, so they cannot be rounded.</source>
+        <translation>%1の重みに有限でないものがあるため、丸められません。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1231,6 +1797,10 @@
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
         <translation>プロンプトがありません。テキスト、プロンプトのファイル、またはトークンIDを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget; choose another one.</source>
+        <translation>この予算での割り当てはありません。別の予算を選んでください。</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1275,6 +1845,10 @@
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
         <translation>この精度はまだ解析していません。「スペクトルを解析」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This tensor is not there any more. Choose another one.</source>
+        <translation>このテンソルはもうありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
@@ -1335,6 +1909,10 @@
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
         <translation>展開できません。メモリが足りません。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); choose another folder for the results.</source>
+        <translation>書き込めません（%1）。結果用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1525,6 +2103,10 @@
         <translation>「%1」の箇所にNumPy配列のヘッダーがありません。保存し直してください。</translation>
     </message>
     <message>
+        <source>has no layers whose weights could be rounded.</source>
+        <translation>重みを丸められる層がありません。</translation>
+    </message>
+    <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
         <translation>テンソル「%1」に%2～%3番目の数値がないか、それらを置くメモリがありません。存在する範囲を指定してください。</translation>
     </message>
@@ -1679,6 +2261,10 @@
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>セッションを含まない画像です。Quantoscopeが書き出した図か、セッションファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>is a plan, which says nothing of sizes: open its model first.</source>
+        <translation>プランであり、サイズの情報がありません。先にそのモデルを開いてください。</translation>
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
@@ -1931,6 +2517,10 @@
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
         <translation>モデルの一部として「%1」が記されていますが、フォルダーの外にある可能性があります。信頼できる配布元からモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>names no layer of the opened model; open the model it was made for.</source>
+        <translation>開いているモデルの層がありません。このファイルの対象のモデルを開いてください。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -2433,6 +3023,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
         <source>All experiments</source>
         <translation>すべての実験</translation>
     </message>
@@ -2445,8 +3039,28 @@
         <translation>層ごとのalpha</translation>
     </message>
     <message>
+        <source>Attention by layer</source>
+        <translation>層ごとのアテンション</translation>
+    </message>
+    <message>
+        <source>Attention map</source>
+        <translation>アテンションマップ</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>ビット割り当て</translation>
+    </message>
+    <message>
+        <source>Bit timeline</source>
+        <translation>ビットタイムライン</translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>ビット幅タイムライン</translation>
+    </message>
+    <message>
+        <source>Bit-widths by layer</source>
+        <translation>層ごとのビット幅</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -2459,6 +3073,10 @@
     <message>
         <source>Compare runs</source>
         <translation>実行の比較</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2489,12 +3107,32 @@
         <translation>実験</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>実験の比較</translation>
+    </message>
+    <message>
         <source>Fake quantization</source>
         <translation>疑似量子化</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Head grid</source>
+        <translation>ヘッドグリッド</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>改善</translation>
+    </message>
+    <message>
+        <source>KL by layer</source>
+        <translation>層ごとのKL</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>層マップ</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2507,6 +3145,14 @@
     <message>
         <source>Manifolds</source>
         <translation>多様体</translation>
+    </message>
+    <message>
+        <source>Manifolds by layer</source>
+        <translation>層ごとの多様体</translation>
+    </message>
+    <message>
+        <source>Manifolds compared</source>
+        <translation>多様体の比較</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -2529,12 +3175,40 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Precision grid</source>
+        <translation>精度グリッド</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>量子化器ベンチ</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>推奨</translation>
     </message>
     <message>
         <source>Region shape</source>
         <translation>領域の形状</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>削減効果</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>特異方向</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2549,6 +3223,18 @@
         <translation>切り替え</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>トレードオフ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Training setup</source>
+        <translation>学習の設定</translation>
+    </message>
+    <message>
         <source>Trajectories</source>
         <translation>軌跡</translation>
     </message>
@@ -2560,9 +3246,17 @@
         <source>Weights</source>
         <translation>重み</translation>
     </message>
+    <message>
+        <source>Weights only and full</source>
+        <translation>重みのみと全体</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A prompt on each line (text or JSONL)</source>
+        <translation>1行に1つのプロンプト（テキストまたはJSONL）</translation>
+    </message>
     <message>
         <source>A scale for 128 weights</source>
         <translation>重み128個ごとのスケール</translation>
@@ -2574,6 +3268,34 @@
     <message>
         <source>A scale for each channel</source>
         <translation>チャネルごとのスケール</translation>
+    </message>
+    <message>
+        <source>ACIQ, Gauss</source>
+        <translation>ACIQ、ガウス</translation>
+    </message>
+    <message>
+        <source>ACIQ, Laplace</source>
+        <translation>ACIQ、ラプラス</translation>
+    </message>
+    <message>
+        <source>Asymmetric</source>
+        <translation>非対称</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>アテンションエントロピー</translation>
+    </message>
+    <message>
+        <source>Average bit-width</source>
+        <translation>平均ビット幅</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>ビット演算</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation>ブロック影響度</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2600,6 +3322,10 @@
         <translation>円</translation>
     </message>
     <message>
+        <source>Cyclic (cosine)</source>
+        <translation>周期的（コサイン）</translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>対角（各重みは自分のチャネルだけに作用）</translation>
     </message>
@@ -2620,6 +3346,14 @@
         <translation>楕円</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>Entropy (KL)</source>
+        <translation>エントロピー（KL）</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>包絡線</translation>
     </message>
@@ -2632,8 +3366,16 @@
         <translation>厳密（fp64）</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation>超過尖度</translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>指数移動平均</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>最小と最大</translation>
     </message>
     <message>
         <source>FARMS (square windows)</source>
@@ -2648,6 +3390,18 @@
         <translation>8の字</translation>
     </message>
     <message>
+        <source>Fixed bit-widths</source>
+        <translation>固定ビット幅</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>注目度</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>完全（すべての重みがすべてのチャネルに作用）</translation>
     </message>
@@ -2660,36 +3414,104 @@
         <translation>格子</translation>
     </message>
     <message>
+        <source>Grid per channel</source>
+        <translation>チャネルごとの格子</translation>
+    </message>
+    <message>
+        <source>Grid per group</source>
+        <translation>グループごとの格子</translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation>ヘッド特化度</translation>
+    </message>
+    <message>
         <source>Hill (top share)</source>
         <translation>Hill（上位の割合）</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>最大絶対値</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Learned step (start)</source>
+        <translation>学習ステップ幅（初期値）</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>二乗誤差最小</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>直線</translation>
     </message>
     <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Maxレベル</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>全体の平均とばらつき</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation>平均絶対値</translation>
     </message>
     <message>
         <source>Median (upper half)</source>
         <translation>Median（上半分）</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>平滑化なし</translation>
+    </message>
+    <message>
+        <source>Noise to signal</source>
+        <translation>雑音対信号比</translation>
+    </message>
+    <message>
+        <source>One grid</source>
+        <translation>1つの格子</translation>
     </message>
     <message>
         <source>One scale for the tensor</source>
         <translation>テンソルに1つのスケール</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>1つのテキスト</translation>
+    </message>
+    <message>
+        <source>Opened model</source>
+        <translation>開いているモデル</translation>
+    </message>
+    <message>
         <source>Peak (fix-finger)</source>
         <translation>Peak（fix-finger）</translation>
     </message>
     <message>
+        <source>Percentile</source>
+        <translation>パーセンタイル</translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>ファイルの点</translation>
+    </message>
+    <message>
+        <source>Progressive (falling)</source>
+        <translation>漸進的（減少）</translation>
     </message>
     <message>
         <source>Protect large alpha</source>
@@ -2700,12 +3522,20 @@
         <translation>小さいalphaを保護</translation>
     </message>
     <message>
+        <source>Random switching</source>
+        <translation>ランダムな切り替え</translation>
+    </message>
+    <message>
         <source>Rolling mean</source>
         <translation>移動平均</translation>
     </message>
     <message>
         <source>Running median</source>
         <translation>移動中央値</translation>
+    </message>
+    <message>
+        <source>Sample instance</source>
+        <translation>サンプルの問題例</translation>
     </message>
     <message>
         <source>Savitzky–Golay</source>
@@ -2720,8 +3550,40 @@
         <translation>出力側から見る</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation>スパース性</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>らせん</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>対称</translation>
+    </message>
+    <message>
+        <source>Symmetric, full range</source>
+        <translation>対称、全範囲</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation>ラボのネットワーク</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>トークンID</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>学習済みネットワーク</translation>
     </message>
     <message>
         <source>Two blobs</source>
@@ -2740,6 +3602,22 @@
         <translation>ビット幅</translation>
     </message>
     <message>
+        <source>bits of critical layers</source>
+        <translation>臨界の層のビット数</translation>
+    </message>
+    <message>
+        <source>bits of layer %1 of the model</source>
+        <translation>モデルの層%1のビット数</translation>
+    </message>
+    <message>
+        <source>bits of safe layers</source>
+        <translation>安全な層のビット数</translation>
+    </message>
+    <message>
+        <source>bits of the grid</source>
+        <translation>格子のビット数</translation>
+    </message>
+    <message>
         <source>bits of the inference</source>
         <translation>推論のビット数</translation>
     </message>
@@ -2748,8 +3626,16 @@
         <translation>重みのビット数</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>層%1の後のチャネル数</translation>
+    </message>
+    <message>
+        <source>characters in focus</source>
+        <translation>注目する文字</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
@@ -2760,12 +3646,28 @@
         <translation>実行の比較方法</translation>
     </message>
     <message>
+        <source>configuration to train</source>
+        <translation>学習する構成</translation>
+    </message>
+    <message>
+        <source>costed network</source>
+        <translation>コスト計算の対象</translation>
+    </message>
+    <message>
+        <source>cycles of the schedule</source>
+        <translation>スケジュールの周期の数</translation>
+    </message>
+    <message>
         <source>direction of alpha</source>
         <translation>alphaの方向</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
         <translation>選択範囲だけの分布</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>error model</source>
@@ -2784,6 +3686,18 @@
         <translation>地形の範囲</translation>
     </message>
     <message>
+        <source>file with costs</source>
+        <translation>コストのファイル</translation>
+    </message>
+    <message>
+        <source>file with hardware profiles</source>
+        <translation>ハードウェアプロファイルのファイル</translation>
+    </message>
+    <message>
+        <source>file with measured statistics</source>
+        <translation>測定済みの統計のファイル</translation>
+    </message>
+    <message>
         <source>file with points</source>
         <translation>点のファイル</translation>
     </message>
@@ -2792,8 +3706,44 @@
         <translation>層のフィルター</translation>
     </message>
     <message>
+        <source>flag above KL at 2 bits</source>
+        <translation>2ビットでのKLの警告上限</translation>
+    </message>
+    <message>
+        <source>flag above focus</source>
+        <translation>注目度の警告上限</translation>
+    </message>
+    <message>
+        <source>flag above mean magnitude</source>
+        <translation>平均絶対値の警告上限</translation>
+    </message>
+    <message>
+        <source>flag above sparsity</source>
+        <translation>スパース性の警告上限</translation>
+    </message>
+    <message>
+        <source>flag below attention entropy</source>
+        <translation>アテンションエントロピーの警告下限</translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>変更されるファイルの追跡</translation>
+    </message>
+    <message>
+        <source>hardware profile</source>
+        <translation>ハードウェアプロファイル</translation>
+    </message>
+    <message>
+        <source>highest bit-width of the schedule</source>
+        <translation>スケジュールの最大ビット幅</translation>
+    </message>
+    <message>
+        <source>images in a batch</source>
+        <translation>バッチの画像数</translation>
+    </message>
+    <message>
+        <source>imported plan</source>
+        <translation>読み込んだプラン</translation>
     </message>
     <message>
         <source>input channel %1</source>
@@ -2804,12 +3754,24 @@
         <translation>1辺の入力数</translation>
     </message>
     <message>
+        <source>iterations between random switches</source>
+        <translation>ランダムな切り替えの間隔（反復数）</translation>
+    </message>
+    <message>
+        <source>kind of the prompts</source>
+        <translation>プロンプトの種類</translation>
+    </message>
+    <message>
         <source>layer %1 bit-width</source>
         <translation>層%1のビット幅</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
         <translation>層%1の重み(%2,%3)</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2820,12 +3782,40 @@
         <translation>alphaの下側しきい値</translation>
     </message>
     <message>
+        <source>lowest bit-width of the schedule</source>
+        <translation>スケジュールの最小ビット幅</translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>多様体</translation>
     </message>
     <message>
+        <source>measure of the weight error</source>
+        <translation>重みの誤差の指標</translation>
+    </message>
+    <message>
+        <source>measured bit-widths</source>
+        <translation>測定するビット幅</translation>
+    </message>
+    <message>
+        <source>name of own configuration %1</source>
+        <translation>独自の構成%1の名前</translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>層の数</translation>
+    </message>
+    <message>
+        <source>number of own configurations</source>
+        <translation>独自の構成の数</translation>
+    </message>
+    <message>
+        <source>number of the heads</source>
+        <translation>ヘッドの数値</translation>
+    </message>
+    <message>
+        <source>numbers that share a grid</source>
+        <translation>格子を共有する数値の個数</translation>
     </message>
     <message>
         <source>order of the layers</source>
@@ -2840,6 +3830,22 @@
         <translation>層ごとのビット幅</translation>
     </message>
     <message>
+        <source>own configuration %1: activation bits of layer %2</source>
+        <translation>独自の構成%1：層%2の活性化のビット数</translation>
+    </message>
+    <message>
+        <source>own configuration %1: weight bits of layer %2</source>
+        <translation>独自の構成%1：層%2の重みのビット数</translation>
+    </message>
+    <message>
+        <source>percentile of the range</source>
+        <translation>範囲のパーセンタイル</translation>
+    </message>
+    <message>
+        <source>pinned layers</source>
+        <translation>固定した層</translation>
+    </message>
+    <message>
         <source>points of the manifold</source>
         <translation>多様体の点の数</translation>
     </message>
@@ -2848,8 +3854,24 @@
         <translation>解析する精度</translation>
     </message>
     <message>
+        <source>price in the trade-off</source>
+        <translation>トレードオフのコスト</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>活性化の量子化</translation>
+    </message>
+    <message>
+        <source>quantizer</source>
+        <translation>量子化器</translation>
+    </message>
+    <message>
+        <source>range of the grid</source>
+        <translation>格子の範囲</translation>
     </message>
     <message>
         <source>reference eigenvalue</source>
@@ -2860,12 +3882,32 @@
         <translation>サンプル誤差の数</translation>
     </message>
     <message>
+        <source>scales of the rounded layers</source>
+        <translation>丸めた層のスケール</translation>
+    </message>
+    <message>
         <source>scales of the weights</source>
         <translation>重みのスケール</translation>
     </message>
     <message>
+        <source>schedule of the bit-widths</source>
+        <translation>ビット幅のスケジュール</translation>
+    </message>
+    <message>
+        <source>scope of a grid</source>
+        <translation>格子の適用単位</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>学習のシード</translation>
+    </message>
+    <message>
         <source>share of eigenvalues in the tail</source>
         <translation>裾の固有値の割合</translation>
+    </message>
+    <message>
+        <source>shifted and mirrored images</source>
+        <translation>画像のシフトと反転</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2874,6 +3916,38 @@
     <message>
         <source>smoother</source>
         <translation>平滑化の方法</translation>
+    </message>
+    <message>
+        <source>source of the costs</source>
+        <translation>コストの取得元</translation>
+    </message>
+    <message>
+        <source>sparse below this share of the deviation</source>
+        <translation>スパースとみなす値の上限（標準偏差比）</translation>
+    </message>
+    <message>
+        <source>statistic of the activations</source>
+        <translation>活性化の統計量</translation>
+    </message>
+    <message>
+        <source>tensor on the bench</source>
+        <translation>ベンチのテンソル</translation>
+    </message>
+    <message>
+        <source>tied layers</source>
+        <translation>連動する層</translation>
+    </message>
+    <message>
+        <source>tied query, key and value</source>
+        <translation>クエリ・キー・バリューの連動</translation>
+    </message>
+    <message>
+        <source>tokens of an inference</source>
+        <translation>推論のトークン数</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>学習用画像</translation>
     </message>
     <message>
         <source>upper threshold of alpha</source>
@@ -2926,6 +4000,14 @@
         <translation>%1（表示中）</translation>
     </message>
     <message>
+        <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
+        <translation>重みあたり%2ビットで%1 MB（16ビットより%3小さい）</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1、%2ビット</translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1ビット</translation>
     </message>
@@ -2962,8 +4044,16 @@
         <translation>%1、%2個ごと</translation>
     </message>
     <message>
-        <source>%1 is undefined: %2</source>
-        <translation>%1は定義されません：%2</translation>
+        <source>%1 in groups of %2, larger</source>
+        <translation>%1、%2個ごと、増加</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2, smaller</source>
+        <translation>%1、%2個ごと、減少</translation>
+    </message>
+    <message>
+        <source>%1 is paused at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1は反復%2/%3で一時停止中、損失%4、正解率%5</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
@@ -2974,8 +4064,24 @@
         <translation>%1/%2層 · キャスト後にfp64で厳密なスペクトル</translation>
     </message>
     <message>
+        <source>%1 of %2 numbers: whole channels, evenly spaced.</source>
+        <translation>数値%2個のうち%1個：チャネル全体を等間隔に選択。</translation>
+    </message>
+    <message>
+        <source>%1 of the trained network</source>
+        <translation>学習済みネットワークの%1</translation>
+    </message>
+    <message>
         <source>%1 per channel</source>
         <translation>%1、チャネルごと</translation>
+    </message>
+    <message>
+        <source>%1 per channel, larger</source>
+        <translation>%1、チャネルごと、増加</translation>
+    </message>
+    <message>
+        <source>%1 per channel, smaller</source>
+        <translation>%1、チャネルごと、減少</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
@@ -2994,6 +4100,22 @@
         <translation>%1→%2ビット：%4回の切り替えで%3</translation>
     </message>
     <message>
+        <source>%1 tokens: loss %2 ± %3 nats a token, perplexity %4</source>
+        <translation>%1トークン：損失 %2 ± %3 nat/トークン、パープレキシティ %4</translation>
+    </message>
+    <message>
+        <source>%1 tokens; a single token has no loss.</source>
+        <translation>%1トークン。トークンが1つだけでは損失がありません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1は順番を待っています</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1は反復%2/%3で停止、損失%4、正解率%5</translation>
+    </message>
+    <message>
         <source>%1 weights are not finite; their rows are left out</source>
         <translation>有限でない重みが%1個あり、その行は除いています</translation>
     </message>
@@ -3006,8 +4128,28 @@
         <translation>%1、減少</translation>
     </message>
     <message>
+        <source>%1, test images</source>
+        <translation>%1、テスト画像</translation>
+    </message>
+    <message>
+        <source>%1, training images</source>
+        <translation>%1、学習用画像</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 iterations, loss %4, accuracy %5</source>
+        <translation>%1：反復%2回、損失%4、正解率%5</translation>
+    </message>
+    <message>
         <source>%1: alpha = %2 ± %3</source>
         <translation>%1：alpha = %2 ± %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1：反復%2/%3、損失%4、正解率%5</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -3058,6 +4200,14 @@
         <translation>変化を見るには精度が2つ必要です。「モデル」パネルで精度を追加してください。</translation>
     </message>
     <message>
+        <source>A dash: the profile has no number for these widths.</source>
+        <translation>ダッシュ：このプロファイルにはこれらのビット幅の数値がありません。</translation>
+    </message>
+    <message>
+        <source>A drop needs a baseline: train the configuration fp32 as well.</source>
+        <translation>低下を求めるには基準が必要です。構成fp32も学習してください。</translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>相対誤差には0でない入力が必要です。「実験」パネルで変更してください。</translation>
     </message>
@@ -3070,6 +4220,42 @@
         <translation>ノイズ端より上</translation>
     </message>
     <message>
+        <source>Accuracies come at the end of each epoch; the first one is not over yet.</source>
+        <translation>正解率は各エポックの終わりに得られます。最初のエポックはまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy / MiB</source>
+        <translation>正解率／MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price</source>
+        <translation>コストに対する正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>エポックごとの正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy drop</source>
+        <translation>正解率の低下</translation>
+    </message>
+    <message>
+        <source>Accuracy drop at two bits less</source>
+        <translation>2ビット減での正解率の低下</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>1 MiBあたりの正解率</translation>
+    </message>
+    <message>
+        <source>Accuracy of the unchanged network: %1</source>
+        <translation>変更前のネットワークの正解率：%1</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -3080,6 +4266,22 @@
     <message>
         <source>All layers</source>
         <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>All layers at %1 bits</source>
+        <translation>全層%1ビット</translation>
+    </message>
+    <message>
+        <source>All layers: stretch by %1</source>
+        <translation>全層：伸長 %1</translation>
+    </message>
+    <message>
+        <source>Allocations compared</source>
+        <translation>割り当ての比較</translation>
+    </message>
+    <message>
+        <source>Allocations of %1 compared at %2 bits a parameter</source>
+        <translation>%1の割り当ての比較（パラメータあたり%2ビット）</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3162,6 +4364,10 @@
         <translation>95 %の帯を付けたalpha</translation>
     </message>
     <message>
+        <source>Alpha × weights × 4^−bits</source>
+        <translation>alpha × 重み数 × 4^−ビット数</translation>
+    </message>
+    <message>
         <source>Alpha − alpha in %1</source>
         <translation>alpha − %1のalpha</translation>
     </message>
@@ -3176,6 +4382,10 @@
     <message>
         <source>Area</source>
         <translation>面積</translation>
+    </message>
+    <message>
+        <source>Area of the error regions</source>
+        <translation>誤差領域の面積</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -3214,8 +4424,32 @@
         <translation>層%1、ヘッド%2のアテンション</translation>
     </message>
     <message>
+        <source>Average bit-width (bit)</source>
+        <translation>平均ビット幅（ビット）</translation>
+    </message>
+    <message>
+        <source>Average bits</source>
+        <translation>平均ビット数</translation>
+    </message>
+    <message>
+        <source>Best allocation of %1 at %2 bits a parameter</source>
+        <translation>%1の最良の割り当て（パラメータあたり%2ビット）</translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>最良の損失</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>ビット割り当て</translation>
+    </message>
+    <message>
+        <source>Bit operations of an image</source>
+        <translation>画像1枚のビット演算</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>各層のビット演算</translation>
     </message>
     <message>
         <source>Bit-width</source>
@@ -3242,6 +4476,14 @@
         <translation>ビット</translation>
     </message>
     <message>
+        <source>Bits a weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+    <message>
+        <source>Bits for it on %1</source>
+        <translation>%1でのビット数</translation>
+    </message>
+    <message>
         <source>Bits of a weight</source>
         <translation>重みのビット数</translation>
     </message>
@@ -3250,20 +4492,16 @@
         <translation>これらの層での重みあたりのビット数：%1。</translation>
     </message>
     <message>
-        <source>Bits, other matrices</source>
-        <translation>ビット数、その他の行列</translation>
-    </message>
-    <message>
-        <source>Bits, residual stream</source>
-        <translation>ビット数、残差ストリーム</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>ブロック</translation>
     </message>
     <message>
         <source>Block influence</source>
         <translation>ブロック影響度</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>律速</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3282,6 +4520,10 @@
         <translation>ボックス効率：%1</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
         <source>Cast, then eigenvalues in fp32</source>
         <translation>キャスト後、fp32の固有値</translation>
     </message>
@@ -3298,6 +4540,14 @@
         <translation>カテゴリ</translation>
     </message>
     <message>
+        <source>Change by rounding</source>
+        <translation>丸めによる変化</translation>
+    </message>
+    <message>
+        <source>Change by rounding: stretches by %1</source>
+        <translation>丸めによる変化：伸長 %1</translation>
+    </message>
+    <message>
         <source>Change of alpha by precision</source>
         <translation>精度別のalphaの変化</translation>
     </message>
@@ -3310,20 +4560,24 @@
         <translation>精度によるalphaの変化</translation>
     </message>
     <message>
+        <source>Change of loss (nats)</source>
+        <translation>損失の変化（nat）</translation>
+    </message>
+    <message>
         <source>Change of loss zero or not known</source>
         <translation>損失の変化が0または不明</translation>
     </message>
     <message>
-        <source>Change of the loss (nats)</source>
-        <translation>損失の変化（nat）</translation>
+        <source>Change of perplexity</source>
+        <translation>パープレキシティの変化</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
         <translation>切り替え時の損失の変化</translation>
     </message>
     <message>
-        <source>Change of the perplexity</source>
-        <translation>パープレキシティの変化</translation>
+        <source>Changed to</source>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3350,6 +4604,10 @@
         <translation>チャネル%1と%2、混合なし</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>円</translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>最後の4分の1の変動係数</translation>
     </message>
@@ -3366,6 +4624,14 @@
         <translation>総合スコア：%1</translation>
     </message>
     <message>
+        <source>Compression (×)</source>
+        <translation>圧縮率（×）</translation>
+    </message>
+    <message>
+        <source>Compression of the weights</source>
+        <translation>重みの圧縮率</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>計算中…</translation>
     </message>
@@ -3376,6 +4642,14 @@
     <message>
         <source>Condition %1</source>
         <translation>条件数：%1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>構成の比較</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -3394,6 +4668,10 @@
         <translation>収束：%1</translation>
     </message>
     <message>
+        <source>Correlation with the L1 norm</source>
+        <translation>L1ノルムとの相関</translation>
+    </message>
+    <message>
         <source>Correlation with the L1 norm %1</source>
         <translation>L1ノルムとの相関：%1</translation>
     </message>
@@ -3402,8 +4680,20 @@
         <translation>L1ノルムとの相関：定義されません</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Costs of one inference on %1</source>
+        <translation>%1での1回の推論のコスト</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>臨界</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>交差エントロピー</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3450,6 +4740,10 @@
         <translation>方向：小さいalphaを保護。発表されている研究の見解は分かれています。定義カードを参照してください。</translation>
     </message>
     <message>
+        <source>Directions it stretches</source>
+        <translation>伸長する方向</translation>
+    </message>
+    <message>
         <source>Distribution of alpha</source>
         <translation>alphaの分布</translation>
     </message>
@@ -3464,6 +4758,18 @@
     <message>
         <source>Distribution of the loss: %1</source>
         <translation>損失の分布：%1</translation>
+    </message>
+    <message>
+        <source>Divergences of 0 have no place on a logarithmic axis: %1</source>
+        <translation>対数軸に表示できない値0のダイバージェンス：%1</translation>
+    </message>
+    <message>
+        <source>Drop (%)</source>
+        <translation>低下（%）</translation>
+    </message>
+    <message>
+        <source>Drop below fp32 (%)</source>
+        <translation>fp32からの低下（%）</translation>
     </message>
     <message>
         <source>Dwells</source>
@@ -3494,8 +4800,44 @@
         <translation>裾の固有値の数 k</translation>
     </message>
     <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Energy (µJ)</source>
+        <translation>エネルギー（µJ）</translation>
+    </message>
+    <message>
+        <source>Energy and latency of one image on %1. Front: no other configuration is smaller and more accurate.</source>
+        <translation>%1での画像1枚のエネルギーとレイテンシ。フロント：これより小さく正解率の高い構成がほかにないもの。</translation>
+    </message>
+    <message>
+        <source>Energy of an image (µJ)</source>
+        <translation>画像1枚のエネルギー（µJ）</translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Epochs of %1 on %2</source>
+        <translation>%2での%1のエポック</translation>
+    </message>
+    <message>
+        <source>Error after each layer at each bit-width</source>
+        <translation>各ビット幅での各層の後の誤差</translation>
+    </message>
+    <message>
+        <source>Error after each layer on each manifold</source>
+        <translation>各多様体での各層の後の誤差</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3518,6 +4860,10 @@
         <translation>誤差の大きさ：%1～%2</translation>
     </message>
     <message>
+        <source>Error magnitude on each manifold</source>
+        <translation>各多様体での誤差の大きさ</translation>
+    </message>
+    <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
         <translation>L1ノルムに対する誤差の大きさ（色は角度）</translation>
     </message>
@@ -3530,12 +4876,20 @@
         <translation>誤差の大きさ：%1</translation>
     </message>
     <message>
+        <source>Error of the quantizer</source>
+        <translation>量子化器の誤差</translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>入力側の誤差多面体</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
         <translation>出力側の誤差多面体</translation>
+    </message>
+    <message>
+        <source>Error proportional to the norm</source>
+        <translation>ノルムに比例する誤差</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -3558,6 +4912,14 @@
         <translation>出力側の誤差領域、チャネル%1と%2への射影</translation>
     </message>
     <message>
+        <source>Error regions</source>
+        <translation>誤差領域</translation>
+    </message>
+    <message>
+        <source>Error regions on channels 1 and 2</source>
+        <translation>チャネル1と2の誤差領域</translation>
+    </message>
+    <message>
         <source>Error, channel %1</source>
         <translation>誤差、チャネル%1</translation>
     </message>
@@ -3568,6 +4930,10 @@
     <message>
         <source>Error, second channel of the pair</source>
         <translation>誤差、組の第2チャネル</translation>
+    </message>
+    <message>
+        <source>Errors keep their size</source>
+        <translation>誤差の大きさが不変</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
@@ -3598,6 +4964,22 @@
         <translation>この層のすべての行に有限でない重みがあります。</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>厳密</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets</source>
+        <translation>全予算の厳密なフロント</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets: %1</source>
+        <translation>全予算の厳密なフロント：%1</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>厳密な最適解</translation>
+    </message>
+    <message>
         <source>Excess kurtosis</source>
         <translation>超過尖度</translation>
     </message>
@@ -3610,6 +4992,10 @@
         <translation>実験</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>実験の比較</translation>
+    </message>
+    <message>
         <source>Fake-quantization error: %1</source>
         <translation>疑似量子化の誤差：%1</translation>
     </message>
@@ -3620,6 +5006,10 @@
     <message>
         <source>Fall of the loss per sample</source>
         <translation>サンプルあたりの損失の低下</translation>
+    </message>
+    <message>
+        <source>Figure eight</source>
+        <translation>8の字</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3640,6 +5030,10 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>最終損失と安定性：%1</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3670,6 +5064,10 @@
         <translation>切替前のビット幅</translation>
     </message>
     <message>
+        <source>Front</source>
+        <translation>フロント</translation>
+    </message>
+    <message>
         <source>Full error model, seen from the input</source>
         <translation>完全誤差モデル、入力側から</translation>
     </message>
@@ -3678,12 +5076,32 @@
         <translation>完全誤差モデル、出力側から</translation>
     </message>
     <message>
+        <source>Giga bit operations</source>
+        <translation>ビット演算（10億）</translation>
+    </message>
+    <message>
+        <source>Gradient score</source>
+        <translation>勾配スコア</translation>
+    </message>
+    <message>
+        <source>Grid of points</source>
+        <translation>格子状の点</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>格子の数</translation>
+    </message>
+    <message>
         <source>Growth of the error</source>
         <translation>誤差の成長</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
         <translation>誤差領域の成長</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -3698,12 +5116,32 @@
         <translation>半幅</translation>
     </message>
     <message>
+        <source>Hardware costs</source>
+        <translation>ハードウェアコスト</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>ハードウェアプロファイル</translation>
+    </message>
+    <message>
+        <source>Hardware profile %1</source>
+        <translation>ハードウェアプロファイル%1</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>ヘッド</translation>
     </message>
     <message>
         <source>Head specialization</source>
         <translation>ヘッド特化度</translation>
+    </message>
+    <message>
+        <source>Hessian trace × error</source>
+        <translation>ヘッセ行列のトレース × 誤差</translation>
+    </message>
+    <message>
+        <source>Hessian trace × ‖Q(W) − W‖²</source>
+        <translation>ヘッセ行列のトレース × ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
@@ -3714,8 +5152,16 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>How well the L1 norm tells the error</source>
+        <translation>L1ノルムは誤差をどれだけ表すか</translation>
+    </message>
+    <message>
         <source>Images of the stretch directions</source>
         <translation>伸長方向の像</translation>
+    </message>
+    <message>
+        <source>Imported statistics: %1</source>
+        <translation>読み込んだ統計：%1</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -3730,6 +5176,14 @@
         <translation>各ビット幅での改善：%1</translation>
     </message>
     <message>
+        <source>In focus</source>
+        <translation>注目対象</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>増加</translation>
     </message>
@@ -3742,12 +5196,20 @@
         <translation>入力、チャネル%1</translation>
     </message>
     <message>
+        <source>Input-adaptive bits for %1 dB</source>
+        <translation>%1 dBの入力適応ビット数</translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>入力：%1</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>入力</translation>
+    </message>
+    <message>
+        <source>Intensity (operations a byte)</source>
+        <translation>演算強度（演算／バイト）</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3766,20 +5228,32 @@
         <translation>反復%1～%2（全%3）：損失の記録がありません。</translation>
     </message>
     <message>
+        <source>Its image</source>
+        <translation>その像</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL（nat）</translation>
+    </message>
+    <message>
         <source>KL at 2 bits</source>
         <translation>2ビットでのKL</translation>
     </message>
     <message>
-        <source>KL divergence (nats)</source>
-        <translation>KLダイバージェンス（nat）</translation>
+        <source>KL divergence (nats), ± 1 standard error</source>
+        <translation>KLダイバージェンス（nat）、± 標準誤差</translation>
+    </message>
+    <message>
+        <source>KL of the layer alone (nats)</source>
+        <translation>その層だけのKL（nat）</translation>
     </message>
     <message>
         <source>KS distance</source>
         <translation>KS距離</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>キー</translation>
+        <source>Key: the token attended to</source>
+        <translation>キー：注意を向けられるトークン</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3788,6 +5262,14 @@
     <message>
         <source>L1 norm of the input</source>
         <translation>入力のL1ノルム</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Laplace distribution</source>
+        <translation>ラプラス分布</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3806,8 +5288,20 @@
         <translation>出力側の最大誤差：%1</translation>
     </message>
     <message>
+        <source>Largest error at the output: weights only %1</source>
+        <translation>出力側の最大誤差：重みのみ%1</translation>
+    </message>
+    <message>
+        <source>Largest error of integer inference</source>
+        <translation>整数推論の最大誤差</translation>
+    </message>
+    <message>
         <source>Largest magnitude</source>
         <translation>最大絶対値</translation>
+    </message>
+    <message>
+        <source>Largest over smallest error</source>
+        <translation>最大誤差／最小誤差</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3820,6 +5314,14 @@
     <message>
         <source>Largest spectral norm</source>
         <translation>最大スペクトルノルム</translation>
+    </message>
+    <message>
+        <source>Latency (µs)</source>
+        <translation>レイテンシ（µs）</translation>
+    </message>
+    <message>
+        <source>Latency of an image (µs)</source>
+        <translation>画像1枚のレイテンシ（µs）</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3836,6 +5338,22 @@
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
         <translation>層%1は正方形でないため、出力側から表示しています。</translation>
+    </message>
+    <message>
+        <source>Layer %1: error up to %2</source>
+        <translation>層%1：誤差は最大%2</translation>
+    </message>
+    <message>
+        <source>Layer %1: stretches by %2</source>
+        <translation>層%1：伸長 %2</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity</source>
+        <translation>層の感度</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity: %1</source>
+        <translation>層の感度：%1</translation>
     </message>
     <message>
         <source>Layer, by block</source>
@@ -3858,8 +5376,36 @@
         <translation>各層、出力側から</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>最小コスト</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5, beyond the budget.</source>
+        <translation>平均%2ビットで最小コスト%1（%3）。同じサイズの最適値に対する超過：最急降下%4、感度順の規則%5（予算超過）。</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5.</source>
+        <translation>平均%2ビットで最小コスト%1（%3）。同じサイズの最適値に対する超過：最急降下%4、感度順の規則%5。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>線形近似：%1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Maxレベル</translation>
     </message>
     <message>
         <source>Log norm</source>
@@ -3918,12 +5464,20 @@
         <translation>損失の上昇 ≤ %1</translation>
     </message>
     <message>
+        <source>MEDIUM</source>
+        <translation>中</translation>
+    </message>
+    <message>
         <source>Magnitude %1 to %2</source>
         <translation>大きさ：%1～%2</translation>
     </message>
     <message>
-        <source>Marked</source>
-        <translation>マーク</translation>
+        <source>Manifolds compared</source>
+        <translation>多様体の比較</translation>
+    </message>
+    <message>
+        <source>Manifolds with a point without error have an infinite ratio.</source>
+        <translation>誤差のない点がある多様体の比は無限大です。</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3952,6 +5506,10 @@
     <message>
         <source>Mean dwell</source>
         <translation>平均滞在時間</translation>
+    </message>
+    <message>
+        <source>Mean error of integer inference</source>
+        <translation>整数推論の平均誤差</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -3998,8 +5556,40 @@
         <translation>平均 ± 標準偏差</translation>
     </message>
     <message>
+        <source>Measuring activations and attention: %1</source>
+        <translation>活性化とアテンションを測定中：%1</translation>
+    </message>
+    <message>
+        <source>Measuring the plan and uniform widths: %1 of %2</source>
+        <translation>プランと均一なビット幅を測定中：%1/%2</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Mega MACs</source>
+        <translation>MAC（100万）</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>メモリ（MB）</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>メモリ（MiB）</translation>
+    </message>
+    <message>
+        <source>Memory of the layers (MB)</source>
+        <translation>層のメモリ（MB）</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>重みのメモリ</translation>
+    </message>
+    <message>
+        <source>Memory of the weights (MiB)</source>
+        <translation>重みのメモリ（MiB）</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4022,6 +5612,10 @@
         <translation>まだどの層も解析していません。解析を始めてください。結果は層ごとに表示されます。</translation>
     </message>
     <message>
+        <source>No layer has been rounded yet; choose Round single layers.</source>
+        <translation>まだどの層も丸めていません。「層を1つずつ丸める」を選んでください。</translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>iteration_lossesに有限の損失がありません。</translation>
     </message>
@@ -4032,6 +5626,10 @@
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
         <translation>モデルが開かれていません。重みのファイルを開くと、各層のスペクトルが表示されます。</translation>
+    </message>
+    <message>
+        <source>No plan has been measured yet; choose Measure plan.</source>
+        <translation>まだどのプランも測定していません。「プランを測定」を選んでください。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4062,6 +5660,14 @@
         <translation>実行が読み込まれていません。学習統計ファイルを2つ以上開くと、比較できます。</translation>
     </message>
     <message>
+        <source>No sensitivities yet. Train a configuration, then measure them with the button above.</source>
+        <translation>感度はまだありません。構成を学習してから、上のボタンで測定してください。</translation>
+    </message>
+    <message>
+        <source>Noise to signal, ‖Q(W) − W‖² / ‖W‖²</source>
+        <translation>雑音対信号比 ‖Q(W) − W‖² / ‖W‖²</translation>
+    </message>
+    <message>
         <source>None of these precisions changes alpha: %1</source>
         <translation>どの精度でもalphaは変化しません：%1</translation>
     </message>
@@ -4074,24 +5680,68 @@
         <translation>選択範囲にこの実行の反復はありません。タイムラインで別の範囲を選ぶか、実行全体を表示してください。</translation>
     </message>
     <message>
+        <source>Normal distribution</source>
+        <translation>正規分布</translation>
+    </message>
+    <message>
         <source>Normalized score (1 is best)</source>
         <translation>正規化スコア（1が最良）</translation>
+    </message>
+    <message>
+        <source>Not beaten</source>
+        <translation>非劣解</translation>
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
         <translation>まだ何も解析していません。「スペクトルを解析」（F5）を選んでください。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>ID</translation>
+        <source>Nothing has been trained yet. Start in the panel Training, or show the sample there.</source>
+        <translation>まだ何も学習していません。「学習」パネルで始めるか、そこでサンプルを表示してください。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値の個数</translation>
+    </message>
+    <message>
+        <source>Numbers in a bin</source>
+        <translation>階級内の数値の個数</translation>
+    </message>
+    <message>
+        <source>Numbers measured</source>
+        <translation>測定した数値の個数</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>読み込まれている実行は1つです。比較するにはもう1つ開いてください。</translation>
     </message>
     <message>
+        <source>One scale for each channel</source>
+        <translation>チャネルごとに1つのスケール</translation>
+    </message>
+    <message>
+        <source>One scale for each matrix</source>
+        <translation>行列ごとに1つのスケール</translation>
+    </message>
+    <message>
+        <source>One scale for every %1 weights</source>
+        <translation>重み%1個ごとに1つのスケール</translation>
+    </message>
+    <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
         <translation>言語モデルを開いて層を測定するか、測定済みの統計を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Open a language model, or import measured statistics.</source>
+        <translation>言語モデルを開くか、測定済みの統計を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Open the model these statistics are of to measure plans.</source>
+        <translation>プランを測定するには、この統計の対象のモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>演算／秒</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4114,12 +5764,36 @@
         <translation>性能</translation>
     </message>
     <message>
+        <source>Perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Perplexity at full precision: %1</source>
+        <translation>全精度でのパープレキシティ：%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Planned weight bits: %1</source>
+        <translation>計画された重みのビット数：%1</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>点</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation>ファイルの点</translation>
     </message>
     <message>
         <source>Points of the manifold</source>
@@ -4134,6 +5808,10 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>Precision of each layer, weights / activations</source>
+        <translation>各層の精度、重み／活性化</translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>主軸</translation>
     </message>
@@ -4146,6 +5824,10 @@
         <translation>誤差領域の射影</translation>
     </message>
     <message>
+        <source>Prompts or settings have changed since the layers were measured.</source>
+        <translation>層の測定後に、プロンプトまたは設定が変更されています。</translation>
+    </message>
+    <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
         <translation>%1～%2にあると証明済み（固有のスペクトルは計算していません）。</translation>
     </message>
@@ -4154,8 +5836,20 @@
         <translation>Q %1</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>クエリ</translation>
+        <source>Quantity</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>量子化器ベンチ</translation>
+    </message>
+    <message>
+        <source>Query: the token that attends</source>
+        <translation>クエリ：注意を向けるトークン</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4186,6 +5880,10 @@
         <translation>推奨精度、小さいalphaを保護：%1</translation>
     </message>
     <message>
+        <source>Recorded sample: trained on the digits that ship with the program.</source>
+        <translation>記録されたサンプル：プログラムに付属する数字で学習したものです。</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>回復</translation>
     </message>
@@ -4196,6 +5894,10 @@
     <message>
         <source>Relative error</source>
         <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>Relative error (%)</source>
+        <translation>相対誤差（%）</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4218,6 +5920,10 @@
         <translation>すべての層の相対誤差</translation>
     </message>
     <message>
+        <source>Relative error of each channel</source>
+        <translation>各チャネルの相対誤差</translation>
+    </message>
+    <message>
         <source>Relative error of each layer</source>
         <translation>各層の相対誤差</translation>
     </message>
@@ -4226,12 +5932,40 @@
         <translation>移動平均（%1個）</translation>
     </message>
     <message>
+        <source>Roof: %1 operations/s</source>
+        <translation>ルーフ：%1 演算／秒</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>ルーフライン</translation>
+    </message>
+    <message>
+        <source>Roofline of %1</source>
+        <translation>%1のルーフライン</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>丸め後</translation>
+    </message>
+    <message>
+        <source>Rounding layers one at a time: %1 of %2</source>
+        <translation>層を1つずつ丸めています：%1/%2</translation>
+    </message>
+    <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
         <translation>入力または層が0のため、ここでは重みを丸めても誤差は生じません。「実験」パネルで変更してください。</translation>
     </message>
     <message>
+        <source>Rounding the weights only, and the activations too</source>
+        <translation>重みのみの丸めと、活性化も含めた丸め</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rule by sensitivity</source>
+        <translation>感度順の規則</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4248,6 +5982,10 @@
     <message>
         <source>Runs by iteration</source>
         <translation>反復で揃えた実行</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR（dB）</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4286,6 +6024,18 @@
         <translation>層を選択してください。棒、または「モデル」パネルの行をクリックします。</translation>
     </message>
     <message>
+        <source>Select a token to see what it attends to.</source>
+        <translation>トークンを選択すると、注意を向ける先が表示されます。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>学習の設定</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>形状</translation>
     </message>
@@ -4314,12 +6064,36 @@
         <translation>信号対雑音比（dB）</translation>
     </message>
     <message>
+        <source>Signal to noise by bit-width</source>
+        <translation>ビット幅ごとの信号対雑音比</translation>
+    </message>
+    <message>
+        <source>Signal to noise by bit-width: %1</source>
+        <translation>ビット幅ごとの信号対雑音比：%1</translation>
+    </message>
+    <message>
+        <source>Single layers have not been rounded with these settings.</source>
+        <translation>この設定では、まだ層を1つずつ丸めていません。</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>特異方向</translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>特異値</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
         <translation>頂点の特異値</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>最小～最大</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -4334,12 +6108,24 @@
         <translation>スペクトルノルム</translation>
     </message>
     <message>
+        <source>Spectral norms of the layers</source>
+        <translation>各層のスペクトルノルム</translation>
+    </message>
+    <message>
         <source>Spectrum of a layer</source>
         <translation>層のスペクトル</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
         <translation>スペクトル：%1、%2</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>らせん</translation>
+    </message>
+    <message>
+        <source>Squared error, ‖Q(W) − W‖²</source>
+        <translation>二乗誤差 ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4362,6 +6148,14 @@
         <translation>標準誤差</translation>
     </message>
     <message>
+        <source>Standard error of KL</source>
+        <translation>KLの標準誤差</translation>
+    </message>
+    <message>
+        <source>Standard error of the change</source>
+        <translation>変化の標準誤差</translation>
+    </message>
+    <message>
         <source>Statistics of the layers</source>
         <translation>層の統計</translation>
     </message>
@@ -4370,12 +6164,20 @@
         <translation>標準偏差</translation>
     </message>
     <message>
+        <source>Steepest descent</source>
+        <translation>最急降下</translation>
+    </message>
+    <message>
         <source>Stretch %1 to %2</source>
         <translation>伸長：%1～%2</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>コストの合計</translation>
     </message>
     <message>
         <source>Summary of alpha</source>
@@ -4406,6 +6208,14 @@
         <translation>モデルのテンソル：%1</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>テスト正解率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>テスト損失</translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>この実行ではビット幅は一度も切り替えられていません。</translation>
     </message>
@@ -4422,8 +6232,16 @@
         <translation>選択した層はフィルターで除かれています。「モデル」パネルで変更してください。</translation>
     </message>
     <message>
+        <source>The first epoch of %1 is not over yet.</source>
+        <translation>%1の最初のエポックはまだ終わっていません。</translation>
+    </message>
+    <message>
         <source>The first layer is being analyzed.</source>
         <translation>最初の層を解析しています。</translation>
+    </message>
+    <message>
+        <source>The first prompt is too long to keep its attention; put a shorter one first.</source>
+        <translation>最初のプロンプトが長すぎて、アテンションを保持できません。より短いものを最初に置いてください。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4446,8 +6264,24 @@
         <translation>各精度での層：%1</translation>
     </message>
     <message>
+        <source>The layers are being measured.</source>
+        <translation>層を測定しています。</translation>
+    </message>
+    <message>
+        <source>The levels are those of the first of %1 grids.</source>
+        <translation>レベルは%1個の格子のうち最初のものです。</translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>線はすべての損失を含みます。色付きの点は、%1等分した各区間の最大と最小を示します。</translation>
+    </message>
+    <message>
+        <source>The model has not been measured yet; choose Measure layers.</source>
+        <translation>モデルはまだ測定していません。「層を測定」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed.</source>
+        <translation>数値を計算しています。</translation>
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
@@ -4466,6 +6300,34 @@
         <translation>重ねた実験を描画できません。%1</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>The plan has not been measured as it is now.</source>
+        <translation>現在のプランはまだ測定していません。</translation>
+    </message>
+    <message>
+        <source>The plan is being measured.</source>
+        <translation>プランを測定しています。</translation>
+    </message>
+    <message>
+        <source>The plan or the settings have changed since; measure the plan again.</source>
+        <translation>測定後にプランまたは設定が変更されています。プランを測定し直してください。</translation>
+    </message>
+    <message>
+        <source>The plan was imported; zones do not change it.</source>
+        <translation>プランは読み込んだものです。ゾーンが変わってもプランは変わりません。</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no numbers for this price. Choose another profile or price.</source>
+        <translation>プロファイル%1には、このコストの数値がありません。別のプロファイルまたはコストを選んでください。</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no rates or no memory bandwidth, so there is no roof. Choose another profile.</source>
+        <translation>プロファイル%1には演算速度またはメモリ帯域幅がないため、ルーフがありません。別のプロファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
         <translation>範囲を特定できません。ファイルにリストiteration_lossesが必要です。代わりに実行全体を表示してください。</translation>
     </message>
@@ -4478,12 +6340,24 @@
         <translation>実際の丸めの誤差は最大%1</translation>
     </message>
     <message>
+        <source>The same error everywhere</source>
+        <translation>どこでも同じ誤差</translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>目盛は線形です。対数目盛には0より大きい損失が必要です。</translation>
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
         <translation>選択した層はまだ解析していません。</translation>
+    </message>
+    <message>
+        <source>The sizes of these layers have too many sums for all budgets at once; each budget is solved when it is asked for.</source>
+        <translation>これらの層のサイズは和の種類が多すぎ、すべての予算を一度には解けません。各予算は指定されたときに解かれます。</translation>
+    </message>
+    <message>
+        <source>The training is about to begin.</source>
+        <translation>学習が始まります。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4542,6 +6416,10 @@
         <translation>この層はまだ解析していません。解析を待つか、別の層を選択してください。</translation>
     </message>
     <message>
+        <source>This matrix is zero: it maps everything onto one point.</source>
+        <translation>この行列は零行列で、すべてを1点に写します。</translation>
+    </message>
+    <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
         <translation>この実行には損失がいつ記録されたかの情報がありません。ファイルにリストiteration_lossesが必要です。</translation>
     </message>
@@ -4562,6 +6440,10 @@
         <translation>しきい値</translation>
     </message>
     <message>
+        <source>Threshold at 2 bits</source>
+        <translation>2ビットのしきい値</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>切替後</translation>
     </message>
@@ -4578,8 +6460,28 @@
         <translation>トークン</translation>
     </message>
     <message>
+        <source>Token %1: %2</source>
+        <translation>トークン%1：%2</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>トークンID</translation>
+    </message>
+    <message>
         <source>Tokens of the first prompt</source>
         <translation>最初のプロンプトのトークン</translation>
+    </message>
+    <message>
+        <source>Traffic (KiB)</source>
+        <translation>転送量（KiB）</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>学習済み</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>学習正解率</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -4590,8 +6492,20 @@
         <translation>遷移</translation>
     </message>
     <message>
+        <source>Two blobs</source>
+        <translation>2つの塊</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>単位円</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4610,8 +6524,16 @@
         <translation>ビット幅の使用率：%1</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>変動幅</translation>
+    </message>
+    <message>
+        <source>Variation ratio</source>
+        <translation>変動比</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4624,6 +6546,10 @@
     <message>
         <source>Volume</source>
         <translation>体積</translation>
+    </message>
+    <message>
+        <source>Volume of the error regions</source>
+        <translation>誤差領域の体積</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -4642,12 +6568,32 @@
         <translation>重み</translation>
     </message>
     <message>
+        <source>Weight MSE</source>
+        <translation>重みのMSE</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>重みのビット数</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration</source>
+        <translation>反復ごとの重みのビット数</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration: %1</source>
+        <translation>反復ごとの重みのビット数：%1</translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>重み付きスコア（大きいほど良い）</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>重み</translation>
+    </message>
+    <message>
+        <source>Weights (KiB)</source>
+        <translation>重み（KiB）</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4674,6 +6620,14 @@
         <translation>重み：%1</translation>
     </message>
     <message>
+        <source>What one token attends to</source>
+        <translation>1つのトークンが注意を向ける先</translation>
+    </message>
+    <message>
+        <source>What plans cost, measured</source>
+        <translation>プランのコスト（実測）</translation>
+    </message>
+    <message>
         <source>What rounding one layer does</source>
         <translation>1つの層の丸めによる影響</translation>
     </message>
@@ -4698,8 +6652,16 @@
         <translation>切り替えが損失に与えた影響は不明です。ファイルにリストiteration_lossesが必要です。</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>理由</translation>
+        <source>What token %1 (%2) attends to</source>
+        <translation>トークン%1（%2）が注意を向ける先</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>移る先</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>値がない理由</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4710,10 +6672,6 @@
         <translation>ゾーン</translation>
     </message>
     <message>
-        <source>Zones and plan</source>
-        <translation>ゾーンとプラン</translation>
-    </message>
-    <message>
         <source>Zones of alpha</source>
         <translation>alphaのゾーン</translation>
     </message>
@@ -4722,8 +6680,12 @@
         <translation>層のゾーン</translation>
     </message>
     <message>
-        <source>its standard error</source>
-        <translation>その標準誤差</translation>
+        <source>asymmetric grid</source>
+        <translation>非対称な格子</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>計算</translation>
     </message>
     <message>
         <source>k</source>
@@ -4734,8 +6696,36 @@
         <translation>k = %1</translation>
     </message>
     <message>
+        <source>learned step, where it starts</source>
+        <translation>学習ステップ幅（初期値）</translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>平均：%1 ± %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>symmetric grid</source>
+        <translation>対称な格子</translation>
+    </message>
+    <message>
+        <source>tied: %1</source>
+        <translation>連動：%1</translation>
     </message>
     <message>
         <source>to</source>
@@ -4744,6 +6734,10 @@
     <message>
         <source>undefined</source>
         <translation>定義なし</translation>
+    </message>
+    <message>
+        <source>weights and activations %1</source>
+        <translation>重みと活性化：%1</translation>
     </message>
     <message>
         <source>x_min</source>
@@ -4916,8 +6910,12 @@
         <translation>%1ビットで十分です。最終損失は%2で、最良値（%4ビットの%3）との差は5 %以内です。</translation>
     </message>
     <message>
-        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>切り替え後に%1反復のウォームアップを見込んでください。回復した%2回の切り替えの9割は、それまでに回復していました。%4回の切り替えのうち%3回は、次の切り替えまでに回復しませんでした。</translation>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches had recovered, and all did before the next one.</source>
+        <translation>切り替え後に%1回の反復のウォームアップを設けてください。それまでに%2回の切り替えの9割が回復し、次の切り替えまでにはすべて回復しました。</translation>
+    </message>
+    <message>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches that recovered had done so; %3 of %4 switches did not recover before the next one.</source>
+        <translation>切り替え後に%1回の反復のウォームアップを設けてください。回復した%2回の切り替えの9割は、それまでに回復しました。%4回のうち%3回の切り替えは、次の切り替えまでに回復しませんでした。</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -4954,6 +6952,10 @@
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
         <translation>%1ビットは慎重に扱ってください。数値の根拠となる損失が%2個しかありません。</translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on a single loss.</source>
+        <translation>%1ビットは慎重に扱ってください。数値の根拠となる損失が1個しかありません。</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
@@ -5281,6 +7283,90 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Costs (*.json)</source>
+        <translation>コスト (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>割り当てをエクスポート</translation>
+    </message>
+    <message>
+        <source>Folder with training images</source>
+        <translation>学習用画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.csv)</source>
+        <translation>ハードウェアプロファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open costs</source>
+        <translation>コストを開く</translation>
+    </message>
+    <message>
+        <source>Open hardware profiles</source>
+        <translation>ハードウェアプロファイルを開く</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>量子化プラン (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>統計を保存</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>重みを保存</translation>
+    </message>
+    <message>
+        <source>Take the costs of %1</source>
+        <translation>%1のコストを使う</translation>
+    </message>
+    <message>
+        <source>Take the hardware profiles of %1</source>
+        <translation>%1のハードウェアプロファイルを使う</translation>
+    </message>
+    <message>
+        <source>Train with the images of %1</source>
+        <translation>%1の画像で学習</translation>
+    </message>
+    <message>
+        <source>Training statistics (*.json)</source>
+        <translation>学習統計 (*.json)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>重み (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>%1の層を測定</translation>
+    </message>
+    <message>
+        <source>Measure the sensitivities of %1</source>
+        <translation>%1の感度を測定</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1を学習</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation>
+            <numerusform>%n個の構成を学習</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5301,6 +7387,96 @@
     <message>
         <source>What to do</source>
         <translation>行う操作</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Export all measurements</source>
+        <translation>すべての測定値をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>プランをエクスポート</translation>
+    </message>
+    <message>
+        <source>Follow the zones</source>
+        <translation>ゾーンに従う</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>プランを読み込む</translation>
+    </message>
+    <message>
+        <source>Import measured statistics</source>
+        <translation>測定済みの統計を読み込む</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>代わりにここで測定</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json)</source>
+        <translation>測定値 (*.json)</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json);;All files (*)</source>
+        <translation>測定値 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>プロンプトを開く</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>プロンプト (*.txt *.jsonl *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>量子化プラン (*.json)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json);;All files (*)</source>
+        <translation>量子化プラン (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Show example statistics</source>
+        <translation>統計の例を表示</translation>
+    </message>
+    <message>
+        <source>Take the plan %1</source>
+        <translation>プラン%1を使う</translation>
+    </message>
+    <message>
+        <source>Take the prompts of %1</source>
+        <translation>%1のプロンプトを使う</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityLab</name>
+    <message>
+        <source>Look at the layers of %1</source>
+        <translation>%1の層を確認</translation>
+    </message>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>%1の層を測定</translation>
+    </message>
+    <message>
+        <source>Measure the plan for %1</source>
+        <translation>%1のプランを測定</translation>
+    </message>
+    <message>
+        <source>Read measured statistics</source>
+        <translation>測定済みの統計を読み取る</translation>
+    </message>
+    <message>
+        <source>Round single layers of %1</source>
+        <translation>%1の層を1つずつ丸める</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +8629,10 @@
         <translation>モデル%1を閉じる</translation>
     </message>
     <message>
+        <source>Import statistics %1</source>
+        <translation>統計%1を読み込む</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>%1の場所を指定</translation>
     </message>
@@ -6631,6 +8811,110 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message>
+        <source>Add the allocation to the precision grid, to be trained</source>
+        <translation>割り当てを精度グリッドに加え、学習できるようにする</translation>
+    </message>
+    <message>
+        <source>Click a bar to pin or tie its layer.</source>
+        <translation>棒をクリックすると層を固定・連動できます。</translation>
+    </message>
+    <message>
+        <source>Cost of the allocation</source>
+        <translation>割り当てのコスト</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>プランをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ%1</translation>
+    </message>
+    <message>
+        <source>Group of the selected layer</source>
+        <translation>選択した層のグループ</translation>
+    </message>
+    <message>
+        <source>Layers of one group get one bit-width</source>
+        <translation>同じグループの層は同じビット幅になります</translation>
+    </message>
+    <message>
+        <source>Make a configuration</source>
+        <translation>構成にする</translation>
+    </message>
+    <message>
+        <source>Measure the model</source>
+        <translation>モデルを測定</translation>
+    </message>
+    <message>
+        <source>Measure what rounding does to the weights of every layer</source>
+        <translation>各層の重みへの丸めの影響を測定する</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>固定なし</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>連動なし</translation>
+    </message>
+    <message>
+        <source>Open an allocation instance, or a plan for the opened model</source>
+        <translation>割り当ての問題例、または開いているモデルのプランを開く</translation>
+    </message>
+    <message>
+        <source>Open costs…</source>
+        <translation>コストを開く…</translation>
+    </message>
+    <message>
+        <source>Pin of the selected layer</source>
+        <translation>選択した層の固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation>
+            <numerusform>%nビットに固定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query, key and value of a block get one bit-width</source>
+        <translation>ブロック内のクエリ、キー、バリューを同じビット幅にする</translation>
+    </message>
+    <message>
+        <source>Take the allocation as configuration</source>
+        <translation>割り当てを構成として使う</translation>
+    </message>
+    <message>
+        <source>Tie query, key, value</source>
+        <translation>Q・K・Vを連動</translation>
+    </message>
+    <message>
+        <source>Write the allocation as a quantization plan</source>
+        <translation>割り当てを量子化プランとして書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AttentionStrip</name>
+    <message>
+        <source>Head</source>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>Head whose attention is shown</source>
+        <translation>アテンションを表示するヘッド</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Layer whose attention is shown</source>
+        <translation>アテンションを表示する層</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
@@ -6646,6 +8930,47 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>比較するビット幅。2,3,4-8のような数値と範囲で指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CodesignPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>表示の種類</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>表示の種類</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityStart</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>統計を読み込む…</translation>
+    </message>
+    <message>
+        <source>No language model is open</source>
+        <translation>言語モデルが開かれていません</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a model of the Llama architecture to see which of its layers can go to 2 bits.</source>
+        <translation>Llamaアーキテクチャのモデルのフォルダーを開くと、どの層を2ビットにできるかを調べられます。</translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation>サンプルのモデルを開く</translation>
+    </message>
+    <message>
+        <source>This cannot be measured</source>
+        <translation>測定できません</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +9159,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::HardwareStrip</name>
+    <message>
+        <source>Open a table of hardware profiles (CSV)</source>
+        <translation>ハードウェアプロファイルの表（CSV）を開く</translation>
+    </message>
+    <message>
+        <source>Own profiles…</source>
+        <translation>独自のプロファイル…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
@@ -7016,14 +9352,84 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ManifoldsPanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation>活性化を各層の後に、すべての点に共通のスケールで丸めます。オフ：重みのみ。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::MeasuringStrip</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1所要時間は%2です。</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>代わりにここで測定</translation>
+    </message>
+    <message>
+        <source>Measure layers</source>
+        <translation>層を測定</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>プランを測定</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>プラン全体を、均一なビット幅と並べて測定する</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進捗</translation>
+    </message>
+    <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>読み込んだ統計を片付け、開いているモデルを測定する</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>層を1つずつ丸め、次トークンへの影響を測定する</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>層を1つずつ丸める</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model and measure activations and attention</source>
+        <translation>プロンプトをモデルに通し、活性化とアテンションを測定する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; what was measured stays</source>
+        <translation>停止する。測定済みの値は残ります</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>約%1時間</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約%1分</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約%1秒</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
         <translation>テンソル%2個中、層%1個、%3</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>選択した層の小さなブロックを「幾何」ラボの連鎖に追加する</translation>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>選択した層の小さなブロックを選び、「幾何」ラボの連鎖に加える</translation>
     </message>
     <message>
         <source>Close the model</source>
@@ -7098,6 +9504,25 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Open the sample model</source>
         <translation>サンプルのモデルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OpenModelButtons</name>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a weight file: safetensors, ONNX, npy or npz</source>
+        <translation>重みのファイルを開く：safetensors、ONNX、npy、npz</translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation>プログラムに付属する小さな言語モデルを開く</translation>
+    </message>
+    <message>
+        <source>Sample model</source>
+        <translation>サンプルのモデル</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +9734,171 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%nビット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>プランどおり</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer</source>
+        <translation>選択した層のビット数</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer&apos;s seven matrices</source>
+        <translation>選択した層の7つの行列のビット数</translation>
+    </message>
+    <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>読み込んだプランと手動で設定したビットを破棄する</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Follow zones</source>
+        <translation>ゾーンに従う</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>層%1</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>プランを測定</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>プラン全体を、均一なビット幅と並べて測定する</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>選択した層</translation>
+    </message>
+    <message>
+        <source>Take a plan that this or another lab has written</source>
+        <translation>このラボまたは別のラボが書き出したプランを使う</translation>
+    </message>
+    <message>
+        <source>Write the plan for a quantizer or another lab</source>
+        <translation>プランを量子化ツールまたは別のラボ向けに書き出す</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PlotGridView</name>
     <message>
         <source>Plot</source>
         <translation>プロット</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message>
+        <source>%1 is the configuration to train</source>
+        <translation>学習する構成は%1です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation>
+            <numerusform>%1、%2：活性化%nビット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation>
+            <numerusform>%1、%2：重み%nビット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, typing or F2 changes a width, plus and minus step it</source>
+        <translation>矢印キーで移動、入力またはF2でビット幅を変更、プラスとマイナスで増減します</translation>
+    </message>
+    <message>
+        <source>Bit-widths of the layers</source>
+        <translation>各層のビット幅</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
+        <source>Add a configuration</source>
+        <translation>構成を追加</translation>
+    </message>
+    <message>
+        <source>Add a copy that can be changed</source>
+        <translation>変更できる複製を追加する</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Give a configuration of your own another name</source>
+        <translation>独自の構成に別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>Make this the configuration to train</source>
+        <translation>これを学習する構成にする</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove a configuration</source>
+        <translation>構成を削除</translation>
+    </message>
+    <message>
+        <source>Remove a configuration of your own</source>
+        <translation>独自の構成を削除する</translation>
+    </message>
+    <message>
+        <source>Rename a configuration</source>
+        <translation>構成の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename the configuration</source>
+        <translation>構成の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation>
+            <numerusform>層を%nビットに設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>What the widths are of</source>
+        <translation>ビット幅の対象</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +9912,49 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
         <translation>各層を解析する精度。変化は最初の精度との比較です</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PromptStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Characters in focus</source>
+        <translation>注目する文字</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>注目文字</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>プロンプトを開く</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Take prompts or token ids from a file</source>
+        <translation>プロンプトまたはトークンIDをファイルから読み込む</translation>
+    </message>
+    <message>
+        <source>Tokens with one of these characters count as focus of the last token&apos;s attention</source>
+        <translation>これらの文字のいずれかを含むトークンを、最後のトークンのアテンションの注目対象として数えます</translation>
+    </message>
+    <message>
+        <source>Use these prompts (Ctrl+Return)</source>
+        <translation>これらのプロンプトを使う（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>What the model reads; Ctrl+Return applies, Escape gives up</source>
+        <translation>モデルが読むテキスト。Ctrl+Returnで適用、Escで取り消し</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +9974,33 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation>領域を正確に射影する2つのチャネル。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RoundingStrip</name>
+    <message>
+        <source>Bit-widths that are measured</source>
+        <translation>測定するビット幅</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>層を1つずつ丸め、次トークンへの影響を測定する</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>層を1つずつ丸める</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bit-widths</source>
+        <translation>ビット幅の問題点</translation>
+    </message>
+    <message>
+        <source>Whole numbers from 2 to 16, separated by commas</source>
+        <translation>2～16の整数（コンマ区切り）</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +10032,25 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Show all of the run (double click in the plot)</source>
         <translation>実行全体を表示する（プロットでダブルクリック）</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::SensitivityStrip</name>
+    <message>
+        <source>Allocate with these</source>
+        <translation>割り当てに使う</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Measure how much accuracy each layer loses with two bits less</source>
+        <translation>ビットを2減らしたときに各層が失う正解率を測定する</translation>
+    </message>
+    <message>
+        <source>Take the measured costs for the bit allocation</source>
+        <translation>測定したコストをビット割り当てに使う</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +10171,112 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Bit-width by iteration</source>
         <translation>反復ごとのビット幅</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingSetupPanel</name>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>手書き数字</translation>
+    </message>
+    <message>
+        <source>Photographs are shifted by up to four pixels and mirrored; digits are not</source>
+        <translation>写真は最大4ピクセルのシフトと反転を行います。数字には行いません</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>選んだ構成を学習する</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>CIFAR-10またはIDXファイルのフォルダーで学習する</translation>
+    </message>
+    <message>
+        <source>Train with the handwritten digits that ship with the program</source>
+        <translation>プログラムに付属する手書き数字で学習する</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Go on where the training was left</source>
+        <translation>中断したところから学習を続ける</translation>
+    </message>
+    <message>
+        <source>Open in Runs</source>
+        <translation>「実行」で開く</translation>
+    </message>
+    <message>
+        <source>Open in Spectra</source>
+        <translation>「スペクトル」で開く</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>重みをsafetensorsで保存し、「スペクトル」ラボで開く</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>学習の記録を保存し、「実行」ラボで開く</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>プログラムに付属する、手書き数字での5つの学習を表示する</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>学習の状態</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>このバッチの後で停止する。後で再開できます</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Train all five</source>
+        <translation>5つすべて学習</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>選んだ構成を学習する</translation>
+    </message>
+    <message>
+        <source>Train the five named configurations one after the other and compare them</source>
+        <translation>名前付きの5つの構成を順に学習し、比較する</translation>
+    </message>
+    <message>
+        <source>Wait after this batch</source>
+        <translation>このバッチの後で待機する</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>分析谱(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Co-design</source>
+        <translation>协同设计(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
@@ -32,12 +36,24 @@
         <translation>导出图(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Export plan…</source>
+        <translation>导出方案(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Follow the zones</source>
+        <translation>跟随分区(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Getting started</source>
         <translation>入门(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the training</source>
+        <translation>继续训练(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -48,12 +64,20 @@
         <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
+        <source>&amp;Import plan…</source>
+        <translation>导入方案(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>实验室(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure layers</source>
+        <translation>测量各层(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Messages…</source>
@@ -68,12 +92,24 @@
         <translation>下一个区域(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Open costs…</source>
+        <translation>打开代价(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open prompts…</source>
+        <translation>打开提示词(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the training</source>
+        <translation>暂停训练(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -88,6 +124,10 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
+        <source>&amp;Round single layers</source>
+        <translation>逐层舍入(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save session</source>
         <translation>保存会话(&amp;S)</translation>
     </message>
@@ -96,12 +136,24 @@
         <translation>快捷键(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Stop measuring</source>
+        <translation>停止测量(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Stop the analysis</source>
         <translation>停止分析(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Stop the training</source>
+        <translation>停止训练(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Train the chosen configuration</source>
+        <translation>训练所选的配置(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -112,8 +164,8 @@
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <source>&amp;Use the layer in Geometry</source>
-        <translation>在几何实验室中使用该层(&amp;U)</translation>
+        <source>&amp;Use the layer in Geometry…</source>
+        <translation>在“几何”中使用该层(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -132,8 +184,12 @@
         <translation>三个任务的导览：查看一次训练、拖动一个权重、导出一张图</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>将所选层的一个小块添加到几何实验室的链中</translation>
+        <source>A training is running.</source>
+        <translation>正在进行训练。</translation>
+    </message>
+    <message>
+        <source>Add a table of hardware profiles (CSV)</source>
+        <translation>添加硬件配置表 (CSV)</translation>
     </message>
     <message>
         <source>Add the recorded training that ships with the program</source>
@@ -156,12 +212,28 @@
         <translation>以文字列出本会话的所有步骤；选择一步即可回到该处</translation>
     </message>
     <message>
+        <source>Allocate bits for an instance, or for a plan&apos;s layers</source>
+        <translation>为实例或方案的各层分配比特</translation>
+    </message>
+    <message>
         <source>Begin anew with the first experiment and no data</source>
         <translation>从第一个实验重新开始，不含数据</translation>
     </message>
     <message>
         <source>C&amp;ancel all jobs</source>
         <translation>取消所有任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;riticality</source>
+        <translation>临界性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;images…</source>
+        <translation>选择图像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>选取所选层的一个小块，添加到“几何”实验室的链中</translation>
     </message>
     <message>
         <source>Close &amp;the model</source>
@@ -192,8 +264,20 @@
         <translation>重新执行已撤销的更改</translation>
     </message>
     <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>放弃导入的方案和手动设置的比特数</translation>
+    </message>
+    <message>
         <source>Every message since the start, dismissed ones too</source>
         <translation>启动以来的所有消息，包括已关闭的</translation>
+    </message>
+    <message>
+        <source>Explore numbers that were measured elsewhere, say on a GPU</source>
+        <translation>查看在别处（例如 GPU 上）测得的数值</translation>
+    </message>
+    <message>
+        <source>Export &amp;all measurements…</source>
+        <translation>导出所有测量结果(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;lab as one figure…</source>
@@ -216,6 +300,10 @@
         <translation>将所有层导出为一个 PDF(&amp;D)…</translation>
     </message>
     <message>
+        <source>Export the allocation as p&amp;lan…</source>
+        <translation>将分配导出为方案(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Export the recommended &amp;plan…</source>
         <translation>导出推荐的方案(&amp;P)…</translation>
     </message>
@@ -228,8 +316,16 @@
         <translation>每个数值的公式、来源和优劣方向</translation>
     </message>
     <message>
+        <source>Go on where the training was paused or stopped</source>
+        <translation>从训练暂停或停止之处继续</translation>
+    </message>
+    <message>
         <source>Go to the lab %1</source>
         <translation>转到 %1 实验室</translation>
+    </message>
+    <message>
+        <source>Import s&amp;tatistics…</source>
+        <translation>导入统计(&amp;T)…</translation>
     </message>
     <message>
         <source>Language, theme, digits, threads, cache, autosave</source>
@@ -248,6 +344,26 @@
         <translation>查找意外结束的程序留下的会话</translation>
     </message>
     <message>
+        <source>Measure &amp;here instead</source>
+        <translation>改为在此测量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Measure the &amp;plan</source>
+        <translation>测量方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Measure the opened &amp;model</source>
+        <translation>测量已打开的模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>整体测量方案，并与统一位宽对比</translation>
+    </message>
+    <message>
+        <source>Measure the s&amp;ensitivities</source>
+        <translation>测量敏感度(&amp;E)</translation>
+    </message>
+    <message>
         <source>Move the focus to the next part of the window</source>
         <translation>将焦点移到窗口的下一部分</translation>
     </message>
@@ -262,6 +378,10 @@
     <message>
         <source>No job runs or waits.</source>
         <translation>没有正在运行或等待的任务。</translation>
+    </message>
+    <message>
+        <source>No language model has been measured yet.</source>
+        <translation>尚未测量任何语言模型。</translation>
     </message>
     <message>
         <source>No layer has been analyzed yet.</source>
@@ -284,12 +404,36 @@
         <translation>未加载训练运行。</translation>
     </message>
     <message>
+        <source>No statistics are imported.</source>
+        <translation>没有导入统计。</translation>
+    </message>
+    <message>
+        <source>No training is running.</source>
+        <translation>没有正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>No training was paused or stopped.</source>
+        <translation>没有暂停或停止的训练。</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet.</source>
+        <translation>此处尚未训练过。</translation>
+    </message>
+    <message>
         <source>Nothing is being analyzed.</source>
         <translation>没有正在进行的分析。</translation>
     </message>
     <message>
+        <source>Nothing is being measured.</source>
+        <translation>没有正在进行的测量。</translation>
+    </message>
+    <message>
         <source>One file: safetensors, the index of a sharded model, ONNX, npz or npy</source>
         <translation>单个文件：safetensors、分片模型的索引、ONNX、npz 或 npy</translation>
+    </message>
+    <message>
+        <source>Open &amp;hardware profiles…</source>
+        <translation>打开硬件配置(&amp;H)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -312,6 +456,10 @@
         <translation>打开模型文件夹(&amp;H)…</translation>
     </message>
     <message>
+        <source>Open the example of statistics captured elsewhere</source>
+        <translation>打开在别处采集的统计的示例</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple run</source>
         <translation>打开示例训练运行(&amp;M)</translation>
     </message>
@@ -322,6 +470,14 @@
     <message>
         <source>Open the small language model that ships with the program</source>
         <translation>打开程序附带的小型语言模型</translation>
+    </message>
+    <message>
+        <source>Open the training in R&amp;uns…</source>
+        <translation>在“训练运行”中打开训练(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open the weights in Spe&amp;ctra…</source>
+        <translation>在“谱”中打开权重(&amp;C)…</translation>
     </message>
     <message>
         <source>P&amp;revious region</source>
@@ -344,6 +500,10 @@
         <translation>将本实验室的所有面板放回原位</translation>
     </message>
     <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>移除导入的统计，并测量已打开的模型</translation>
+    </message>
+    <message>
         <source>Put the panel that has the focus on the clipboard</source>
         <translation>将有焦点的面板放到剪贴板</translation>
     </message>
@@ -354,6 +514,14 @@
     <message>
         <source>Restore &amp;default layout</source>
         <translation>恢复默认布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>每次舍入一层，测量对下一个词元的影响</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model: activations and attention</source>
+        <translation>用模型运行提示词：激活值和注意力</translation>
     </message>
     <message>
         <source>S&amp;pectra</source>
@@ -368,12 +536,36 @@
         <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>将权重保存为 safetensors 并在“谱”实验室中打开</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>保存训练的记录并在“训练运行”实验室中打开</translation>
+    </message>
+    <message>
+        <source>Show e&amp;xample statistics</source>
+        <translation>显示示例统计(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>显示程序附带的五次手写数字训练</translation>
+    </message>
+    <message>
+        <source>Show the &amp;recorded sample</source>
+        <translation>显示已记录的示例(&amp;R)</translation>
+    </message>
+    <message>
         <source>Show this panel of the lab %1</source>
         <translation>显示 %1 实验室的此面板</translation>
     </message>
     <message>
         <source>Show what the focused number or panel means</source>
         <translation>显示有焦点的数值或面板的含义</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>在此批次后停止；以后可以继续</translation>
     </message>
     <message>
         <source>Stop every job that runs or waits</source>
@@ -384,8 +576,20 @@
         <translation>停止；已分析的层予以保留</translation>
     </message>
     <message>
+        <source>Stop; what was measured stays</source>
+        <translation>停止；已测得的结果予以保留</translation>
+    </message>
+    <message>
+        <source>Take a plan that any lab has written</source>
+        <translation>采用任一实验室写出的方案</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
         <translation>撤回上一次更改</translation>
+    </message>
+    <message>
+        <source>Take prompts, JSONL or token ids from a file</source>
+        <translation>从文件读取提示词、JSONL 或词元 ID</translation>
     </message>
     <message>
         <source>The next panel that shares the place of this one</source>
@@ -396,12 +600,40 @@
         <translation>同一位置的上一个面板</translation>
     </message>
     <message>
+        <source>The plan follows the zones already.</source>
+        <translation>方案已在跟随分区。</translation>
+    </message>
+    <message>
         <source>The strip that offers what to open first</source>
         <translation>提示可以先打开什么的横条</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
         <translation>跟随系统主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget.</source>
+        <translation>在此预算下没有分配方案。</translation>
+    </message>
+    <message>
+        <source>Train &amp;all five configurations</source>
+        <translation>训练全部五个配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Train the named configurations and compare them</source>
+        <translation>训练各预设配置并进行比较</translation>
+    </message>
+    <message>
+        <source>Train the small network with quantized weights</source>
+        <translation>用量化的权重训练小型网络</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>用 CIFAR-10 或 IDX 文件的文件夹训练</translation>
+    </message>
+    <message>
+        <source>Trainings are shown already.</source>
+        <translation>已在显示训练。</translation>
     </message>
     <message>
         <source>Version and license</source>
@@ -412,12 +644,28 @@
         <translation>欢迎(&amp;E)</translation>
     </message>
     <message>
+        <source>Wait after this batch</source>
+        <translation>在此批次后等待</translation>
+    </message>
+    <message>
+        <source>What each layer of the trained network loses with fewer bits</source>
+        <translation>训练好的网络各层在比特数减少时的损失</translation>
+    </message>
+    <message>
+        <source>What rounding does to the weights of every layer</source>
+        <translation>舍入对每层权重的影响</translation>
+    </message>
+    <message>
         <source>Write a figure for each layer, category and batch to a folder</source>
         <translation>将每层、每个类别和每个批次的图写入文件夹</translation>
     </message>
     <message>
         <source>Write alphas, summary and all measures as CSV and JSON</source>
         <translation>将 alpha、汇总和所有度量写成 CSV 和 JSON</translation>
+    </message>
+    <message>
+        <source>Write every measured number as JSON</source>
+        <translation>将所有测得的数值写成 JSON</translation>
     </message>
     <message>
         <source>Write every open panel to a file of its own</source>
@@ -430,6 +678,10 @@
     <message>
         <source>Write parameters, files and views to the session file</source>
         <translation>将参数、文件和视图写入会话文件</translation>
+    </message>
+    <message>
+        <source>Write the bits of every layer for a quantizer</source>
+        <translation>写出每层的比特数，供量化工具使用</translation>
     </message>
     <message>
         <source>Write the format of every layer for a quantizer</source>
@@ -446,6 +698,10 @@
     <message>
         <source>Write the session to another file and go on with this one</source>
         <translation>将会话写入另一个文件，并继续使用当前文件</translation>
+    </message>
+    <message>
+        <source>Write the width of every layer for a quantizer</source>
+        <translation>写出每层的位宽，供量化工具使用</translation>
     </message>
 </context>
 <context>
@@ -484,6 +740,177 @@
     </message>
 </context>
 <context>
+    <name>CodesignPage</name>
+    <message>
+        <source>32 over the average bit-width</source>
+        <translation>32 除以平均位宽</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price; the steps join what is not beaten</source>
+        <translation>准确率与成本；阶梯线连接未被超越的配置</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>每 MiB 的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy lost against fp32, in percent of it</source>
+        <translation>相对 fp32 的准确率损失，以其百分比表示</translation>
+    </message>
+    <message>
+        <source>Accuracy lost when one layer has two bits less</source>
+        <translation>某一层减少 2 比特时的准确率损失</translation>
+    </message>
+    <message>
+        <source>Accuracy on the test images after each epoch</source>
+        <translation>每个轮次之后在测试图像上的准确率</translation>
+    </message>
+    <message>
+        <source>All configurations side by side</source>
+        <translation>所有配置并列</translation>
+    </message>
+    <message>
+        <source>All measures of every layer</source>
+        <translation>所有层的全部度量</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>各层的比特运算量</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How far rounded numbers are from the exact ones</source>
+        <translation>舍入后的数与精确值相差多少</translation>
+    </message>
+    <message>
+        <source>Layers, widths and costs at the budget</source>
+        <translation>该预算下的各层、位宽和代价</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运算量</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>硬件配置</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>屋顶线</translation>
+    </message>
+    <message>
+        <source>Signal to noise at each bit-width</source>
+        <translation>各位宽下的信噪比</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The bit-width of every layer at the budget; the sum of costs is the least possible</source>
+        <translation>该预算下每层的位宽；代价总和为最小可能值</translation>
+    </message>
+    <message>
+        <source>The bits of the weights by iteration, live</source>
+        <translation>各次迭代的权重比特数，实时</translation>
+    </message>
+    <message>
+        <source>The epochs of the newest training</source>
+        <translation>最新一次训练的各轮次</translation>
+    </message>
+    <message>
+        <source>The least cost of every budget</source>
+        <translation>每个预算的最小代价</translation>
+    </message>
+    <message>
+        <source>The loss of every batch, live</source>
+        <translation>每个批次的损失，实时</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s numbers and their sources</source>
+        <translation>硬件配置的数值及其来源</translation>
+    </message>
+    <message>
+        <source>The same beside the rules of thumb</source>
+        <translation>与经验规则并列比较</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s numbers and the levels of its grid</source>
+        <translation>张量的数值及其网格的量化级</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Weights at their widths and biases in fp32</source>
+        <translation>权重按其位宽、偏置按 fp32</translation>
+    </message>
+    <message>
+        <source>What an inference takes on the profile</source>
+        <translation>在该硬件配置上一次推理的开销</translation>
+    </message>
+    <message>
+        <source>What limits each layer: computing or memory</source>
+        <translation>限制各层的因素：计算还是内存</translation>
+    </message>
+</context>
+<context>
     <name>Criticality</name>
     <message>
         <source>%1 bits for the layers %2: nothing measured speaks against it.</source>
@@ -511,7 +938,110 @@
     </message>
 </context>
 <context>
+    <name>CriticalityPage</name>
+    <message>
+        <source>A number of every head; click a cell to see its attention</source>
+        <translation>每个头的一个数值；点击单元格查看其注意力</translation>
+    </message>
+    <message>
+        <source>A statistic of the hidden states after each layer; its threshold can be dragged</source>
+        <translation>各层之后隐藏状态的统计量；可拖动其阈值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Divergence, loss, perplexity and most likely tokens, with standard errors</source>
+        <translation>散度、损失、困惑度和最可能词元，附标准误差</translation>
+    </message>
+    <message>
+        <source>Every number of every layer</source>
+        <translation>每层的所有数值</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>How far the next-token distribution moves when one layer is rounded; the threshold can be dragged</source>
+        <translation>舍入单层时下一词元分布的变化；可拖动阈值</translation>
+    </message>
+    <message>
+        <source>How spread attention is, how specialized heads are, what the last token looks at</source>
+        <translation>注意力的分散程度、头的专门化程度、最后一个词元关注什么</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图谱</translation>
+    </message>
+    <message>
+        <source>Memory and divergence of the plan as a whole, beside uniform widths</source>
+        <translation>方案整体的内存和散度，与统一位宽对比</translation>
+    </message>
+    <message>
+        <source>Memory, divergence and perplexity of the measured plans</source>
+        <translation>已测量方案的内存、散度和困惑度</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation>单个词元</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The bits of every layer; select one to change it</source>
+        <translation>每层的比特数；选择一层进行更改</translation>
+    </message>
+    <message>
+        <source>The same numbers for every head</source>
+        <translation>每个头的相同数值</translation>
+    </message>
+    <message>
+        <source>The tokens of the first prompt, and which are in focus</source>
+        <translation>第一个提示词的词元，以及哪些是聚焦词元</translation>
+    </message>
+    <message>
+        <source>The zone of every layer along the depth, and a dot for every flag</source>
+        <translation>沿深度各层的分区，每个警示标记一个点</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>What the selected token, or the last one, attends to</source>
+        <translation>所选词元（或最后一个词元）关注什么</translation>
+    </message>
+    <message>
+        <source>Who attends to whom in one head; click a row to select its token</source>
+        <translation>单个头中谁关注谁；点击一行选择其词元</translation>
+    </message>
+    <message>
+        <source>Why each layer is where it is, and what to do about it</source>
+        <translation>每层为何处于该分区，以及如何处理</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
+    <message>
+        <source>&quot;%1&quot; is no list of bit-widths; write whole numbers from 2 to 16, separated by commas.</source>
+        <translation>“%1”不是位宽列表；请写 2 到 16 的整数，以逗号分隔。</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a number of a matrix.</source>
         <translation>“%1”不是矩阵中的数。</translation>
@@ -555,6 +1085,10 @@
     <message>
         <source>%1 has the key &quot;%2&quot;, but its keys are bit-widths from 1 to 64; correct it or export the file again.</source>
         <translation>%1 含有键“%2”，但其键应为 1 到 64 的位宽；请更正或重新导出文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that are not finite. Choose another tensor.</source>
+        <translation>%1 含有非有限的数。请选择其他张量。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; it must be &quot;conv&quot; or &quot;linear&quot;.</source>
@@ -793,16 +1327,16 @@
         <translation>所有权重均为零。</translation>
     </message>
     <message>
+        <source>Canceled after %1 of %2 layers. Started again, the analysis goes on where it was.</source>
+        <translation>在完成 %2 层中的 %1 层后已取消。重新开始时，分析将从中断处继续。</translation>
+    </message>
+    <message>
         <source>Canceled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
         <source>Canceled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was written. Started again, the analysis goes on where it was.</source>
-        <translation>已取消；未写入任何内容。重新启动后，分析会从中断处继续。</translation>
     </message>
     <message>
         <source>Canceled; the results and the rest of the figures were not written.</source>
@@ -873,6 +1407,10 @@
         <translation>未给出预算；请用 --average-bits 或在实例中给出。</translation>
     </message>
     <message>
+        <source>No file with costs is chosen. Open an allocation instance, or a plan for the opened model.</source>
+        <translation>未选择代价文件。请打开分配实例，或打开已打开模型的方案。</translation>
+    </message>
+    <message>
         <source>No file with points is chosen; choose one.</source>
         <translation>未选择含有点的文件；请选择一个。</translation>
     </message>
@@ -881,8 +1419,20 @@
         <translation>模型中没有名称符合筛选条件“%1”的层；请更改筛选条件。</translation>
     </message>
     <message>
+        <source>No model is open. Open one, or show the lab&apos;s own network.</source>
+        <translation>未打开模型。请打开一个模型，或显示实验室自带的网络。</translation>
+    </message>
+    <message>
+        <source>No model is open. Open one, or take other costs.</source>
+        <translation>未打开模型。请打开一个模型，或采用其他代价。</translation>
+    </message>
+    <message>
         <source>No singular value lies near the peak of the spectrum.</source>
         <translation>谱的峰值附近没有奇异值。</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet; train a configuration first.</source>
+        <translation>尚未训练；请先训练一个配置。</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -933,8 +1483,8 @@
         <translation>无法创建缓存文件夹（%1）；请在首选项中另选一个。</translation>
     </message>
     <message>
-        <source>The cast was answered by a bound, which says nothing about this estimate; run the study again with it.</source>
-        <translation>此次转换由界限直接得出结论，对该估计量没有说明；请选用该估计量后重新分析。</translation>
+        <source>The cast was answered by a bound, which says nothing about this estimate; choose this estimate as alpha and analyze again.</source>
+        <translation>该转换仅由界限即可判定，未给出此估计量的信息；请将此估计量选作 alpha 并重新分析。</translation>
     </message>
     <message>
         <source>The computation broke off (%1); change the input or report this as a bug.</source>
@@ -1017,8 +1567,8 @@
         <translation>筛选条件“%1”不是正则表达式（%2）；请更正。</translation>
     </message>
     <message>
-        <source>The first line must name the columns layer_name and at least one alpha_..., as in %1; choose such a file.</source>
-        <translation>第一行必须给出列名 layer_name 和至少一个 alpha_...，如 %1；请选择这样的文件。</translation>
+        <source>The first line must name the column layer_name and at least one that begins with alpha_, as in %1; choose such a file.</source>
+        <translation>第一行必须包含列名 layer_name 和至少一个以 alpha_ 开头的列名，如 %1 中那样；请选择这样的文件。</translation>
     </message>
     <message>
         <source>The folder cannot be made (%1); choose another one.</source>
@@ -1045,12 +1595,20 @@
         <translation>各层最宽时共有 %1 比特；最多可计 2^53。</translation>
     </message>
     <message>
+        <source>The layers of the opened model have not been measured. Measure them with the button above.</source>
+        <translation>尚未测量已打开模型的各层。请用上方的按钮测量。</translation>
+    </message>
+    <message>
         <source>The layers tied as &quot;%1&quot; have no width in common; give them costs of one width at least, and no other pin.</source>
         <translation>绑定为“%1”的各层没有共同的位宽；请至少为一种共同位宽给出代价，并且不要另行固定。</translation>
     </message>
     <message>
         <source>The limit in %1 cannot be held: for the layer &quot;%2&quot; at %3 bits the number is not known; give its macs, and a hardware profile that knows this width.</source>
         <translation>无法满足对 %1 的限制：层“%2”在 %3 比特下的相应数值未知；请给出其 macs，并提供含有该位宽的硬件配置。</translation>
+    </message>
+    <message>
+        <source>The limit on this program&apos;s address space (ulimit -v) leaves %1 MB; products of matrices need %2 MB. Raise the limit or use fewer threads.</source>
+        <translation>本程序的地址空间限制 (ulimit -v) 剩余 %1 MB；矩阵乘积需要 %2 MB。请提高限制或减少线程数。</translation>
     </message>
     <message>
         <source>The list has %1 bit-widths; at most %2 can be compared at once.</source>
@@ -1205,6 +1763,10 @@
         <translation>分词器要求文本规范化 (NFC)，此处不做该处理，而文本含有字符 U+%1；请改用词元 ID。</translation>
     </message>
     <message>
+        <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
+        <translation>尚未测量训练好的网络。请训练一个网络，然后测量其敏感度。</translation>
+    </message>
+    <message>
         <source>The training was canceled.</source>
         <translation>训练已取消。</translation>
     </message>
@@ -1215,6 +1777,10 @@
     <message>
         <source>The weights are stored quantized (%1); open the model in 16 or 32 bits.</source>
         <translation>权重以量化形式存储（%1）；请打开 16 或 32 比特的模型。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not all finite, so they cannot be rounded.</source>
+        <translation>%1 的权重并非全部有限，因此无法舍入。</translation>
     </message>
     <message>
         <source>There are fewer than 2 points; give a line for each point.</source>
@@ -1231,6 +1797,10 @@
     <message>
         <source>There are no prompts; give a text, a file of prompts or token ids.</source>
         <translation>没有提示词；请给出文本、提示词文件或词元 ID。</translation>
+    </message>
+    <message>
+        <source>There is no allocation at this budget; choose another one.</source>
+        <translation>在此预算下没有分配方案；请选择其他预算。</translation>
     </message>
     <message>
         <source>There is no configuration &quot;%1&quot; in the network.</source>
@@ -1275,6 +1845,10 @@
     <message>
         <source>This precision has not been analyzed yet; choose Analyze spectra.</source>
         <translation>尚未分析此精度；请选择“分析谱”。</translation>
+    </message>
+    <message>
+        <source>This tensor is not there any more. Choose another one.</source>
+        <translation>此张量已不存在。请选择其他张量。</translation>
     </message>
     <message>
         <source>What another process sent cannot be read; use the same version of the program everywhere.</source>
@@ -1335,6 +1909,10 @@
     <message>
         <source>cannot be unpacked; there is not enough memory.</source>
         <translation>无法解压；内存不足。</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1); choose another folder for the results.</source>
+        <translation>无法写入（%1）；请为结果另选文件夹。</translation>
     </message>
     <message>
         <source>cannot be written (%1); nothing was changed. Choose another place or free some space.</source>
@@ -1525,6 +2103,10 @@
         <translation>在应有数组“%1”的 NumPy 头之处没有数组头；请重新保存。</translation>
     </message>
     <message>
+        <source>has no layers whose weights could be rounded.</source>
+        <translation>没有可舍入权重的层。</translation>
+    </message>
+    <message>
         <source>has no numbers %2 to %3 in tensor &quot;%1&quot;, or there is no room for them; ask for what there is.</source>
         <translation>在张量“%1”中没有第 %2 到 %3 个数，或没有足够的空间存放；请只读取已有的部分。</translation>
     </message>
@@ -1679,6 +2261,10 @@
     <message>
         <source>is a picture without a session in it; open a figure that Quantoscope has written, or the session file.</source>
         <translation>是不含会话的图片；请打开 Quantoscope 写出的图，或打开会话文件。</translation>
+    </message>
+    <message>
+        <source>is a plan, which says nothing of sizes: open its model first.</source>
+        <translation>是方案，不含尺寸信息；请先打开其模型。</translation>
     </message>
     <message>
         <source>is an HDF5 file (Keras?), which is not read here; export the model as ONNX or its arrays with numpy.savez.</source>
@@ -1931,6 +2517,10 @@
     <message>
         <source>names &quot;%1&quot; as a part of the model, which may lie outside its folder; get the model from a source you trust.</source>
         <translation>将“%1”列为模型的一部分，而它可能位于模型文件夹之外；请从可信的来源获取模型。</translation>
+    </message>
+    <message>
+        <source>names no layer of the opened model; open the model it was made for.</source>
+        <translation>没有给出已打开模型的任何层；请打开该文件所对应的模型。</translation>
     </message>
     <message>
         <source>nests deeper than 128 levels at byte %1, inside %2; choose a training-statistics file.</source>
@@ -2433,6 +3023,10 @@
 <context>
     <name>Panel</name>
     <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
         <source>All experiments</source>
         <translation>所有实验</translation>
     </message>
@@ -2445,8 +3039,28 @@
         <translation>各层 alpha</translation>
     </message>
     <message>
+        <source>Attention by layer</source>
+        <translation>各层的注意力</translation>
+    </message>
+    <message>
+        <source>Attention map</source>
+        <translation>注意力图</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>比特分配</translation>
+    </message>
+    <message>
+        <source>Bit timeline</source>
+        <translation>比特时间线</translation>
+    </message>
+    <message>
         <source>Bit-width timeline</source>
         <translation>位宽时间线</translation>
+    </message>
+    <message>
+        <source>Bit-widths by layer</source>
+        <translation>各层位宽</translation>
     </message>
     <message>
         <source>Bit-widths compared</source>
@@ -2459,6 +3073,10 @@
     <message>
         <source>Compare runs</source>
         <translation>比较训练运行</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -2489,12 +3107,32 @@
         <translation>实验</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>实验对比</translation>
+    </message>
+    <message>
         <source>Fake quantization</source>
         <translation>伪量化</translation>
     </message>
     <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Head grid</source>
+        <translation>头网格</translation>
+    </message>
+    <message>
         <source>Improvement</source>
         <translation>改进</translation>
+    </message>
+    <message>
+        <source>KL by layer</source>
+        <translation>各层 KL</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>层图谱</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2507,6 +3145,14 @@
     <message>
         <source>Manifolds</source>
         <translation>输入流形</translation>
+    </message>
+    <message>
+        <source>Manifolds by layer</source>
+        <translation>各层的流形</translation>
+    </message>
+    <message>
+        <source>Manifolds compared</source>
+        <translation>流形对比</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -2529,12 +3175,40 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Precision grid</source>
+        <translation>精度网格</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>量化器测试台</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>推荐</translation>
     </message>
     <message>
         <source>Region shape</source>
         <translation>区域形状</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>奇异方向</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2549,6 +3223,18 @@
         <translation>切换</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training setup</source>
+        <translation>训练设置</translation>
+    </message>
+    <message>
         <source>Trajectories</source>
         <translation>轨迹</translation>
     </message>
@@ -2560,9 +3246,17 @@
         <source>Weights</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>Weights only and full</source>
+        <translation>仅权重与全部</translation>
+    </message>
 </context>
 <context>
     <name>Parameter</name>
+    <message>
+        <source>A prompt on each line (text or JSONL)</source>
+        <translation>每行一个提示词（文本或 JSONL）</translation>
+    </message>
     <message>
         <source>A scale for 128 weights</source>
         <translation>每 128 个权重一个缩放因子</translation>
@@ -2574,6 +3268,34 @@
     <message>
         <source>A scale for each channel</source>
         <translation>每个通道一个缩放因子</translation>
+    </message>
+    <message>
+        <source>ACIQ, Gauss</source>
+        <translation>ACIQ，高斯</translation>
+    </message>
+    <message>
+        <source>ACIQ, Laplace</source>
+        <translation>ACIQ，拉普拉斯</translation>
+    </message>
+    <message>
+        <source>Asymmetric</source>
+        <translation>非对称</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>注意力熵</translation>
+    </message>
+    <message>
+        <source>Average bit-width</source>
+        <translation>平均位宽</translation>
+    </message>
+    <message>
+        <source>Bit operations</source>
+        <translation>比特运算量</translation>
+    </message>
+    <message>
+        <source>Block influence</source>
+        <translation>块影响度</translation>
     </message>
     <message>
         <source>By block</source>
@@ -2600,6 +3322,10 @@
         <translation>圆</translation>
     </message>
     <message>
+        <source>Cyclic (cosine)</source>
+        <translation>周期（余弦）</translation>
+    </message>
+    <message>
         <source>Diagonal (each weight acts on its own channel)</source>
         <translation>对角（每个权重只作用于自身通道）</translation>
     </message>
@@ -2620,6 +3346,14 @@
         <translation>椭圆</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Entropy (KL)</source>
+        <translation>熵 (KL)</translation>
+    </message>
+    <message>
         <source>Envelope</source>
         <translation>包络</translation>
     </message>
@@ -2632,8 +3366,16 @@
         <translation>精确 (fp64)</translation>
     </message>
     <message>
+        <source>Excess kurtosis</source>
+        <translation>超额峰度</translation>
+    </message>
+    <message>
         <source>Exponential average</source>
         <translation>指数平均</translation>
+    </message>
+    <message>
+        <source>Extremes</source>
+        <translation>极值</translation>
     </message>
     <message>
         <source>FARMS (square windows)</source>
@@ -2648,6 +3390,18 @@
         <translation>8 字形</translation>
     </message>
     <message>
+        <source>Fixed bit-widths</source>
+        <translation>固定位宽</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>聚焦度</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
         <source>Full (every weight acts on every channel)</source>
         <translation>完整（每个权重作用于所有通道）</translation>
     </message>
@@ -2660,36 +3414,104 @@
         <translation>网格</translation>
     </message>
     <message>
+        <source>Grid per channel</source>
+        <translation>每个通道一个网格</translation>
+    </message>
+    <message>
+        <source>Grid per group</source>
+        <translation>每组一个网格</translation>
+    </message>
+    <message>
+        <source>Head specialization</source>
+        <translation>头专门化度</translation>
+    </message>
+    <message>
         <source>Hill (top share)</source>
         <translation>Hill（最大部分）</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>最大幅度</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Learned step (start)</source>
+        <translation>学习步长（初始）</translation>
+    </message>
+    <message>
+        <source>Least squared error</source>
+        <translation>最小平方误差</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>直线</translation>
     </message>
     <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Max 量化级</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
         <source>Mean and spread of all</source>
         <translation>总体均值与离散程度</translation>
+    </message>
+    <message>
+        <source>Mean magnitude</source>
+        <translation>平均幅度</translation>
     </message>
     <message>
         <source>Median (upper half)</source>
         <translation>中位数（上半部分）</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
         <source>No smoothing</source>
         <translation>不平滑</translation>
+    </message>
+    <message>
+        <source>Noise to signal</source>
+        <translation>噪信比</translation>
+    </message>
+    <message>
+        <source>One grid</source>
+        <translation>单一网格</translation>
     </message>
     <message>
         <source>One scale for the tensor</source>
         <translation>整个张量一个缩放因子</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>单段文本</translation>
+    </message>
+    <message>
+        <source>Opened model</source>
+        <translation>已打开的模型</translation>
+    </message>
+    <message>
         <source>Peak (fix-finger)</source>
         <translation>峰值 (fix-finger)</translation>
     </message>
     <message>
+        <source>Percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
         <source>Points from a file</source>
         <translation>文件中的点</translation>
+    </message>
+    <message>
+        <source>Progressive (falling)</source>
+        <translation>渐进（递减）</translation>
     </message>
     <message>
         <source>Protect large alpha</source>
@@ -2700,12 +3522,20 @@
         <translation>保护小的 alpha</translation>
     </message>
     <message>
+        <source>Random switching</source>
+        <translation>随机切换</translation>
+    </message>
+    <message>
         <source>Rolling mean</source>
         <translation>滑动平均</translation>
     </message>
     <message>
         <source>Running median</source>
         <translation>滑动中位数</translation>
+    </message>
+    <message>
+        <source>Sample instance</source>
+        <translation>示例实例</translation>
     </message>
     <message>
         <source>Savitzky–Golay</source>
@@ -2720,8 +3550,40 @@
         <translation>从输出端看</translation>
     </message>
     <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+    <message>
         <source>Spiral</source>
         <translation>螺线</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>Symmetric, full range</source>
+        <translation>对称，全范围</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s network</source>
+        <translation>实验室自带的网络</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>词元 ID</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>训练好的网络</translation>
     </message>
     <message>
         <source>Two blobs</source>
@@ -2740,6 +3602,22 @@
         <translation>位宽</translation>
     </message>
     <message>
+        <source>bits of critical layers</source>
+        <translation>临界层的比特数</translation>
+    </message>
+    <message>
+        <source>bits of layer %1 of the model</source>
+        <translation>模型第 %1 层的比特数</translation>
+    </message>
+    <message>
+        <source>bits of safe layers</source>
+        <translation>安全层的比特数</translation>
+    </message>
+    <message>
+        <source>bits of the grid</source>
+        <translation>网格的比特数</translation>
+    </message>
+    <message>
         <source>bits of the inference</source>
         <translation>推理的比特数</translation>
     </message>
@@ -2748,8 +3626,16 @@
         <translation>权重的比特数</translation>
     </message>
     <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>channels after layer %1</source>
         <translation>第 %1 层之后的通道数</translation>
+    </message>
+    <message>
+        <source>characters in focus</source>
+        <translation>聚焦字符</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
@@ -2760,12 +3646,28 @@
         <translation>训练运行的比较方式</translation>
     </message>
     <message>
+        <source>configuration to train</source>
+        <translation>要训练的配置</translation>
+    </message>
+    <message>
+        <source>costed network</source>
+        <translation>计算开销的网络</translation>
+    </message>
+    <message>
+        <source>cycles of the schedule</source>
+        <translation>周期数</translation>
+    </message>
+    <message>
         <source>direction of alpha</source>
         <translation>保护 alpha 的方向</translation>
     </message>
     <message>
         <source>distributions of the brushed range only</source>
         <translation>仅选中范围的分布</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮次数</translation>
     </message>
     <message>
         <source>error model</source>
@@ -2784,6 +3686,18 @@
         <translation>地形的范围</translation>
     </message>
     <message>
+        <source>file with costs</source>
+        <translation>代价文件</translation>
+    </message>
+    <message>
+        <source>file with hardware profiles</source>
+        <translation>硬件配置文件</translation>
+    </message>
+    <message>
+        <source>file with measured statistics</source>
+        <translation>测量统计文件</translation>
+    </message>
+    <message>
         <source>file with points</source>
         <translation>含有点的文件</translation>
     </message>
@@ -2792,8 +3706,44 @@
         <translation>层的筛选条件</translation>
     </message>
     <message>
+        <source>flag above KL at 2 bits</source>
+        <translation>2 比特 KL 的警示上限</translation>
+    </message>
+    <message>
+        <source>flag above focus</source>
+        <translation>聚焦度的警示上限</translation>
+    </message>
+    <message>
+        <source>flag above mean magnitude</source>
+        <translation>平均幅度的警示上限</translation>
+    </message>
+    <message>
+        <source>flag above sparsity</source>
+        <translation>稀疏度的警示上限</translation>
+    </message>
+    <message>
+        <source>flag below attention entropy</source>
+        <translation>注意力熵的警示下限</translation>
+    </message>
+    <message>
         <source>following of files that change</source>
         <translation>对变化文件的跟踪</translation>
+    </message>
+    <message>
+        <source>hardware profile</source>
+        <translation>硬件配置</translation>
+    </message>
+    <message>
+        <source>highest bit-width of the schedule</source>
+        <translation>位宽调度的最高位宽</translation>
+    </message>
+    <message>
+        <source>images in a batch</source>
+        <translation>每批次的图像数</translation>
+    </message>
+    <message>
+        <source>imported plan</source>
+        <translation>导入的方案</translation>
     </message>
     <message>
         <source>input channel %1</source>
@@ -2804,12 +3754,24 @@
         <translation>每边的输入数</translation>
     </message>
     <message>
+        <source>iterations between random switches</source>
+        <translation>随机切换的迭代间隔</translation>
+    </message>
+    <message>
+        <source>kind of the prompts</source>
+        <translation>提示词的类型</translation>
+    </message>
+    <message>
         <source>layer %1 bit-width</source>
         <translation>第 %1 层的位宽</translation>
     </message>
     <message>
         <source>layer %1 weight (%2,%3)</source>
         <translation>第 %1 层的权重 (%2,%3)</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>log scale</source>
@@ -2820,12 +3782,40 @@
         <translation>较低的 alpha 阈值</translation>
     </message>
     <message>
+        <source>lowest bit-width of the schedule</source>
+        <translation>位宽调度的最低位宽</translation>
+    </message>
+    <message>
         <source>manifold</source>
         <translation>流形</translation>
     </message>
     <message>
+        <source>measure of the weight error</source>
+        <translation>权重误差的度量</translation>
+    </message>
+    <message>
+        <source>measured bit-widths</source>
+        <translation>测量的位宽</translation>
+    </message>
+    <message>
+        <source>name of own configuration %1</source>
+        <translation>自定义配置 %1 的名称</translation>
+    </message>
+    <message>
         <source>number of layers</source>
         <translation>层数</translation>
+    </message>
+    <message>
+        <source>number of own configurations</source>
+        <translation>自定义配置的数量</translation>
+    </message>
+    <message>
+        <source>number of the heads</source>
+        <translation>注意力头的数值</translation>
+    </message>
+    <message>
+        <source>numbers that share a grid</source>
+        <translation>共用一个网格的数的个数</translation>
     </message>
     <message>
         <source>order of the layers</source>
@@ -2840,6 +3830,22 @@
         <translation>各层单独的位宽</translation>
     </message>
     <message>
+        <source>own configuration %1: activation bits of layer %2</source>
+        <translation>自定义配置 %1：第 %2 层的激活值比特数</translation>
+    </message>
+    <message>
+        <source>own configuration %1: weight bits of layer %2</source>
+        <translation>自定义配置 %1：第 %2 层的权重比特数</translation>
+    </message>
+    <message>
+        <source>percentile of the range</source>
+        <translation>范围的百分位数</translation>
+    </message>
+    <message>
+        <source>pinned layers</source>
+        <translation>固定的层</translation>
+    </message>
+    <message>
         <source>points of the manifold</source>
         <translation>流形的点数</translation>
     </message>
@@ -2848,8 +3854,24 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>price in the trade-off</source>
+        <translation>权衡中的成本</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
         <source>quantized activations</source>
         <translation>激活值的量化</translation>
+    </message>
+    <message>
+        <source>quantizer</source>
+        <translation>量化器</translation>
+    </message>
+    <message>
+        <source>range of the grid</source>
+        <translation>网格的范围</translation>
     </message>
     <message>
         <source>reference eigenvalue</source>
@@ -2860,12 +3882,32 @@
         <translation>采样误差的数量</translation>
     </message>
     <message>
+        <source>scales of the rounded layers</source>
+        <translation>舍入层的缩放因子</translation>
+    </message>
+    <message>
         <source>scales of the weights</source>
         <translation>权重的缩放因子</translation>
     </message>
     <message>
+        <source>schedule of the bit-widths</source>
+        <translation>位宽调度</translation>
+    </message>
+    <message>
+        <source>scope of a grid</source>
+        <translation>网格的作用域</translation>
+    </message>
+    <message>
+        <source>seed of the training</source>
+        <translation>训练的随机种子</translation>
+    </message>
+    <message>
         <source>share of eigenvalues in the tail</source>
         <translation>尾部所含特征值的比例</translation>
+    </message>
+    <message>
+        <source>shifted and mirrored images</source>
+        <translation>图像的平移和镜像</translation>
     </message>
     <message>
         <source>size of the manifold</source>
@@ -2874,6 +3916,38 @@
     <message>
         <source>smoother</source>
         <translation>平滑方法</translation>
+    </message>
+    <message>
+        <source>source of the costs</source>
+        <translation>代价的来源</translation>
+    </message>
+    <message>
+        <source>sparse below this share of the deviation</source>
+        <translation>稀疏判定的标准差比例</translation>
+    </message>
+    <message>
+        <source>statistic of the activations</source>
+        <translation>激活值的统计量</translation>
+    </message>
+    <message>
+        <source>tensor on the bench</source>
+        <translation>测试台上的张量</translation>
+    </message>
+    <message>
+        <source>tied layers</source>
+        <translation>绑定的层</translation>
+    </message>
+    <message>
+        <source>tied query, key and value</source>
+        <translation>查询、键和值的绑定</translation>
+    </message>
+    <message>
+        <source>tokens of an inference</source>
+        <translation>一次推理的词元数</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
     </message>
     <message>
         <source>upper threshold of alpha</source>
@@ -2926,6 +4000,14 @@
         <translation>%1（当前显示）</translation>
     </message>
     <message>
+        <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
+        <translation>%1 MB，每个权重 %2 比特，比 16 比特少 %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1，%2 比特</translation>
+    </message>
+    <message>
         <source>%1 bit</source>
         <translation>%1 比特</translation>
     </message>
@@ -2962,8 +4044,16 @@
         <translation>%1，每组 %2 个</translation>
     </message>
     <message>
-        <source>%1 is undefined: %2</source>
-        <translation>%1 无定义：%2</translation>
+        <source>%1 in groups of %2, larger</source>
+        <translation>%1，每组 %2 个，增大</translation>
+    </message>
+    <message>
+        <source>%1 in groups of %2, smaller</source>
+        <translation>%1，每组 %2 个，减小</translation>
+    </message>
+    <message>
+        <source>%1 is paused at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 暂停于第 %2 / %3 次迭代，损失 %4，准确率 %5</translation>
     </message>
     <message>
         <source>%1 of %2 layers · cast, then exact spectrum</source>
@@ -2974,8 +4064,24 @@
         <translation>%1 / %2 层 · 先转换，再以 fp64 计算精确谱</translation>
     </message>
     <message>
+        <source>%1 of %2 numbers: whole channels, evenly spaced.</source>
+        <translation>取 %2 个数中的 %1 个：整个通道，均匀分布。</translation>
+    </message>
+    <message>
+        <source>%1 of the trained network</source>
+        <translation>训练好的网络的 %1</translation>
+    </message>
+    <message>
         <source>%1 per channel</source>
         <translation>%1，逐通道</translation>
+    </message>
+    <message>
+        <source>%1 per channel, larger</source>
+        <translation>%1，逐通道，增大</translation>
+    </message>
+    <message>
+        <source>%1 per channel, smaller</source>
+        <translation>%1，逐通道，减小</translation>
     </message>
     <message>
         <source>%1 switches are too many to draw; the largest and smallest change in each of %2 stretches are shown.</source>
@@ -2994,6 +4100,22 @@
         <translation>%1 到 %2 比特：%3，共 %4 次切换</translation>
     </message>
     <message>
+        <source>%1 tokens: loss %2 ± %3 nats a token, perplexity %4</source>
+        <translation>%1 个词元：每个词元的损失 %2 ± %3 nat，困惑度 %4</translation>
+    </message>
+    <message>
+        <source>%1 tokens; a single token has no loss.</source>
+        <translation>%1 个词元；单个词元没有损失。</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 正在排队</translation>
+    </message>
+    <message>
+        <source>%1 was stopped at iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1 停止于第 %2 / %3 次迭代，损失 %4，准确率 %5</translation>
+    </message>
+    <message>
         <source>%1 weights are not finite; their rows are left out</source>
         <translation>有 %1 个权重不是有限值；其所在行不计入</translation>
     </message>
@@ -3006,8 +4128,28 @@
         <translation>%1，减小</translation>
     </message>
     <message>
+        <source>%1, test images</source>
+        <translation>%1，测试图像</translation>
+    </message>
+    <message>
+        <source>%1, training images</source>
+        <translation>%1，训练图像</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 iterations, loss %4, accuracy %5</source>
+        <translation>%1：%2 次迭代，损失 %4，准确率 %5</translation>
+    </message>
+    <message>
         <source>%1: alpha = %2 ± %3</source>
         <translation>%1：alpha = %2 ± %3</translation>
+    </message>
+    <message>
+        <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
+        <translation>%1：第 %2 / %3 次迭代，损失 %4，准确率 %5</translation>
     </message>
     <message>
         <source>16 bits</source>
@@ -3058,6 +4200,14 @@
         <translation>变化需要两种精度：请在“模型”面板中选择更多精度。</translation>
     </message>
     <message>
+        <source>A dash: the profile has no number for these widths.</source>
+        <translation>短横：该硬件配置没有这些位宽的数值。</translation>
+    </message>
+    <message>
+        <source>A drop needs a baseline: train the configuration fp32 as well.</source>
+        <translation>下降需要基线：请同时训练配置 fp32。</translation>
+    </message>
+    <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
         <translation>相对误差要求输入不为零。请在“实验”面板中更改。</translation>
     </message>
@@ -3070,6 +4220,42 @@
         <translation>高于噪声边缘</translation>
     </message>
     <message>
+        <source>Accuracies come at the end of each epoch; the first one is not over yet.</source>
+        <translation>准确率在每个轮次结束时给出；第一个轮次尚未结束。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy / MiB</source>
+        <translation>准确率 / MiB</translation>
+    </message>
+    <message>
+        <source>Accuracy against its price</source>
+        <translation>准确率与成本</translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation>各轮次的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy drop</source>
+        <translation>准确率下降</translation>
+    </message>
+    <message>
+        <source>Accuracy drop at two bits less</source>
+        <translation>减少 2 比特时的准确率下降</translation>
+    </message>
+    <message>
+        <source>Accuracy for each MiB</source>
+        <translation>每 MiB 的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy of the unchanged network: %1</source>
+        <translation>未改变的网络的准确率：%1</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -3080,6 +4266,22 @@
     <message>
         <source>All layers</source>
         <translation>所有层</translation>
+    </message>
+    <message>
+        <source>All layers at %1 bits</source>
+        <translation>所有层均为 %1 比特</translation>
+    </message>
+    <message>
+        <source>All layers: stretch by %1</source>
+        <translation>所有层：拉伸 %1</translation>
+    </message>
+    <message>
+        <source>Allocations compared</source>
+        <translation>分配方案对比</translation>
+    </message>
+    <message>
+        <source>Allocations of %1 compared at %2 bits a parameter</source>
+        <translation>%1 的分配方案对比，每个参数 %2 比特</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -3162,6 +4364,10 @@
         <translation>Alpha 及其 95 % 带</translation>
     </message>
     <message>
+        <source>Alpha × weights × 4^−bits</source>
+        <translation>Alpha × 权重数 × 4^−比特数</translation>
+    </message>
+    <message>
         <source>Alpha − alpha in %1</source>
         <translation>Alpha − %1 的 alpha</translation>
     </message>
@@ -3176,6 +4382,10 @@
     <message>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>Area of the error regions</source>
+        <translation>误差区域的面积</translation>
     </message>
     <message>
         <source>Area or volume</source>
@@ -3214,8 +4424,32 @@
         <translation>第 %1 层第 %2 个头的注意力</translation>
     </message>
     <message>
+        <source>Average bit-width (bit)</source>
+        <translation>平均位宽（比特）</translation>
+    </message>
+    <message>
+        <source>Average bits</source>
+        <translation>平均比特数</translation>
+    </message>
+    <message>
+        <source>Best allocation of %1 at %2 bits a parameter</source>
+        <translation>%1 的最佳分配方案，每个参数 %2 比特</translation>
+    </message>
+    <message>
         <source>Best loss</source>
         <translation>最佳损失</translation>
+    </message>
+    <message>
+        <source>Bit allocation</source>
+        <translation>比特分配</translation>
+    </message>
+    <message>
+        <source>Bit operations of an image</source>
+        <translation>每张图像的比特运算量</translation>
+    </message>
+    <message>
+        <source>Bit operations of each layer</source>
+        <translation>各层的比特运算量</translation>
     </message>
     <message>
         <source>Bit-width</source>
@@ -3242,6 +4476,14 @@
         <translation>比特</translation>
     </message>
     <message>
+        <source>Bits a weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Bits for it on %1</source>
+        <translation>%1 上所用的比特数</translation>
+    </message>
+    <message>
         <source>Bits of a weight</source>
         <translation>每个权重的比特数</translation>
     </message>
@@ -3250,20 +4492,16 @@
         <translation>这些层每个权重的平均比特数：%1。</translation>
     </message>
     <message>
-        <source>Bits, other matrices</source>
-        <translation>比特数，其余矩阵</translation>
-    </message>
-    <message>
-        <source>Bits, residual stream</source>
-        <translation>比特数，残差流</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>块</translation>
     </message>
     <message>
         <source>Block influence</source>
         <translation>块影响度</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>受限于</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -3282,6 +4520,10 @@
         <translation>盒效率：%1</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
         <source>Cast, then eigenvalues in fp32</source>
         <translation>先转换，再以 fp32 计算特征值</translation>
     </message>
@@ -3298,6 +4540,14 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Change by rounding</source>
+        <translation>舍入引起的变化</translation>
+    </message>
+    <message>
+        <source>Change by rounding: stretches by %1</source>
+        <translation>舍入引起的变化：拉伸 %1</translation>
+    </message>
+    <message>
         <source>Change of alpha by precision</source>
         <translation>各精度的 alpha 变化</translation>
     </message>
@@ -3310,20 +4560,24 @@
         <translation>精度引起的 alpha 变化</translation>
     </message>
     <message>
+        <source>Change of loss (nats)</source>
+        <translation>损失变化 (nat)</translation>
+    </message>
+    <message>
         <source>Change of loss zero or not known</source>
         <translation>损失变化为零或未知</translation>
     </message>
     <message>
-        <source>Change of the loss (nats)</source>
-        <translation>损失变化 (nat)</translation>
+        <source>Change of perplexity</source>
+        <translation>困惑度变化</translation>
     </message>
     <message>
         <source>Change of the loss at the switch</source>
         <translation>切换时的损失变化</translation>
     </message>
     <message>
-        <source>Change of the perplexity</source>
-        <translation>困惑度变化</translation>
+        <source>Changed to</source>
+        <translation>改为</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3350,6 +4604,10 @@
         <translation>通道 %1 和 %2，无混合</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
         <source>Coefficient of variation of the last quarter</source>
         <translation>最后四分之一的变异系数</translation>
     </message>
@@ -3366,6 +4624,14 @@
         <translation>综合得分：%1</translation>
     </message>
     <message>
+        <source>Compression (×)</source>
+        <translation>压缩 (×)</translation>
+    </message>
+    <message>
+        <source>Compression of the weights</source>
+        <translation>权重的压缩</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
     </message>
@@ -3376,6 +4642,14 @@
     <message>
         <source>Condition %1</source>
         <translation>条件数 %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Configurations compared</source>
+        <translation>配置对比</translation>
     </message>
     <message>
         <source>Convergence</source>
@@ -3394,6 +4668,10 @@
         <translation>收敛：%1</translation>
     </message>
     <message>
+        <source>Correlation with the L1 norm</source>
+        <translation>与 L1 范数的相关性</translation>
+    </message>
+    <message>
         <source>Correlation with the L1 norm %1</source>
         <translation>与 L1 范数的相关性 %1</translation>
     </message>
@@ -3402,8 +4680,20 @@
         <translation>与 L1 范数的相关性无定义</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Costs of one inference on %1</source>
+        <translation>在 %1 上一次推理的开销</translation>
+    </message>
+    <message>
         <source>Critical</source>
         <translation>临界</translation>
+    </message>
+    <message>
+        <source>Cross entropy</source>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>Cumulative area</source>
@@ -3450,6 +4740,10 @@
         <translation>方向：保护小的 alpha。已发表的研究结论不一；参见卡片。</translation>
     </message>
     <message>
+        <source>Directions it stretches</source>
+        <translation>被拉伸的方向</translation>
+    </message>
+    <message>
         <source>Distribution of alpha</source>
         <translation>Alpha 的分布</translation>
     </message>
@@ -3464,6 +4758,18 @@
     <message>
         <source>Distribution of the loss: %1</source>
         <translation>损失分布：%1</translation>
+    </message>
+    <message>
+        <source>Divergences of 0 have no place on a logarithmic axis: %1</source>
+        <translation>散度为 0，无法在对数坐标轴上显示：%1</translation>
+    </message>
+    <message>
+        <source>Drop (%)</source>
+        <translation>下降 (%)</translation>
+    </message>
+    <message>
+        <source>Drop below fp32 (%)</source>
+        <translation>相对 fp32 的下降 (%)</translation>
     </message>
     <message>
         <source>Dwells</source>
@@ -3494,8 +4800,44 @@
         <translation>尾部特征值数 k</translation>
     </message>
     <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Energy (µJ)</source>
+        <translation>能耗 (µJ)</translation>
+    </message>
+    <message>
+        <source>Energy and latency of one image on %1. Front: no other configuration is smaller and more accurate.</source>
+        <translation>在 %1 上处理一张图像的能耗和延迟。前沿：没有其他配置既更小又更准确。</translation>
+    </message>
+    <message>
+        <source>Energy of an image (µJ)</source>
+        <translation>每张图像的能耗 (µJ)</translation>
+    </message>
+    <message>
         <source>Entropy</source>
         <translation>熵</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次数</translation>
+    </message>
+    <message>
+        <source>Epochs of %1 on %2</source>
+        <translation>%1 在 %2 上的各轮次</translation>
+    </message>
+    <message>
+        <source>Error after each layer at each bit-width</source>
+        <translation>各位宽下每层之后的误差</translation>
+    </message>
+    <message>
+        <source>Error after each layer on each manifold</source>
+        <translation>各流形上每层之后的误差</translation>
     </message>
     <message>
         <source>Error after layer %1 (largest %2)</source>
@@ -3518,6 +4860,10 @@
         <translation>误差幅度 %1 到 %2</translation>
     </message>
     <message>
+        <source>Error magnitude on each manifold</source>
+        <translation>各流形上的误差幅度</translation>
+    </message>
+    <message>
         <source>Error magnitude over the L1 norm, colored by angle</source>
         <translation>误差幅度随 L1 范数的变化，按角度着色</translation>
     </message>
@@ -3530,12 +4876,20 @@
         <translation>误差幅度：%1</translation>
     </message>
     <message>
+        <source>Error of the quantizer</source>
+        <translation>量化器的误差</translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>输入端的误差多胞形</translation>
     </message>
     <message>
         <source>Error polytope at the output</source>
         <translation>输出端的误差多胞形</translation>
+    </message>
+    <message>
+        <source>Error proportional to the norm</source>
+        <translation>误差与范数成正比</translation>
     </message>
     <message>
         <source>Error region</source>
@@ -3558,6 +4912,14 @@
         <translation>输出端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
+        <source>Error regions</source>
+        <translation>误差区域</translation>
+    </message>
+    <message>
+        <source>Error regions on channels 1 and 2</source>
+        <translation>通道 1 和 2 上的误差区域</translation>
+    </message>
+    <message>
         <source>Error, channel %1</source>
         <translation>误差，通道 %1</translation>
     </message>
@@ -3568,6 +4930,10 @@
     <message>
         <source>Error, second channel of the pair</source>
         <translation>误差，通道对的第二通道</translation>
+    </message>
+    <message>
+        <source>Errors keep their size</source>
+        <translation>误差大小不变</translation>
     </message>
     <message>
         <source>Errors of the rounding that is made</source>
@@ -3598,6 +4964,22 @@
         <translation>该层的每一行都有非有限的权重。</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets</source>
+        <translation>所有预算的精确前沿</translation>
+    </message>
+    <message>
+        <source>Exact front of all budgets: %1</source>
+        <translation>所有预算的精确前沿：%1</translation>
+    </message>
+    <message>
+        <source>Exact optimum</source>
+        <translation>精确最优解</translation>
+    </message>
+    <message>
         <source>Excess kurtosis</source>
         <translation>超额峰度</translation>
     </message>
@@ -3610,6 +4992,10 @@
         <translation>实验</translation>
     </message>
     <message>
+        <source>Experiments compared</source>
+        <translation>实验对比</translation>
+    </message>
+    <message>
         <source>Fake-quantization error: %1</source>
         <translation>伪量化误差：%1</translation>
     </message>
@@ -3620,6 +5006,10 @@
     <message>
         <source>Fall of the loss per sample</source>
         <translation>每个样本的损失降幅</translation>
+    </message>
+    <message>
+        <source>Figure eight</source>
+        <translation>8 字形</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3640,6 +5030,10 @@
     <message>
         <source>Final loss and stability: %1</source>
         <translation>最终损失与稳定性：%1</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3670,6 +5064,10 @@
         <translation>原位宽</translation>
     </message>
     <message>
+        <source>Front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
         <source>Full error model, seen from the input</source>
         <translation>完整误差模型，从输入端看</translation>
     </message>
@@ -3678,12 +5076,32 @@
         <translation>完整误差模型，从输出端看</translation>
     </message>
     <message>
+        <source>Giga bit operations</source>
+        <translation>比特运算量 (10⁹)</translation>
+    </message>
+    <message>
+        <source>Gradient score</source>
+        <translation>梯度得分</translation>
+    </message>
+    <message>
+        <source>Grid of points</source>
+        <translation>点网格</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格数</translation>
+    </message>
+    <message>
         <source>Growth of the error</source>
         <translation>误差增长</translation>
     </message>
     <message>
         <source>Growth of the error region</source>
         <translation>误差区域的增长</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Half-width at the input</source>
@@ -3698,12 +5116,32 @@
         <translation>半宽</translation>
     </message>
     <message>
+        <source>Hardware costs</source>
+        <translation>硬件开销</translation>
+    </message>
+    <message>
+        <source>Hardware profile</source>
+        <translation>硬件配置</translation>
+    </message>
+    <message>
+        <source>Hardware profile %1</source>
+        <translation>硬件配置 %1</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>头</translation>
     </message>
     <message>
         <source>Head specialization</source>
         <translation>头专门化度</translation>
+    </message>
+    <message>
+        <source>Hessian trace × error</source>
+        <translation>Hessian 迹 × 误差</translation>
+    </message>
+    <message>
+        <source>Hessian trace × ‖Q(W) − W‖²</source>
+        <translation>Hessian 迹 × ‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Hidden states after each layer</source>
@@ -3714,8 +5152,16 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>How well the L1 norm tells the error</source>
+        <translation>L1 范数对误差的指示程度</translation>
+    </message>
+    <message>
         <source>Images of the stretch directions</source>
         <translation>拉伸方向的像</translation>
+    </message>
+    <message>
+        <source>Imported statistics: %1</source>
+        <translation>导入的统计：%1</translation>
     </message>
     <message>
         <source>Improvement (%)</source>
@@ -3730,6 +5176,14 @@
         <translation>各位宽的改进：%1</translation>
     </message>
     <message>
+        <source>In focus</source>
+        <translation>聚焦</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
         <source>Increases</source>
         <translation>上升次数</translation>
     </message>
@@ -3742,12 +5196,20 @@
         <translation>输入，通道 %1</translation>
     </message>
     <message>
+        <source>Input-adaptive bits for %1 dB</source>
+        <translation>达到 %1 dB 的输入自适应比特数</translation>
+    </message>
+    <message>
         <source>Input: %1</source>
         <translation>输入：%1</translation>
     </message>
     <message>
         <source>Inputs</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>Intensity (operations a byte)</source>
+        <translation>强度（运算/字节）</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3766,20 +5228,32 @@
         <translation>迭代 %1–%2，共 %3：此处没有损失记录。</translation>
     </message>
     <message>
+        <source>Its image</source>
+        <translation>圆的像</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nat)</translation>
+    </message>
+    <message>
         <source>KL at 2 bits</source>
         <translation>2 比特时的 KL</translation>
     </message>
     <message>
-        <source>KL divergence (nats)</source>
-        <translation>KL 散度 (nat)</translation>
+        <source>KL divergence (nats), ± 1 standard error</source>
+        <translation>KL 散度 (nat)，± 1 标准误差</translation>
+    </message>
+    <message>
+        <source>KL of the layer alone (nats)</source>
+        <translation>单层的 KL (nat)</translation>
     </message>
     <message>
         <source>KS distance</source>
         <translation>KS 距离</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>键</translation>
+        <source>Key: the token attended to</source>
+        <translation>键：被关注的词元</translation>
     </message>
     <message>
         <source>Keys of the file that are not read: %1.</source>
@@ -3788,6 +5262,14 @@
     <message>
         <source>L1 norm of the input</source>
         <translation>输入的 L1 范数</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Laplace distribution</source>
+        <translation>拉普拉斯分布</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -3806,8 +5288,20 @@
         <translation>输出端的最大误差 %1</translation>
     </message>
     <message>
+        <source>Largest error at the output: weights only %1</source>
+        <translation>输出端的最大误差：仅权重 %1</translation>
+    </message>
+    <message>
+        <source>Largest error of integer inference</source>
+        <translation>整数推理的最大误差</translation>
+    </message>
+    <message>
         <source>Largest magnitude</source>
         <translation>最大幅度</translation>
+    </message>
+    <message>
+        <source>Largest over smallest error</source>
+        <translation>最大与最小误差之比</translation>
     </message>
     <message>
         <source>Largest possible error at each point</source>
@@ -3820,6 +5314,14 @@
     <message>
         <source>Largest spectral norm</source>
         <translation>最大谱范数</translation>
+    </message>
+    <message>
+        <source>Latency (µs)</source>
+        <translation>延迟 (µs)</translation>
+    </message>
+    <message>
+        <source>Latency of an image (µs)</source>
+        <translation>每张图像的延迟 (µs)</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3836,6 +5338,22 @@
     <message>
         <source>Layer %1 is not square: shown from the output.</source>
         <translation>第 %1 层不是方阵：改从输出端显示。</translation>
+    </message>
+    <message>
+        <source>Layer %1: error up to %2</source>
+        <translation>第 %1 层：误差不超过 %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: stretches by %2</source>
+        <translation>第 %1 层：拉伸 %2</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity</source>
+        <translation>层敏感度</translation>
+    </message>
+    <message>
+        <source>Layer sensitivity: %1</source>
+        <translation>层敏感度：%1</translation>
     </message>
     <message>
         <source>Layer, by block</source>
@@ -3858,8 +5376,36 @@
         <translation>各层，从输出端看</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>最小代价</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5, beyond the budget.</source>
+        <translation>最小代价 %1，平均 %2 比特 (%3)。超出同等大小最优解：最速下降 %4；敏感度规则 %5，且超出预算。</translation>
+    </message>
+    <message>
+        <source>Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest descent %4; rule by sensitivity %5.</source>
+        <translation>最小代价 %1，平均 %2 比特 (%3)。超出同等大小最优解：最速下降 %4；敏感度规则 %5。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>量化级</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
         <source>Linear fit: %1 |x| + %2</source>
         <translation>线性拟合：%1 |x| + %2</translation>
+    </message>
+    <message>
+        <source>Lloyd-Max levels</source>
+        <translation>Lloyd-Max 量化级</translation>
     </message>
     <message>
         <source>Log norm</source>
@@ -3918,12 +5464,20 @@
         <translation>损失上升 ≤ %1</translation>
     </message>
     <message>
+        <source>MEDIUM</source>
+        <translation>中</translation>
+    </message>
+    <message>
         <source>Magnitude %1 to %2</source>
         <translation>幅度 %1 到 %2</translation>
     </message>
     <message>
-        <source>Marked</source>
-        <translation>已标记</translation>
+        <source>Manifolds compared</source>
+        <translation>流形对比</translation>
+    </message>
+    <message>
+        <source>Manifolds with a point without error have an infinite ratio.</source>
+        <translation>含有无误差点的流形，其比值为无穷大。</translation>
     </message>
     <message>
         <source>Max</source>
@@ -3952,6 +5506,10 @@
     <message>
         <source>Mean dwell</source>
         <translation>停留均值</translation>
+    </message>
+    <message>
+        <source>Mean error of integer inference</source>
+        <translation>整数推理的平均误差</translation>
     </message>
     <message>
         <source>Mean loss</source>
@@ -3998,8 +5556,40 @@
         <translation>均值 ± 一个标准差</translation>
     </message>
     <message>
+        <source>Measuring activations and attention: %1</source>
+        <translation>正在测量激活值和注意力：%1</translation>
+    </message>
+    <message>
+        <source>Measuring the plan and uniform widths: %1 of %2</source>
+        <translation>正在测量方案和统一位宽：%1 / %2</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mega MACs</source>
+        <translation>MAC 数 (10⁶)</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>内存 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory (MiB)</source>
+        <translation>内存 (MiB)</translation>
+    </message>
+    <message>
+        <source>Memory of the layers (MB)</source>
+        <translation>各层的内存 (MB)</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>权重的内存</translation>
+    </message>
+    <message>
+        <source>Memory of the weights (MiB)</source>
+        <translation>权重的内存 (MiB)</translation>
     </message>
     <message>
         <source>Min</source>
@@ -4022,6 +5612,10 @@
         <translation>尚未分析任何层。请启动分析；结果会逐层出现。</translation>
     </message>
     <message>
+        <source>No layer has been rounded yet; choose Round single layers.</source>
+        <translation>尚未舍入任何层；请选择“逐层舍入”。</translation>
+    </message>
+    <message>
         <source>No loss in iteration_losses is a finite number.</source>
         <translation>iteration_losses 中没有有限的损失。</translation>
     </message>
@@ -4032,6 +5626,10 @@
     <message>
         <source>No model is open. Open a weight file to see the spectra of its layers.</source>
         <translation>未打开模型。打开权重文件即可查看各层的谱。</translation>
+    </message>
+    <message>
+        <source>No plan has been measured yet; choose Measure plan.</source>
+        <translation>尚未测量任何方案；请选择“测量方案”。</translation>
     </message>
     <message>
         <source>No run is loaded. Open a training-statistics file to begin.</source>
@@ -4062,6 +5660,14 @@
         <translation>未加载训练运行。打开两个或更多训练统计文件即可比较。</translation>
     </message>
     <message>
+        <source>No sensitivities yet. Train a configuration, then measure them with the button above.</source>
+        <translation>尚无敏感度。请训练一个配置，然后用上方的按钮测量。</translation>
+    </message>
+    <message>
+        <source>Noise to signal, ‖Q(W) − W‖² / ‖W‖²</source>
+        <translation>噪信比，‖Q(W) − W‖² / ‖W‖²</translation>
+    </message>
+    <message>
         <source>None of these precisions changes alpha: %1</source>
         <translation>这些精度均不改变 alpha：%1</translation>
     </message>
@@ -4074,24 +5680,68 @@
         <translation>所选范围内没有此训练运行的迭代。请在时间线中选择其他范围，或显示整个训练运行。</translation>
     </message>
     <message>
+        <source>Normal distribution</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
         <source>Normalized score (1 is best)</source>
         <translation>归一化得分（1 为最佳）</translation>
+    </message>
+    <message>
+        <source>Not beaten</source>
+        <translation>未被超越</translation>
     </message>
     <message>
         <source>Nothing has been analyzed yet. Choose Analyze spectra (F5).</source>
         <translation>尚未分析任何内容。请选择“分析谱”(F5)。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>Nothing has been trained yet. Start in the panel Training, or show the sample there.</source>
+        <translation>此处尚未训练过。请在“训练”面板中开始，或在那里显示示例。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值个数</translation>
+    </message>
+    <message>
+        <source>Numbers in a bin</source>
+        <translation>分箱内的个数</translation>
+    </message>
+    <message>
+        <source>Numbers measured</source>
+        <translation>测量的个数</translation>
     </message>
     <message>
         <source>One run is loaded. Open another one to compare it.</source>
         <translation>已加载一个训练运行。再打开一个即可比较。</translation>
     </message>
     <message>
+        <source>One scale for each channel</source>
+        <translation>每个通道一个缩放因子</translation>
+    </message>
+    <message>
+        <source>One scale for each matrix</source>
+        <translation>每个矩阵一个缩放因子</translation>
+    </message>
+    <message>
+        <source>One scale for every %1 weights</source>
+        <translation>每 %1 个权重一个缩放因子</translation>
+    </message>
+    <message>
         <source>Open a language model and measure its layers, or import measured statistics.</source>
         <translation>打开语言模型并测量其各层，或导入已测得的统计数据。</translation>
+    </message>
+    <message>
+        <source>Open a language model, or import measured statistics.</source>
+        <translation>请打开语言模型，或导入测量统计。</translation>
+    </message>
+    <message>
+        <source>Open the model these statistics are of to measure plans.</source>
+        <translation>要测量方案，请打开这些统计所属的模型。</translation>
+    </message>
+    <message>
+        <source>Operations a second</source>
+        <translation>每秒运算量</translation>
     </message>
     <message>
         <source>Overlaid experiment</source>
@@ -4114,12 +5764,36 @@
         <translation>性能</translation>
     </message>
     <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Perplexity at full precision: %1</source>
+        <translation>全精度下的困惑度：%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned weight bits: %1</source>
+        <translation>计划的权重比特数：%1</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>点</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>Points from a file</source>
+        <translation>文件中的点</translation>
     </message>
     <message>
         <source>Points of the manifold</source>
@@ -4134,6 +5808,10 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>Precision of each layer, weights / activations</source>
+        <translation>各层的精度，权重 / 激活值</translation>
+    </message>
+    <message>
         <source>Principal axes</source>
         <translation>主轴</translation>
     </message>
@@ -4146,6 +5824,10 @@
         <translation>误差区域的投影</translation>
     </message>
     <message>
+        <source>Prompts or settings have changed since the layers were measured.</source>
+        <translation>测量各层之后，提示词或设置已更改。</translation>
+    </message>
+    <message>
         <source>Proven to lie between %1 and %2, without a spectrum of its own.</source>
         <translation>未单独计算谱，已证明在 %1 至 %2 之间。</translation>
     </message>
@@ -4154,8 +5836,20 @@
         <translation>Q %1</translation>
     </message>
     <message>
-        <source>Query</source>
-        <translation>查询</translation>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Quantizer bench</source>
+        <translation>量化器测试台</translation>
+    </message>
+    <message>
+        <source>Query: the token that attends</source>
+        <translation>查询：发出关注的词元</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Ranking of the bit-widths</source>
@@ -4186,6 +5880,10 @@
         <translation>推荐精度，保护小的 alpha：%1</translation>
     </message>
     <message>
+        <source>Recorded sample: trained on the digits that ship with the program.</source>
+        <translation>已记录的示例：用程序附带的手写数字训练。</translation>
+    </message>
+    <message>
         <source>Recovered</source>
         <translation>已恢复</translation>
     </message>
@@ -4196,6 +5894,10 @@
     <message>
         <source>Relative error</source>
         <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>Relative error (%)</source>
+        <translation>相对误差 (%)</translation>
     </message>
     <message>
         <source>Relative error / mean</source>
@@ -4218,6 +5920,10 @@
         <translation>所有层的相对误差</translation>
     </message>
     <message>
+        <source>Relative error of each channel</source>
+        <translation>各通道的相对误差</translation>
+    </message>
+    <message>
         <source>Relative error of each layer</source>
         <translation>各层的相对误差</translation>
     </message>
@@ -4226,12 +5932,40 @@
         <translation>%1 的滑动平均</translation>
     </message>
     <message>
+        <source>Roof: %1 operations/s</source>
+        <translation>屋顶：%1 次运算/秒</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>屋顶线</translation>
+    </message>
+    <message>
+        <source>Roofline of %1</source>
+        <translation>%1 的屋顶线</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>舍入后</translation>
+    </message>
+    <message>
+        <source>Rounding layers one at a time: %1 of %2</source>
+        <translation>正在逐层舍入：%1 / %2</translation>
+    </message>
+    <message>
         <source>Rounding the weights causes no error here, because the input or a layer is zero. Change them in the Experiment panel.</source>
         <translation>由于输入或某一层为零，权重的舍入在此不产生误差。请在“实验”面板中更改。</translation>
     </message>
     <message>
+        <source>Rounding the weights only, and the activations too</source>
+        <translation>仅舍入权重，以及同时舍入激活值</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rule by sensitivity</source>
+        <translation>敏感度规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4248,6 +5982,10 @@
     <message>
         <source>Runs by iteration</source>
         <translation>各训练运行，按迭代</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>Safe</source>
@@ -4286,6 +6024,18 @@
         <translation>请选择一层：单击其条形，或单击“模型”面板中的相应行。</translation>
     </message>
     <message>
+        <source>Select a token to see what it attends to.</source>
+        <translation>选择一个词元，查看它关注什么。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
+        <translation>训练的设置</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>形状</translation>
     </message>
@@ -4314,12 +6064,36 @@
         <translation>信噪比 (dB)</translation>
     </message>
     <message>
+        <source>Signal to noise by bit-width</source>
+        <translation>各位宽的信噪比</translation>
+    </message>
+    <message>
+        <source>Signal to noise by bit-width: %1</source>
+        <translation>各位宽的信噪比：%1</translation>
+    </message>
+    <message>
+        <source>Single layers have not been rounded with these settings.</source>
+        <translation>尚未用这些设置逐层舍入。</translation>
+    </message>
+    <message>
+        <source>Singular directions</source>
+        <translation>奇异方向</translation>
+    </message>
+    <message>
         <source>Singular value</source>
         <translation>奇异值</translation>
     </message>
     <message>
         <source>Singular values of the vertices</source>
         <translation>顶点的奇异值</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <translation>最小到最大</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sparsity</source>
@@ -4334,12 +6108,24 @@
         <translation>谱范数</translation>
     </message>
     <message>
+        <source>Spectral norms of the layers</source>
+        <translation>各层的谱范数</translation>
+    </message>
+    <message>
         <source>Spectrum of a layer</source>
         <translation>单层的谱</translation>
     </message>
     <message>
         <source>Spectrum: %1, %2</source>
         <translation>谱：%1，%2</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>螺线</translation>
+    </message>
+    <message>
+        <source>Squared error, ‖Q(W) − W‖²</source>
+        <translation>平方误差，‖Q(W) − W‖²</translation>
     </message>
     <message>
         <source>Stability</source>
@@ -4362,6 +6148,14 @@
         <translation>标准误差</translation>
     </message>
     <message>
+        <source>Standard error of KL</source>
+        <translation>KL 的标准误差</translation>
+    </message>
+    <message>
+        <source>Standard error of the change</source>
+        <translation>变化的标准误差</translation>
+    </message>
+    <message>
         <source>Statistics of the layers</source>
         <translation>各层统计</translation>
     </message>
@@ -4370,12 +6164,20 @@
         <translation>标准差</translation>
     </message>
     <message>
+        <source>Steepest descent</source>
+        <translation>最速下降</translation>
+    </message>
+    <message>
         <source>Stretch %1 to %2</source>
         <translation>拉伸 %1 到 %2</translation>
     </message>
     <message>
         <source>Suggestion</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Sum of costs</source>
+        <translation>代价总和</translation>
     </message>
     <message>
         <source>Summary of alpha</source>
@@ -4406,6 +6208,14 @@
         <translation>模型的张量：%1</translation>
     </message>
     <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
         <source>The bit-width was never switched in this run.</source>
         <translation>此训练运行从未切换位宽。</translation>
     </message>
@@ -4422,8 +6232,16 @@
         <translation>筛选条件排除了所选的层；请在“模型”面板中更改。</translation>
     </message>
     <message>
+        <source>The first epoch of %1 is not over yet.</source>
+        <translation>%1 的第一个轮次尚未结束。</translation>
+    </message>
+    <message>
         <source>The first layer is being analyzed.</source>
         <translation>正在分析第一层。</translation>
+    </message>
+    <message>
+        <source>The first prompt is too long to keep its attention; put a shorter one first.</source>
+        <translation>第一个提示词太长，无法保留其注意力；请将较短的提示词放在最前。</translation>
     </message>
     <message>
         <source>The last valid experiment is shown. %1</source>
@@ -4446,8 +6264,24 @@
         <translation>该层在各精度下：%1</translation>
     </message>
     <message>
+        <source>The layers are being measured.</source>
+        <translation>正在测量各层。</translation>
+    </message>
+    <message>
+        <source>The levels are those of the first of %1 grids.</source>
+        <translation>所示为 %1 个网格中第一个的量化级。</translation>
+    </message>
+    <message>
         <source>The line holds every loss; colored points mark the extremes in each of %1 stretches.</source>
         <translation>线条包含每个损失；彩色点标出 %1 个区段中各自的极值。</translation>
+    </message>
+    <message>
+        <source>The model has not been measured yet; choose Measure layers.</source>
+        <translation>尚未测量该模型；请选择“测量各层”。</translation>
+    </message>
+    <message>
+        <source>The numbers are being computed.</source>
+        <translation>正在计算数值。</translation>
     </message>
     <message>
         <source>The other rows are the experiments that come with the program, unchanged; areas and volumes are not comparable.</source>
@@ -4466,6 +6300,34 @@
         <translation>无法绘制叠加内容。%1</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>The plan has not been measured as it is now.</source>
+        <translation>尚未测量当前形式的方案。</translation>
+    </message>
+    <message>
+        <source>The plan is being measured.</source>
+        <translation>正在测量方案。</translation>
+    </message>
+    <message>
+        <source>The plan or the settings have changed since; measure the plan again.</source>
+        <translation>方案或设置此后已更改；请重新测量方案。</translation>
+    </message>
+    <message>
+        <source>The plan was imported; zones do not change it.</source>
+        <translation>方案是导入的；分区不会改变它。</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no numbers for this price. Choose another profile or price.</source>
+        <translation>硬件配置 %1 没有此成本的数值。请选择其他硬件配置或成本。</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no rates or no memory bandwidth, so there is no roof. Choose another profile.</source>
+        <translation>硬件配置 %1 没有运算速率或内存带宽，因此没有屋顶。请选择其他硬件配置。</translation>
+    </message>
+    <message>
         <source>The range cannot be looked up: the file needs the list iteration_losses. Show the whole run instead.</source>
         <translation>无法查找该范围：文件需要列表 iteration_losses。请改为显示整个训练运行。</translation>
     </message>
@@ -4478,12 +6340,24 @@
         <translation>实际舍入的误差不超过 %1</translation>
     </message>
     <message>
+        <source>The same error everywhere</source>
+        <translation>各处误差相同</translation>
+    </message>
+    <message>
         <source>The scale is linear: a logarithmic one needs losses above zero.</source>
         <translation>刻度为线性：对数刻度要求损失大于零。</translation>
     </message>
     <message>
         <source>The selected layer has not been analyzed yet.</source>
         <translation>尚未分析所选的层。</translation>
+    </message>
+    <message>
+        <source>The sizes of these layers have too many sums for all budgets at once; each budget is solved when it is asked for.</source>
+        <translation>这些层的大小产生的总和过多，无法一次求解所有预算；每个预算在需要时求解。</translation>
+    </message>
+    <message>
+        <source>The training is about to begin.</source>
+        <translation>训练即将开始。</translation>
     </message>
     <message>
         <source>The way back through layer %1 leaves the range of numbers: shown from the output.</source>
@@ -4542,6 +6416,10 @@
         <translation>尚未分析该层。请等待，或选择其他层。</translation>
     </message>
     <message>
+        <source>This matrix is zero: it maps everything onto one point.</source>
+        <translation>此矩阵为零：将一切映射到同一点。</translation>
+    </message>
+    <message>
         <source>This run does not say when its losses were recorded: the file needs the list iteration_losses.</source>
         <translation>此训练运行未说明损失的记录时间：文件需要列表 iteration_losses。</translation>
     </message>
@@ -4562,6 +6440,10 @@
         <translation>阈值</translation>
     </message>
     <message>
+        <source>Threshold at 2 bits</source>
+        <translation>2 比特时的阈值</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -4578,8 +6460,28 @@
         <translation>词元</translation>
     </message>
     <message>
+        <source>Token %1: %2</source>
+        <translation>词元 %1：%2</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>词元 ID</translation>
+    </message>
+    <message>
         <source>Tokens of the first prompt</source>
         <translation>第一个提示词的词元</translation>
+    </message>
+    <message>
+        <source>Traffic (KiB)</source>
+        <translation>传输量 (KiB)</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>Transition</source>
@@ -4590,8 +6492,20 @@
         <translation>位宽切换</translation>
     </message>
     <message>
+        <source>Two blobs</source>
+        <translation>双团</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit circle</source>
+        <translation>单位圆</translation>
     </message>
     <message>
         <source>Unknown bit-width</source>
@@ -4610,8 +6524,16 @@
         <translation>位宽使用率：%1</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>变化幅度</translation>
+    </message>
+    <message>
+        <source>Variation ratio</source>
+        <translation>变化比</translation>
     </message>
     <message>
         <source>Variation ratio %1</source>
@@ -4624,6 +6546,10 @@
     <message>
         <source>Volume</source>
         <translation>体积</translation>
+    </message>
+    <message>
+        <source>Volume of the error regions</source>
+        <translation>误差区域的体积</translation>
     </message>
     <message>
         <source>Volume: %1</source>
@@ -4642,12 +6568,32 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>Weight MSE</source>
+        <translation>权重 MSE</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>权重比特数</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration</source>
+        <translation>各次迭代的权重比特数</translation>
+    </message>
+    <message>
+        <source>Weight bits by iteration: %1</source>
+        <translation>各次迭代的权重比特数：%1</translation>
+    </message>
+    <message>
         <source>Weighted score (larger is better)</source>
         <translation>加权得分（越大越好）</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights (KiB)</source>
+        <translation>权重 (KiB)</translation>
     </message>
     <message>
         <source>Weights and activations</source>
@@ -4674,6 +6620,14 @@
         <translation>权重：%1</translation>
     </message>
     <message>
+        <source>What one token attends to</source>
+        <translation>单个词元关注什么</translation>
+    </message>
+    <message>
+        <source>What plans cost, measured</source>
+        <translation>各方案的实测代价</translation>
+    </message>
+    <message>
         <source>What rounding one layer does</source>
         <translation>舍入单层的影响</translation>
     </message>
@@ -4698,8 +6652,16 @@
         <translation>无法得知切换对损失的影响：文件需要列表 iteration_losses。</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
+        <source>What token %1 (%2) attends to</source>
+        <translation>词元 %1 (%2) 关注什么</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>被映射到的方向</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>无值的原因</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -4710,10 +6672,6 @@
         <translation>分区</translation>
     </message>
     <message>
-        <source>Zones and plan</source>
-        <translation>分区与方案</translation>
-    </message>
-    <message>
         <source>Zones of alpha</source>
         <translation>Alpha 分区</translation>
     </message>
@@ -4722,8 +6680,12 @@
         <translation>各层的分区</translation>
     </message>
     <message>
-        <source>its standard error</source>
-        <translation>其标准误差</translation>
+        <source>asymmetric grid</source>
+        <translation>非对称网格</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>计算</translation>
     </message>
     <message>
         <source>k</source>
@@ -4734,8 +6696,36 @@
         <translation>k = %1</translation>
     </message>
     <message>
+        <source>learned step, where it starts</source>
+        <translation>学习步长，起始值</translation>
+    </message>
+    <message>
         <source>mean %1 ± %2</source>
         <translation>均值 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>symmetric grid</source>
+        <translation>对称网格</translation>
+    </message>
+    <message>
+        <source>tied: %1</source>
+        <translation>绑定：%1</translation>
     </message>
     <message>
         <source>to</source>
@@ -4744,6 +6734,10 @@
     <message>
         <source>undefined</source>
         <translation>无定义</translation>
+    </message>
+    <message>
+        <source>weights and activations %1</source>
+        <translation>权重和激活值 %1</translation>
     </message>
     <message>
         <source>x_min</source>
@@ -4916,8 +6910,12 @@
         <translation>%1 比特已足够：其最终损失为 %2，与最佳值（%4 比特时的 %3）相差不到 5 %。</translation>
     </message>
     <message>
-        <source>Allow %1 iterations of warm-up after a switch: 9 of 10 of the %2 switches that recovered had done so by then; %3 of %4 switches did not recover before the next one.</source>
-        <translation>切换后请留出 %1 次迭代的预热：在已恢复的 %2 次切换中，十分之九到那时已经恢复；%4 次切换中有 %3 次在下一次切换前未恢复。</translation>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches had recovered, and all did before the next one.</source>
+        <translation>切换后请留出这么多次迭代的预热：%1。到那时，%2 次切换中已有 9/10 恢复，且全部都在下一次切换之前恢复。</translation>
+    </message>
+    <message>
+        <source>Allow a warm-up after a switch of this many iterations: %1. By then 9 of 10 of the %2 switches that recovered had done so; %3 of %4 switches did not recover before the next one.</source>
+        <translation>切换后请留出这么多次迭代的预热：%1。到那时，%2 次得以恢复的切换中已有 9/10 恢复；%4 次切换中有 %3 次在下一次切换之前未恢复。</translation>
     </message>
     <message>
         <source>If only the loss counts, use %1 bit: its mean loss is %2, that of %3 bit is %4.</source>
@@ -4954,6 +6952,10 @@
     <message>
         <source>Treat %1 bit with caution: its numbers stand on %2 losses only.</source>
         <translation>请谨慎看待 %1 比特：其数值仅依据 %2 个损失。</translation>
+    </message>
+    <message>
+        <source>Treat %1 bit with caution: its numbers stand on a single loss.</source>
+        <translation>请谨慎看待 %1 比特：其数值仅依据单个损失。</translation>
     </message>
     <message>
         <source>Use %1 bit for the best balance of loss, steadiness and cost: its composite score is %2, the next is %3 bit with %4.</source>
@@ -5281,6 +7283,90 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::app::CodesignActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 已写出。</translation>
+    </message>
+    <message>
+        <source>Costs (*.json)</source>
+        <translation>代价 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the allocation</source>
+        <translation>导出分配方案</translation>
+    </message>
+    <message>
+        <source>Folder with training images</source>
+        <translation>训练图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Hardware profiles (*.csv)</source>
+        <translation>硬件配置 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open costs</source>
+        <translation>打开代价</translation>
+    </message>
+    <message>
+        <source>Open hardware profiles</source>
+        <translation>打开硬件配置</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>量化方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>保存统计</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>保存权重</translation>
+    </message>
+    <message>
+        <source>Take the costs of %1</source>
+        <translation>采用 %1 的代价</translation>
+    </message>
+    <message>
+        <source>Take the hardware profiles of %1</source>
+        <translation>采用 %1 的硬件配置</translation>
+    </message>
+    <message>
+        <source>Train with the images of %1</source>
+        <translation>用 %1 的图像训练</translation>
+    </message>
+    <message>
+        <source>Training statistics (*.json)</source>
+        <translation>训练统计 (*.json)</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>权重 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CodesignLab</name>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>测量 %1 的各层</translation>
+    </message>
+    <message>
+        <source>Measure the sensitivities of %1</source>
+        <translation>测量 %1 的敏感度</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %n configuration(s)</source>
+        <translation>
+            <numerusform>训练 %n 个配置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::app::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -5301,6 +7387,96 @@
     <message>
         <source>What to do</source>
         <translation>要做什么</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityActions</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 已写出。</translation>
+    </message>
+    <message>
+        <source>Export all measurements</source>
+        <translation>导出所有测量结果</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>导出方案</translation>
+    </message>
+    <message>
+        <source>Follow the zones</source>
+        <translation>跟随分区</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>Import measured statistics</source>
+        <translation>导入测量统计</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>改为在此测量</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json)</source>
+        <translation>测量结果 (*.json)</translation>
+    </message>
+    <message>
+        <source>Measurements (*.json);;All files (*)</source>
+        <translation>测量结果 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>打开提示词</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json);;All files (*)</source>
+        <translation>提示词 (*.txt *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json)</source>
+        <translation>量化方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Quantization plan (*.json);;All files (*)</source>
+        <translation>量化方案 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Show example statistics</source>
+        <translation>显示示例统计</translation>
+    </message>
+    <message>
+        <source>Take the plan %1</source>
+        <translation>采用方案 %1</translation>
+    </message>
+    <message>
+        <source>Take the prompts of %1</source>
+        <translation>采用 %1 的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::app::CriticalityLab</name>
+    <message>
+        <source>Look at the layers of %1</source>
+        <translation>查看 %1 的各层</translation>
+    </message>
+    <message>
+        <source>Measure the layers of %1</source>
+        <translation>测量 %1 的各层</translation>
+    </message>
+    <message>
+        <source>Measure the plan for %1</source>
+        <translation>测量 %1 的方案</translation>
+    </message>
+    <message>
+        <source>Read measured statistics</source>
+        <translation>读取测量统计</translation>
+    </message>
+    <message>
+        <source>Round single layers of %1</source>
+        <translation>对 %1 逐层舍入</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +8629,10 @@
         <translation>关闭模型 %1</translation>
     </message>
     <message>
+        <source>Import statistics %1</source>
+        <translation>导入统计 %1</translation>
+    </message>
+    <message>
         <source>Locate %1</source>
         <translation>定位 %1</translation>
     </message>
@@ -6631,6 +8811,110 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::AllocationStrip</name>
+    <message>
+        <source>Add the allocation to the precision grid, to be trained</source>
+        <translation>将该分配添加到精度网格以供训练</translation>
+    </message>
+    <message>
+        <source>Click a bar to pin or tie its layer.</source>
+        <translation>点击条形可固定或绑定其层。</translation>
+    </message>
+    <message>
+        <source>Cost of the allocation</source>
+        <translation>分配的代价</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>导出方案…</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>Group of the selected layer</source>
+        <translation>所选层的组</translation>
+    </message>
+    <message>
+        <source>Layers of one group get one bit-width</source>
+        <translation>同组的层采用同一位宽</translation>
+    </message>
+    <message>
+        <source>Make a configuration</source>
+        <translation>生成配置</translation>
+    </message>
+    <message>
+        <source>Measure the model</source>
+        <translation>测量模型</translation>
+    </message>
+    <message>
+        <source>Measure what rounding does to the weights of every layer</source>
+        <translation>测量舍入对每层权重的影响</translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <translation>不固定</translation>
+    </message>
+    <message>
+        <source>Not tied</source>
+        <translation>不绑定</translation>
+    </message>
+    <message>
+        <source>Open an allocation instance, or a plan for the opened model</source>
+        <translation>打开分配实例，或已打开模型的方案</translation>
+    </message>
+    <message>
+        <source>Open costs…</source>
+        <translation>打开代价…</translation>
+    </message>
+    <message>
+        <source>Pin of the selected layer</source>
+        <translation>所选层的固定位宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned at %n bit(s)</source>
+        <translation>
+            <numerusform>固定为 %n 比特</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query, key and value of a block get one bit-width</source>
+        <translation>同一块的查询、键和值采用同一位宽</translation>
+    </message>
+    <message>
+        <source>Take the allocation as configuration</source>
+        <translation>将分配用作配置</translation>
+    </message>
+    <message>
+        <source>Tie query, key, value</source>
+        <translation>绑定查询、键、值</translation>
+    </message>
+    <message>
+        <source>Write the allocation as a quantization plan</source>
+        <translation>将分配写成量化方案</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::AttentionStrip</name>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Head whose attention is shown</source>
+        <translation>显示其注意力的头</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer whose attention is shown</source>
+        <translation>显示其注意力的层</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::BasisEditor</name>
     <message>
         <source>Basis vectors</source>
@@ -6646,6 +8930,47 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>所比较的位宽：2,3,4-8 之类的数和范围。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CodesignPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>视图类型</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityPagePanel</name>
+    <message>
+        <source>Kind of view</source>
+        <translation>视图类型</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::CriticalityStart</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>导入统计…</translation>
+    </message>
+    <message>
+        <source>No language model is open</source>
+        <translation>未打开语言模型</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a model of the Llama architecture to see which of its layers can go to 2 bits.</source>
+        <translation>打开 Llama 架构模型的文件夹，查看其中哪些层可以降到 2 比特。</translation>
+    </message>
+    <message>
+        <source>Open the sample model</source>
+        <translation>打开示例模型</translation>
+    </message>
+    <message>
+        <source>This cannot be measured</source>
+        <translation>无法测量此内容</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +9159,17 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::HardwareStrip</name>
+    <message>
+        <source>Open a table of hardware profiles (CSV)</source>
+        <translation>打开硬件配置表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Own profiles…</source>
+        <translation>自定义硬件配置…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::InferencePanel</name>
     <message>
         <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
@@ -7016,14 +9352,84 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::ManifoldsPanel</name>
+    <message>
+        <source>Activations are rounded after each layer with one scale for all points; off: weights only.</source>
+        <translation>每层之后用所有点共用的一个缩放因子舍入激活值；关闭：仅权重。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::MeasuringStrip</name>
+    <message>
+        <source>%1 It takes %2.</source>
+        <translation>%1耗时%2。</translation>
+    </message>
+    <message>
+        <source>Measure here instead</source>
+        <translation>改为在此测量</translation>
+    </message>
+    <message>
+        <source>Measure layers</source>
+        <translation>测量各层</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>测量方案</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>整体测量方案，并与统一位宽对比</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Put the imported statistics away and measure the opened model</source>
+        <translation>移除导入的统计，并测量已打开的模型</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>每次舍入一层，测量对下一个词元的影响</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>逐层舍入</translation>
+    </message>
+    <message>
+        <source>Run the prompts through the model and measure activations and attention</source>
+        <translation>用模型运行提示词，测量激活值和注意力</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; what was measured stays</source>
+        <translation>停止；已测得的结果予以保留</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::ModelPanel</name>
     <message>
         <source>%1 layers of %2 tensors, %3</source>
         <translation>%2 个张量中有 %1 层，%3</translation>
     </message>
     <message>
-        <source>Add a small block of the selected layer to the chain of the Geometry lab</source>
-        <translation>将所选层的一个小块添加到几何实验室的链中</translation>
+        <source>Choose a small block of the selected layer and add it to the chain of the Geometry lab</source>
+        <translation>选取所选层的一个小块，添加到“几何”实验室的链中</translation>
     </message>
     <message>
         <source>Close the model</source>
@@ -7098,6 +9504,25 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Open the sample model</source>
         <translation>打开示例模型</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::OpenModelButtons</name>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Open a weight file: safetensors, ONNX, npy or npz</source>
+        <translation>打开权重文件：safetensors、ONNX、npy 或 npz</translation>
+    </message>
+    <message>
+        <source>Open the small language model that ships with the program</source>
+        <translation>打开程序附带的小型语言模型</translation>
+    </message>
+    <message>
+        <source>Sample model</source>
+        <translation>示例模型</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +9734,171 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
 </context>
 <context>
+    <name>quantoscope::panels::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n 比特</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer</source>
+        <translation>所选层的比特数</translation>
+    </message>
+    <message>
+        <source>Bits of the selected layer&apos;s seven matrices</source>
+        <translation>所选层七个矩阵的比特数</translation>
+    </message>
+    <message>
+        <source>Drop the imported plan and bits set by hand</source>
+        <translation>放弃导入的方案和手动设置的比特数</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Follow zones</source>
+        <translation>跟随分区</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Measure plan</source>
+        <translation>测量方案</translation>
+    </message>
+    <message>
+        <source>Measure the plan as a whole beside uniform widths</source>
+        <translation>整体测量方案，并与统一位宽对比</translation>
+    </message>
+    <message>
+        <source>Selected layer</source>
+        <translation>所选的层</translation>
+    </message>
+    <message>
+        <source>Take a plan that this or another lab has written</source>
+        <translation>采用本实验室或其他实验室写出的方案</translation>
+    </message>
+    <message>
+        <source>Write the plan for a quantizer or another lab</source>
+        <translation>写出方案，供量化工具或其他实验室使用</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::panels::PlotGridView</name>
     <message>
         <source>Plot</source>
         <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGrid</name>
+    <message>
+        <source>%1 is the configuration to train</source>
+        <translation>%1 是要训练的配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: activations of %n bit(s)</source>
+        <translation>
+            <numerusform>%1，%2：激活值 %n 比特</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: weights of %n bit(s)</source>
+        <translation>
+            <numerusform>%1，%2：权重 %n 比特</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, typing or F2 changes a width, plus and minus step it</source>
+        <translation>方向键移动；输入或按 F2 更改位宽，加号和减号逐级调整</translation>
+    </message>
+    <message>
+        <source>Bit-widths of the layers</source>
+        <translation>各层的位宽</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PrecisionGridPanel</name>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Add a configuration</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Add a copy that can be changed</source>
+        <translation>添加可更改的副本</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Give a configuration of your own another name</source>
+        <translation>为自定义配置更改名称</translation>
+    </message>
+    <message>
+        <source>Make this the configuration to train</source>
+        <translation>将此配置设为要训练的配置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove a configuration</source>
+        <translation>移除配置</translation>
+    </message>
+    <message>
+        <source>Remove a configuration of your own</source>
+        <translation>移除自定义配置</translation>
+    </message>
+    <message>
+        <source>Rename a configuration</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Rename the configuration</source>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a layer to %n bit(s)</source>
+        <translation>
+            <numerusform>将一层设为 %n 比特</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What the widths are of</source>
+        <translation>位宽的对象</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +9912,49 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The precisions in which every layer is analyzed; changes are against the first one</source>
         <translation>分析每层所用的各精度；变化以第一种精度为基准</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::PromptStrip</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Characters in focus</source>
+        <translation>聚焦字符</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>聚焦</translation>
+    </message>
+    <message>
+        <source>Open prompts</source>
+        <translation>打开提示词</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Take prompts or token ids from a file</source>
+        <translation>从文件读取提示词或词元 ID</translation>
+    </message>
+    <message>
+        <source>Tokens with one of these characters count as focus of the last token&apos;s attention</source>
+        <translation>含有这些字符之一的词元计入最后一个词元的注意力聚焦度</translation>
+    </message>
+    <message>
+        <source>Use these prompts (Ctrl+Return)</source>
+        <translation>使用这些提示词 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>What the model reads; Ctrl+Return applies, Escape gives up</source>
+        <translation>模型读取的内容；Ctrl+Return 应用，Escape 放弃</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +9974,33 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The two channels that the region is projected onto, exactly.</source>
         <translation>区域精确投影到的两个通道。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::RoundingStrip</name>
+    <message>
+        <source>Bit-widths that are measured</source>
+        <translation>要测量的位宽</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Round one layer at a time and measure what it does to the next token</source>
+        <translation>每次舍入一层，测量对下一个词元的影响</translation>
+    </message>
+    <message>
+        <source>Round single layers</source>
+        <translation>逐层舍入</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bit-widths</source>
+        <translation>位宽有何错误</translation>
+    </message>
+    <message>
+        <source>Whole numbers from 2 to 16, separated by commas</source>
+        <translation>2 到 16 的整数，以逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +10032,25 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Show all of the run (double click in the plot)</source>
         <translation>显示整个训练运行（在图中双击）</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::SensitivityStrip</name>
+    <message>
+        <source>Allocate with these</source>
+        <translation>据此分配</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure how much accuracy each layer loses with two bits less</source>
+        <translation>测量每层减少 2 比特时损失多少准确率</translation>
+    </message>
+    <message>
+        <source>Take the measured costs for the bit allocation</source>
+        <translation>将测得的代价用于比特分配</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +10171,112 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>Bit-width by iteration</source>
         <translation>各次迭代的位宽</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingSetupPanel</name>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Photographs are shifted by up to four pixels and mirrored; digits are not</source>
+        <translation>照片最多平移四个像素并镜像；数字则不变</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>训练所选的配置</translation>
+    </message>
+    <message>
+        <source>Train with a folder of CIFAR-10 or IDX files</source>
+        <translation>用 CIFAR-10 或 IDX 文件的文件夹训练</translation>
+    </message>
+    <message>
+        <source>Train with the handwritten digits that ship with the program</source>
+        <translation>用程序附带的手写数字训练</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::TrainingStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on where the training was left</source>
+        <translation>从训练中断处继续</translation>
+    </message>
+    <message>
+        <source>Open in Runs</source>
+        <translation>在“训练运行”中打开</translation>
+    </message>
+    <message>
+        <source>Open in Spectra</source>
+        <translation>在“谱”中打开</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Save the weights as safetensors and open them in the Spectra lab</source>
+        <translation>将权重保存为 safetensors 并在“谱”实验室中打开</translation>
+    </message>
+    <message>
+        <source>Save what the training has recorded and open it in the Runs lab</source>
+        <translation>保存训练的记录并在“训练运行”实验室中打开</translation>
+    </message>
+    <message>
+        <source>Show five trainings on handwritten digits that ship with the program</source>
+        <translation>显示程序附带的五次手写数字训练</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>训练的状态</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop after this batch; it can go on later</source>
+        <translation>在此批次后停止；以后可以继续</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train all five</source>
+        <translation>训练全部五个</translation>
+    </message>
+    <message>
+        <source>Train the chosen configuration</source>
+        <translation>训练所选的配置</translation>
+    </message>
+    <message>
+        <source>Train the five named configurations one after the other and compare them</source>
+        <translation>依次训练五个预设配置并进行比较</translation>
+    </message>
+    <message>
+        <source>Wait after this batch</source>
+        <translation>在此批次后等待</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ void CodesignActions::declareFiles(ActionRegistry& registry) {
                                   : QUANTOSCOPE_TEXT("Action", "Nothing has been trained here yet."));
   };
   addTo(registry, {.id = QStringLiteral("codesign.open-in-runs"),
-                   .text = QUANTOSCOPE_TEXT("Action", "Open the training in &Runs…"),
+                   .text = QUANTOSCOPE_TEXT("Action", "Open the training in R&uns…"),
                    .description = QUANTOSCOPE_TEXT(
                        "Action", "Save what the training has recorded and open it in the Runs lab"),
                    .icon = QStringLiteral("lab-runs"),

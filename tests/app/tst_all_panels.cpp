@@ -60,6 +60,20 @@ class TestAllPanels : public QObject {
       QCOMPARE(panel->refreshCount(), 0);
     }
   }
+  void panelsFitIntoASmallWindow() {
+    QStringList wide;
+    for (const base::PanelDescriptor& descriptor : allPanels()) {
+      const auto panel = descriptor.create(*m_workbench);
+      panel->present(m_workbench->engine().current());
+      panel->show();
+      QCoreApplication::processEvents();
+      // Three beside one another in 1280 pixels.
+      if (panel->minimumSizeHint().width() > 400) {
+        wide << QStringLiteral("%1: %2").arg(descriptor.id).arg(panel->minimumSizeHint().width());
+      }
+    }
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(QStringLiteral(", "))));
+  }
   void hiddenPanelsDoNoWork() {
     for (const base::PanelDescriptor& descriptor : allPanels()) {
       const auto panel = descriptor.create(*m_workbench);

@@ -58,9 +58,9 @@ const QStringList studies = {QStringLiteral("geometry.manifolds"),
                              QStringLiteral("geometry.bits"),
                              QStringLiteral("geometry.shape"),
                              QStringLiteral("geometry.modes"),
-                             QStringLiteral("geometry.bit_layers"),
-                             QStringLiteral("geometry.manifold_layers"),
-                             QStringLiteral("geometry.manifold_statistics")};
+                             QStringLiteral("geometry.bit-layers"),
+                             QStringLiteral("geometry.manifold-layers"),
+                             QStringLiteral("geometry.manifold-statistics")};
 
 std::unique_ptr<base::Panel> make(const QString& id, base::PanelContext& context) {
   for (const base::PanelDescriptor& descriptor : geometryPanels()) {

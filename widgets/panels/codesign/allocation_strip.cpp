@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -13,6 +12,7 @@
 #include "engine/present/codesign_views.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/codesign_strips.h"
 
 namespace quantoscope::panels {
@@ -59,36 +59,28 @@ void AllocationStrip::build() {
   m_pin->setObjectName(QStringLiteral("pin"));
   m_tie->setObjectName(QStringLiteral("tie"));
   m_layer->setTextFormat(Qt::PlainText);
-  m_layer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_layer->setMinimumWidth(1);
   m_line->setTextFormat(Qt::PlainText);
   m_line->setWordWrap(true);
   m_line->setForegroundRole(QPalette::PlaceholderText);
-  const auto row = [] {
-    auto* made = new QHBoxLayout;
-    made->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-    made->setSpacing(base::spacing::normal);
-    return made;
-  };
-  auto* first = row();
+  auto* first = new base::WrappingRow;
   for (QWidget* widget :
        {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_models), static_cast<QWidget*>(m_measureModel),
         static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_take)}) {
     first->addWidget(widget);
   }
-  first->addStretch(1);
-  auto* second = row();
-  second->addWidget(m_layer, 1);
+  auto* second = new base::WrappingRow;
+  second->addWidget(m_layer);
   second->addWidget(m_pin);
   second->addWidget(m_tie);
   second->addWidget(m_attention);
-  auto* third = row();
-  third->addWidget(m_line, 1);
+  m_line->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);
   column->addLayout(first);
   column->addLayout(second);
-  column->addLayout(third);
+  column->addWidget(m_line);
 }
 
 std::optional<std::size_t> AllocationStrip::selectedLayer() const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/codesign/codesign_page_panel.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -59,11 +59,9 @@ void CodesignPagePanel::build() {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setVisible(m_spec.pages.size() > 1);
-  auto* row = new QHBoxLayout;
+  auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
   row->addWidget(m_tabs);
-  row->addStretch(1);
   for (const std::string& id : m_spec.choices) {
     auto* box = m_choices.emplace_back(new base::ChoiceBox(context(), id, this));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

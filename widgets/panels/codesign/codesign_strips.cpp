@@ -11,17 +11,11 @@
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/base/value_cell.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/named_choice.h"
 
 namespace quantoscope::panels {
 namespace {
-
-QHBoxLayout* stripRow() {
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
-  return row;
-}
 
 void say(QToolButton& button, const QString& text, const QString& toolTip) {
   button.setText(text);
@@ -90,25 +84,23 @@ TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
       m_runs(actionButton(context, "codesign.open-in-runs", "lab-runs", this)),
       m_spectra(actionButton(context, "codesign.open-in-spectra", "lab-spectra", this)),
       m_line(new QLabel(this)) {
-  auto* row = stripRow();
+  auto* row = new base::WrappingRow;
   for (QToolButton* button : {m_start, m_all, m_pause, m_resume, m_stop, m_sample}) {
     row->addWidget(button);
   }
-  row->addStretch(1);
   for (QToolButton* button : {m_runs, m_spectra}) {
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     row->addWidget(button);
   }
-  auto* second = stripRow();
   m_line->setTextFormat(Qt::PlainText);
   m_line->setForegroundRole(QPalette::PlaceholderText);
   m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  second->addWidget(m_line, 1);
+  m_line->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);
   column->addLayout(row);
-  column->addLayout(second);
+  column->addWidget(m_line);
   TrainingStrip::retranslate();
 }
 
@@ -154,10 +146,9 @@ SensitivityStrip::SensitivityStrip(base::PanelContext& context, QWidget* parent)
   m_use->setFocusPolicy(Qt::StrongFocus);
   connect(m_use, &QToolButton::clicked, this,
           [this] { m_context.edit("codesign.costs", std::string("training")); });
-  auto* row = stripRow();
+  auto* row = new base::WrappingRow;
   row->addWidget(m_measure);
   row->addWidget(m_use);
-  row->addStretch(1);
   setLayout(row);
   SensitivityStrip::retranslate();
 }
@@ -182,11 +173,10 @@ HardwareStrip::HardwareStrip(base::PanelContext& context, QWidget* parent)
       m_context(context),
       m_tokensName(new QLabel(this)),
       m_tokens(new base::ValueCell(context, "codesign.tokens", this)) {
-  auto* row = stripRow();
+  auto* row = new base::WrappingRow;
   row->addWidget(m_models);
   row->addWidget(m_profile);
   row->addWidget(m_open);
-  row->addStretch(1);
   row->addWidget(m_tokensName);
   row->addWidget(m_tokens);
   setLayout(row);
@@ -227,8 +217,9 @@ BenchStrip::BenchStrip(base::PanelContext& context, QWidget* parent)
       m_percentile(new base::ValueCell(context, "codesign.bench.percentile", this)),
       m_groupName(new QLabel(this)),
       m_group(new base::ValueCell(context, "codesign.bench.group", this)) {
-  auto* row = stripRow();
-  row->addWidget(m_tensor, 1);
+  auto* row = new base::WrappingRow;
+  m_tensor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  row->addWidget(m_tensor);
   for (QWidget* widget : {static_cast<QWidget*>(m_percentileName), static_cast<QWidget*>(m_percentile),
                           static_cast<QWidget*>(m_groupName), static_cast<QWidget*>(m_group)}) {
     row->addWidget(widget);

@@ -2,7 +2,6 @@
 #include "widgets/panels/codesign/precision_grid_panel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -13,6 +12,7 @@
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/precision_grid.h"
 
 namespace quantoscope::panels {
@@ -46,15 +46,13 @@ PrecisionGridPanel::PrecisionGridPanel(base::PanelContext& context, QWidget* par
       m_rename(button("rename", "settings", this)),
       m_remove(button("remove", "remove-layer", this)),
       m_grid(new PrecisionGrid(this)) {
-  auto* row = new QHBoxLayout;
+  auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
   m_what->addItems({QString(), QString()});
   row->addWidget(m_what);
   for (QToolButton* one : {m_choose, m_duplicate, m_rename, m_remove}) {
     row->addWidget(one);
   }
-  row->addStretch(1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/criticality/criticality_page_panel.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -15,6 +13,7 @@
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/criticality/criticality_start.h"
 #include "widgets/panels/criticality/measuring_strip.h"
 
@@ -87,11 +86,9 @@ void CriticalityPagePanel::build() {
   m_tabs->setExpanding(false);
   m_tabs->setVisible(m_spec.pages.size() > 1);
   auto* content = new QWidget(m_whole);
-  auto* row = new QHBoxLayout;
+  auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
   row->addWidget(m_tabs);
-  row->addStretch(1);
   for (const std::string& id : m_spec.choices) {
     auto* box = m_choices.emplace_back(new base::ChoiceBox(context(), id, content));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -106,14 +103,10 @@ void CriticalityPagePanel::build() {
     m_strip = m_spec.strip(context(), content);
     column->addWidget(m_strip);
   }
-  auto* sliders = new QGridLayout;
-  sliders->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-  sliders->setHorizontalSpacing(base::spacing::section);
-  sliders->setVerticalSpacing(0);
+  auto* sliders = new base::WrappingRow;
+  sliders->setSpacing(base::spacing::section);
   for (const std::string& id : m_spec.sliders) {
-    const auto index = static_cast<int>(m_sliders.size());
-    sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)), index / 2,
-                       index % 2);
+    sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)));
   }
   column->addLayout(sliders);
   buildPages(*content);

@@ -2,7 +2,6 @@
 #include "widgets/panels/criticality/plan_strip.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -12,6 +11,7 @@
 #include "widgets/base/panel_context.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -74,17 +74,13 @@ void PlanStrip::build() {
   m_bits->setObjectName(QStringLiteral("layerBits"));
   m_bits->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_layer->setBuddy(m_bits);
-  auto* widths = new QHBoxLayout;
-  widths->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
+  auto* widths = new base::WrappingRow;
   widths->setSpacing(base::spacing::section);
-  widths->addWidget(m_safe, 1);
-  widths->addWidget(m_critical, 1);
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
+  widths->addWidget(m_safe);
+  widths->addWidget(m_critical);
+  auto* row = new base::WrappingRow;
   row->addWidget(m_layer);
   row->addWidget(m_bits);
-  row->addStretch(1);
   for (QToolButton* each : {m_measure, m_import, m_follow, m_export}) {
     row->addWidget(each);
   }

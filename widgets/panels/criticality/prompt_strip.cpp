@@ -14,6 +14,7 @@
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -64,9 +65,10 @@ void PromptStrip::build() {
   m_apply->setEnabled(false);
   m_focus->setObjectName(QStringLiteral("focusCharacters"));
   m_focusLabel->setBuddy(m_focus);
-  auto* first = new QHBoxLayout;
-  first->setSpacing(base::spacing::normal);
-  first->addWidget(m_kind, 1);
+  auto* first = new base::WrappingRow;
+  first->setContentsMargins(0, 0, 0, 0);
+  m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  first->addWidget(m_kind);
   first->addWidget(m_open);
   first->addWidget(m_apply);
   auto* second = new QHBoxLayout;

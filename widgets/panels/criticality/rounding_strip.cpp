@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/criticality/rounding_strip.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -10,6 +9,7 @@
 #include "widgets/base/panel_context.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -37,13 +37,10 @@ RoundingStrip::RoundingStrip(base::PanelContext& context, QWidget* parent)
   m_measure->setIcon(base::icon(QStringLiteral("play")));
   m_error->setTextFormat(Qt::PlainText);
   m_error->setWordWrap(true);
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
+  auto* row = new base::WrappingRow;
   row->addWidget(m_bitsLabel);
   row->addWidget(m_bits);
   row->addWidget(m_scope);
-  row->addStretch(1);
   row->addWidget(m_measure);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

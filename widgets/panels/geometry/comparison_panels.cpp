@@ -42,7 +42,7 @@ ManifoldsPanel::ManifoldsPanel(base::PanelContext& context, const QString& id, G
   m_bits->setObjectName(QLatin1String(bitsId));
   m_activations = new QCheckBox(this);
   m_activations->setObjectName(QLatin1String(activationsId));
-  addTool(m_bits, 2);
+  addTool(m_bits);
   addTool(m_activations);
   connect(m_activations, &QCheckBox::clicked, this,
           [this](bool on) { this->context().edit(activationsId, on); });

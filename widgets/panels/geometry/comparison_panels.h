@@ -66,7 +66,7 @@ class ManifoldStatisticsPanel : public ManifoldsPanel {
 
  public:
   explicit ManifoldStatisticsPanel(base::PanelContext& context, QWidget* parent = nullptr)
-      : ManifoldsPanel(context, QStringLiteral("geometry.manifold_statistics"),
+      : ManifoldsPanel(context, QStringLiteral("geometry.manifold-statistics"),
                        &present::manifoldStatisticsGrid, parent) {}
 };
 
@@ -76,7 +76,7 @@ class ManifoldLayersPanel : public ManifoldsPanel {
 
  public:
   explicit ManifoldLayersPanel(base::PanelContext& context, QWidget* parent = nullptr)
-      : ManifoldsPanel(context, QStringLiteral("geometry.manifold_layers"), &present::manifoldLayersGrid,
+      : ManifoldsPanel(context, QStringLiteral("geometry.manifold-layers"), &present::manifoldLayersGrid,
                        parent) {}
 };
 

@@ -46,8 +46,8 @@ LandscapePanel::LandscapePanel(base::PanelContext& context, QWidget* parent)
   m_extent = slider(context, extentId, this);
   m_side = slider(context, sideId, this);
   addTool(m_shape);
-  addTool(m_extent, 1);
-  addTool(m_side, 1);
+  addTool(m_extent);
+  addTool(m_side);
   addTool(m_manifold);
   m_surface = new bars3d::SurfaceView(view());
   m_surface->hide();

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/geometry/parts_bar.h"
 
-#include <QHBoxLayout>
-
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
 
 PartsBar::PartsBar(bool axes, QWidget* parent) : QWidget(parent) {
   using present::RegionParts;
-  auto* row = new QHBoxLayout(this);
+  auto* row = new base::WrappingRow(this);
   row->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
                           base::spacing::tight);
   row->setSpacing(base::spacing::tight);
@@ -35,7 +34,6 @@ PartsBar::PartsBar(bool axes, QWidget* parent) : QWidget(parent) {
   if (axes) {
     add("samples", &RegionParts::samples);
   }
-  row->addStretch(1);
   m_fit = new QToolButton(this);
   m_fit->setIcon(base::icon(QStringLiteral("fit-view")));
   m_fit->setAutoRaise(true);
@@ -54,8 +52,9 @@ present::RegionParts PartsBar::parts() const {
 }
 
 void PartsBar::addTool(QWidget* tool) {
-  auto* row = static_cast<QHBoxLayout*>(layout());
-  row->insertWidget(row->count() - 1, tool);
+  layout()->removeWidget(m_fit);
+  layout()->addWidget(tool);
+  layout()->addWidget(m_fit);
   setTabOrder(tool, m_fit);
 }
 

@@ -28,15 +28,13 @@ present::PlotGrid emptyGrid(present::Text text) {
 
 StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts wanted, QWidget* parent)
     : Panel(context, parent), m_id(std::move(id)), m_wanted(wanted) {
-  m_tools = new QHBoxLayout;
+  m_tools = new base::WrappingRow;
   m_tools->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
                               base::spacing::tight);
-  m_tools->setSpacing(base::spacing::normal);
   m_fit = new QToolButton(this);
   m_fit->setIcon(base::icon(QStringLiteral("fit-view")));
   m_fit->setAutoRaise(true);
   m_fit->setFocusPolicy(Qt::StrongFocus);
-  m_tools->addStretch(1);
   m_tools->addWidget(m_fit);
   m_complaint = new QLabel(this);
   m_complaint->setObjectName(QStringLiteral("complaint"));
@@ -74,8 +72,10 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   StudyPanel::retranslate();
 }
 
-void StudyPanel::addTool(QWidget* tool, int stretch) {
-  m_tools->insertWidget(m_tools->count() - 2, tool, stretch);
+void StudyPanel::addTool(QWidget* tool) {
+  m_tools->removeWidget(m_fit);
+  m_tools->addWidget(tool);
+  m_tools->addWidget(m_fit);
   setTabOrder(tool, m_fit);
 }
 

@@ -4,12 +4,12 @@
 // screen. GUI thread.
 #pragma once
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 #include "engine/present/snapshot.h"
 #include "widgets/base/panel.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/geometry/plot_grid_view.h"
 
 namespace quantoscope::panels {
@@ -51,7 +51,7 @@ class StudyPanel : public base::Panel {
   void complain(const QString& sentence);
 
   /// Where subclasses add their tools, from the left.
-  void addTool(QWidget* tool, int stretch = 0);
+  void addTool(QWidget* tool);
   /// A choice of the view has changed: plots are made anew.
   void redraw();
 
@@ -64,7 +64,7 @@ class StudyPanel : public base::Panel {
 
   QString m_id;
   present::Parts m_wanted;
-  QHBoxLayout* m_tools;
+  base::WrappingRow* m_tools;
   QToolButton* m_fit;
   QLabel* m_complaint;
   PlotGridView* m_view;

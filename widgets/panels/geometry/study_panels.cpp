@@ -51,8 +51,8 @@ ManifoldPanel::ManifoldPanel(base::PanelContext& context, QWidget* parent)
   m_tubes->setFocusPolicy(Qt::StrongFocus);
   addTool(m_kind);
   addTool(m_open);
-  addTool(m_points, 2);
-  addTool(m_scale, 2);
+  addTool(m_points);
+  addTool(m_scale);
   addTool(m_tubes);
   connect(m_kind, &QComboBox::activated, this, [this] {
     if (this->context().parameters().text(kindId) == "file" &&
@@ -120,7 +120,7 @@ InferencePanel::InferencePanel(base::PanelContext& context, const Setup& setup, 
   addTool(m_kind);
   if (setup.bits) {
     m_bits = slider(context, "fakequant.bits", this);
-    addTool(m_bits, 2);
+    addTool(m_bits);
   }
   if (setup.activations) {
     m_activations = new QCheckBox(this);
@@ -177,7 +177,7 @@ BitsPanel::BitsPanel(base::PanelContext& context, const QString& id,
   m_list = new QLineEdit(this);
   m_list->setObjectName(QLatin1String(listId));
   m_list->setMaxLength(longestList);
-  addTool(m_list, 1);
+  addTool(m_list);
   connect(m_list, &QLineEdit::editingFinished, this, &BitsPanel::takeList);
   connect(m_list, &QLineEdit::textEdited, this, [this] { complain({}); });
   BitsPanel::retranslate();

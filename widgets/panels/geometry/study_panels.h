@@ -178,7 +178,7 @@ class BitLayersPanel : public BitsPanel {
 
  public:
   explicit BitLayersPanel(base::PanelContext& context, QWidget* parent = nullptr)
-      : BitsPanel(context, QStringLiteral("geometry.bit_layers"), &present::bitLayersGrid, parent) {}
+      : BitsPanel(context, QStringLiteral("geometry.bit-layers"), &present::bitLayersGrid, parent) {}
 };
 
 /// Growth, box efficiency, singular values and projections beside those without channel mixing.

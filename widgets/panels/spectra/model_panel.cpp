@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/spectra/model_panel.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -15,6 +14,7 @@
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/spectra/model_tree.h"
 #include "widgets/panels/spectra/no_model.h"
 #include "widgets/panels/spectra/precision_menu.h"
@@ -99,7 +99,8 @@ QWidget* ModelPanel::makeContent() {
   m_precisions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   for (base::ChoiceBox* box : {m_estimator, m_accuracy, m_reference}) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(17);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   }
   auto* content = new QWidget(m_whole);
   auto* title = new QHBoxLayout;
@@ -107,21 +108,22 @@ QWidget* ModelPanel::makeContent() {
   title->addWidget(m_name, 1);
   title->addWidget(m_use);
   title->addWidget(m_close);
-  auto* grid = new QGridLayout;
-  grid->setSpacing(base::spacing::tight);
-  grid->addWidget(m_precisions, 0, 0);
-  grid->addWidget(m_reference, 0, 1);
-  grid->addWidget(m_estimator, 1, 0);
-  grid->addWidget(m_accuracy, 1, 1);
-  grid->addWidget(m_filter, 2, 0, 1, 2);
-  grid->addWidget(m_problem, 3, 0, 1, 2);
+  auto* choices = new base::WrappingRow;
+  choices->setContentsMargins(0, 0, 0, 0);
+  choices->setSpacing(base::spacing::tight);
+  for (QWidget* choice : {static_cast<QWidget*>(m_precisions), static_cast<QWidget*>(m_reference),
+                          static_cast<QWidget*>(m_estimator), static_cast<QWidget*>(m_accuracy)}) {
+    choices->addWidget(choice);
+  }
   auto* head = new QVBoxLayout;
   head->setContentsMargins(base::spacing::normal, base::spacing::normal, base::spacing::normal,
                            base::spacing::tight);
   head->setSpacing(base::spacing::tight);
   head->addLayout(title);
   head->addWidget(m_facts);
-  head->addLayout(grid);
+  head->addLayout(choices);
+  head->addWidget(m_filter);
+  head->addWidget(m_problem);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

@@ -2,8 +2,6 @@
 #include "widgets/panels/spectra/spectra_page_panel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,6 +15,7 @@
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/spectra/no_model.h"
 #include "widgets/panels/spectra/spectra_view_widget.h"
 #include "widgets/panels/spectra/study_strip.h"
@@ -103,11 +102,9 @@ void SpectraPagePanel::build() {
   m_precision->setVisible(m_spec.choosesPrecision);
   m_precision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   auto* content = new QWidget(m_whole);
-  auto* row = new QHBoxLayout;
+  auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
   row->addWidget(m_tabs);
-  row->addStretch(1);
   row->addWidget(m_precision);
   for (const std::string& id : m_spec.choices) {
     row->addWidget(m_choices.emplace_back(new base::ChoiceBox(context(), id, content)));
@@ -118,14 +115,10 @@ void SpectraPagePanel::build() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);
   column->addLayout(row);
-  auto* sliders = new QGridLayout;
-  sliders->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-  sliders->setHorizontalSpacing(base::spacing::section);
-  sliders->setVerticalSpacing(0);
+  auto* sliders = new base::WrappingRow;
+  sliders->setSpacing(base::spacing::section);
   for (const std::string& id : m_spec.sliders) {
-    const auto index = static_cast<int>(m_sliders.size());
-    sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)), index / 2,
-                       index % 2);
+    sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)));
   }
   column->addLayout(sliders);
   column->addWidget(m_stack, 1);

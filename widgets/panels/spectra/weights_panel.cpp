@@ -13,6 +13,7 @@
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/wrapping_row.h"
 #include "widgets/charts/chart_figure.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/panels/spectra/no_model.h"
@@ -48,10 +49,9 @@ WeightsPanel::WeightsPanel(base::PanelContext& context, QWidget* parent)
   m_working->hide();
   m_splitter->setChildrenCollapsible(false);
   auto* content = new QWidget(m_whole);
-  auto* row = new QHBoxLayout;
+  auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal, 0);
-  row->setSpacing(base::spacing::normal);
-  row->addWidget(m_bits, 1);
+  row->addWidget(m_bits);
   row->addWidget(m_scope);
   m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_scope->setMinimumContentsLength(10);
