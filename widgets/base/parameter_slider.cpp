@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/parameter_slider.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/base/value_cell.h"
+#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::base {
 namespace {
@@ -32,11 +32,10 @@ ParameterSlider::ParameterSlider(PanelContext& context, std::string parameterId,
   m_slider->setMinimumWidth(80);
   m_cell = new ValueCell(context, m_id, this);
   m_label->setBuddy(m_cell);
-  auto* row = new QHBoxLayout(this);
+  auto* row = new WrappingRow(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(spacing::normal);
   row->addWidget(m_label);
-  row->addWidget(m_slider, 1);
+  row->addWidget(m_slider);
   row->addWidget(m_cell);
 
   connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = m_context.beginGesture(); });

@@ -20,6 +20,10 @@ int widthOf(const QLayoutItem& item, int room) {
   return std::max(item.minimumSize().width(), std::min(item.sizeHint().width(), room));
 }
 
+int heightOf(const QLayoutItem& item, int width) {
+  return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
 }  // namespace
 
 WrappingRow::WrappingRow(QWidget* parent) : QLayout(parent) {
@@ -106,13 +110,14 @@ std::vector<WrappingRow::Line> WrappingRow::linesFor(int width) const {
       continue;
     }
     const int wanted = widthOf(*item, width);
+    const int height = heightOf(*item, wanted);
     if (lines.empty() || lines.back().width + spacing() + wanted > width) {
-      lines.push_back({{item.get()}, wanted, item->sizeHint().height()});
+      lines.push_back({{item.get()}, wanted, height});
     } else {
       Line& line = lines.back();
       line.items.push_back(item.get());
       line.width += spacing() + wanted;
-      line.height = std::max(line.height, item->sizeHint().height());
+      line.height = std::max(line.height, height);
     }
   }
   return lines;
@@ -132,7 +137,7 @@ void WrappingRow::place(const Line& line, const QRect& where) const {
       width += share;
       left -= share;
     }
-    const int height = item->sizeHint().height();
+    const int height = heightOf(*item, width);
     const QRect at(x, where.top() + (where.height() - height) / 2, width, height);
     item->setGeometry(QStyle::visualRect(direction, where, at));
     x += width + spacing();
