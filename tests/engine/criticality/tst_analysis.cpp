@@ -290,7 +290,7 @@ class TestAnalysis : public QObject {
     settings.keepAttention = true;
     const auto prompts = somePrompts(model);
     const Analysis analysis = analyze(model, prompts, settings).value();
-    QVERIFY(analysis.attention.has_value());
+    QVERIFY(analysis.attention != nullptr);
     const std::size_t length = prompts[0].tokens.size();
     QCOMPARE(analysis.attention->layers.size(), std::size_t{6});
     QCOMPARE(analysis.attention->names[0], std::string("Y"));

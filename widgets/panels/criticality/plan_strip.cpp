@@ -81,6 +81,9 @@ void PlanStrip::build() {
   auto* row = new base::WrappingRow;
   row->addWidget(m_layer);
   row->addWidget(m_bits);
+  for (QToolButton* each : {m_import, m_follow, m_export}) {
+    each->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  }
   for (QToolButton* each : {m_measure, m_import, m_follow, m_export}) {
     row->addWidget(each);
   }
