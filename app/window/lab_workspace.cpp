@@ -144,7 +144,7 @@ void LabWorkspace::shareSpace() {
   }
   resizeDocks(columns, widths, Qt::Horizontal);
   if (first.contains(base::Place::Below)) {
-    resizeDocks({first.at(base::Place::Main), first.at(base::Place::Below)}, {560, 440}, Qt::Vertical);
+    resizeDocks({first.at(base::Place::Main), first.at(base::Place::Below)}, {620, 380}, Qt::Vertical);
   }
 }
 

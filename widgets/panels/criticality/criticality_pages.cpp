@@ -207,7 +207,7 @@ CriticalityPanelDescription planPanel() {
   spec.strip = strip<PlanStrip>();
   return {"criticality.plan",
           QUANTOSCOPE_TEXT("Panel", "Plan"),
-          Place::Below,
+          Place::Main,
           {"quantization-plan", "zones", "kl-divergence", "perplexity", "plan-memory", "standard-error"},
           std::move(spec)};
 }
