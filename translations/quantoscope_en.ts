@@ -25,9 +25,9 @@
     <name>quantoscope::app::CodesignLab</name>
     <message numerus="yes">
         <source>Train %n configuration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Train %n configuration</numerusform>
+            <numerusform>Train %n configurations</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>quantoscope::panels::AllocationStrip</name>
     <message numerus="yes">
         <source>Pinned at %n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pinned at %n bit</numerusform>
+            <numerusform>Pinned at %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     <name>quantoscope::panels::PlanStrip</name>
     <message numerus="yes">
         <source>%n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -153,16 +153,16 @@
     <name>quantoscope::panels::PrecisionGrid</name>
     <message numerus="yes">
         <source>%1, %2: activations of %n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: activations of %n bit</numerusform>
+            <numerusform>%1, %2: activations of %n bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: weights of %n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: weights of %n bit</numerusform>
+            <numerusform>%1, %2: weights of %n bits</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <name>quantoscope::panels::PrecisionGridPanel</name>
     <message numerus="yes">
         <source>Set a layer to %n bit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set a layer to %n bit</numerusform>
+            <numerusform>Set a layer to %n bits</numerusform>
         </translation>
     </message>
 </context>

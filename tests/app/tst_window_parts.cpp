@@ -288,7 +288,7 @@ class TestWindowParts : public QObject {
     strip.cancelAll();
     QTRY_VERIFY(!strip.hasUnfinished());
     QCOMPARE(strip.texts(),
-             (QStringList{QStringLiteral("Endless: cancelled"), QStringLiteral("Waiting: cancelled")}));
+             (QStringList{QStringLiteral("Endless: canceled"), QStringLiteral("Waiting: canceled")}));
 
     jobs.start<int>(
         QStringLiteral("Broken"),
