@@ -49,6 +49,13 @@ class Chrome::Private : public QCPLayerable {
     return rest;
   }
 
+  void forgetArtists() {
+    content.legend.clear();
+    for (PlacedEntry& entry : m_entries) {
+      entry.artist = nullptr;
+    }
+  }
+
   SceneStyle style;
   ChromeContent content;
   TextRuler small;
@@ -271,6 +278,10 @@ Chrome::~Chrome() = default;
 
 void Chrome::setContent(ChromeContent content) {
   d->content = std::move(content);
+}
+
+void Chrome::forgetArtists() {
+  d->forgetArtists();
 }
 
 void Chrome::setStyle(const SceneStyle& style) {

@@ -36,6 +36,8 @@ class Chrome {
   ~Chrome();
 
   void setContent(ChromeContent content);
+  /// To be called when artists of the legend end: a canvas may be drawn before it is laid out anew.
+  void forgetArtists();
   void setStyle(const SceneStyle& style);
 
   /// Places everything on a canvas of `size` and returns what is left for axes with their labels.

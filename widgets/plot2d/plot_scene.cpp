@@ -129,6 +129,7 @@ class PlotScene::Private {
     if (sameStructure) {
       return;
     }
+    chrome.forgetArtists();
     artists.clear();
     for (const present::Element& element : next->elements) {
       artists.push_back(makeArtist(canvas, element));

@@ -19,6 +19,7 @@ namespace {
 constexpr QLatin1String pageKey("page");
 constexpr QLatin1String viewsKey("views");
 constexpr int choiceCharacters = 12;
+constexpr int smallestView = 60;
 
 QString pageText(const char* text) {
   return base::translated("CodesignPage", text);
@@ -81,6 +82,8 @@ void CodesignPagePanel::build() {
     slider->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
     column->addWidget(slider);
   }
+  // Where there is little height, plots give way before sentences are cut.
+  m_stack->setMinimumHeight(smallestView);
   column->addWidget(m_stack, 1);
   setFocusProxy(m_stack);
 }
