@@ -66,7 +66,8 @@ const QRegularExpression& namesOfModels() {
   static const QRegularExpression all(QStringLiteral(
       "tiny_llama|model[.][\\w.]+|lm_head([.]weight)?|attn_[qkvo]|mlp_(gate|up|down)|embedding|"
       "\\bint[2-8]\\b|\\b(hill|median|peak|csn|farms)\\b|int8_uniform|mixed_(conservative|aggressive)|"
-      "ultra_low|\\b(conv[1-3]|fc[12]|instance_a|layer[0-9]+|digits|gpu|edge_tpu|mobile_cpu|asic_45nm|[KM]iB)"
+      "ultra_low|\\b(conv[1-3]|fc[12]|instance_a|layer[0-9]+|digits|gpu|edge_tpu|mobile_cpu|asic_45nm|"
+      "reference|[KM]iB)"
       "\\b"));
   return all;
 }
