@@ -107,14 +107,14 @@ core::Result<bool> enter(WidthTable& table, const std::string& bits, double valu
 
 core::Result<bool> enterByWidth(HardwareProfile& profile, const std::vector<std::string>& fields,
                                 double value, std::size_t line) {
-  WidthTable* const tables = fields[1] == "mac_rate" ? profile.macRate : profile.macEnergy;
+  auto& tables = fields[1] == "mac_rate" ? profile.macRate : profile.macEnergy;
   bool entered = true;
   for (const LayerKind kind : {LayerKind::Convolution, LayerKind::Linear}) {
     const std::string_view word = kind == LayerKind::Convolution ? "conv" : "linear";
     if (!fields[2].empty() && fields[2] != word) {
       continue;
     }
-    auto done = enter(tables[static_cast<int>(kind)], fields[3], value, line);
+    auto done = enter(tables[static_cast<std::size_t>(kind)], fields[3], value, line);
     if (!done) {
       return done;
     }

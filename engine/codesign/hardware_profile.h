@@ -3,6 +3,7 @@
 // where it is from. What a network costs on it is computed in hardware_cost.h. Values, safe from any thread.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -39,8 +40,8 @@ class WidthTable {
 
 struct HardwareProfile {
   std::string name;
-  WidthTable macRate[2];                  ///< multiply-adds a second, by LayerKind
-  WidthTable macEnergy[2];                ///< picojoules a multiply-add, by LayerKind
+  std::array<WidthTable, 2> macRate;      ///< multiply-adds a second, by LayerKind
+  std::array<WidthTable, 2> macEnergy;    ///< picojoules a multiply-add, by LayerKind
   std::optional<double> memoryBandwidth;  ///< bytes a second
   std::optional<double> memoryEnergy;     ///< picojoules a byte
   /// The simple model: convolutions count this many positions, and their input channels are left out.

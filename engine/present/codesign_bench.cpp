@@ -60,7 +60,7 @@ TrainingRecordPtr withWeights(const CodesignData* data) {
   if (!data) {
     return nullptr;
   }
-  if (const auto active = data->find(data->active); active && active->weights) {
+  if (auto active = data->find(data->active); active && active->weights) {
     return active;
   }
   const auto found = std::find_if(data->trainings.begin(), data->trainings.end(),

@@ -20,10 +20,10 @@ inline Values share(std::vector<double> values) {
 }
 
 template <typename View>
-std::shared_ptr<const View> emptyView(const Text& title, Text sentence) {
+std::shared_ptr<const View> emptyView(const Text& title, const Text& sentence) {
   View view;
   view.title = title;
-  view.emptyState = std::move(sentence);
+  view.emptyState = sentence;
   return std::make_shared<const View>(std::move(view));
 }
 

@@ -146,6 +146,7 @@ core::Result<std::shared_ptr<const InferenceStudy>> computeInference(const Param
 
 std::vector<Rounding> roundingsAt(const ParameterSet& parameters, const std::vector<int>& bits) {
   std::vector<Rounding> roundings;
+  roundings.reserve(bits.size());
   for (const int width : bits) {
     roundings.push_back({width, quantizedOf(parameters)});
   }
