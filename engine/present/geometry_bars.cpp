@@ -2,6 +2,7 @@
 // Bars per layer and per channel; see geometry_views.h.
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include "engine/present/geometry_parts.h"
 #include "engine/present/geometry_views.h"
@@ -13,9 +14,9 @@ using geometry::ChannelValues;
 using geometry::ErrorTrace;
 using geometry::LayerTrace;
 
-constexpr std::array metrics = {LayerMetric::HalfWidths, LayerMetric::RelativeError,
-                                LayerMetric::TotalRelativeError, LayerMetric::SpectralNorm,
-                                LayerMetric::ChannelSensitivity};
+constexpr std::array metrics = {LayerMetric::HalfWidths,         LayerMetric::RelativeError,
+                                LayerMetric::RelativeErrorSoFar, LayerMetric::TotalRelativeError,
+                                LayerMetric::SpectralNorm,       LayerMetric::ChannelSensitivity};
 
 double orUndefined(const std::optional<double>& value) {
   return value.value_or(std::numeric_limits<double>::quiet_NaN());
@@ -39,6 +40,17 @@ BarChart perLayerAndChannel(const ErrorTrace& trace, const ValueOf& valueOf) {
       set.values.push_back(valueOf(layer, channel));
     }
     bars.sets.push_back(std::move(set));
+  }
+  return bars;
+}
+
+/// Boxes of Minkowski sums add up, and the value they are held against is the same for all layers.
+BarChart relativeErrorsSoFar(const ErrorTrace& trace) {
+  BarChart bars = perLayerAndChannel(trace, [](const LayerTrace& layer, Eigen::Index channel) {
+    return orUndefined(layer.relativeError[static_cast<std::size_t>(channel)]);
+  });
+  for (BarSet& set : bars.sets) {
+    std::partial_sum(set.values.begin(), set.values.end(), set.values.begin());
   }
   return bars;
 }
@@ -85,6 +97,7 @@ Text valueTitle(const ErrorTrace& trace, LayerMetric metric) {
       return atShown(trace, QUANTOSCOPE_PRESENT("Half-width at the input"),
                      QUANTOSCOPE_PRESENT("Half-width at the output"));
     case LayerMetric::RelativeError:
+    case LayerMetric::RelativeErrorSoFar:
     case LayerMetric::TotalRelativeError:
       return atShown(trace, QUANTOSCOPE_PRESENT("Relative error at the input"),
                      QUANTOSCOPE_PRESENT("Relative error at the output"));
@@ -106,6 +119,8 @@ BarChart barsOf(const ErrorTrace& trace, LayerMetric metric) {
       return perLayerAndChannel(trace, [](const LayerTrace& layer, Eigen::Index channel) {
         return orUndefined(layer.relativeError[static_cast<std::size_t>(channel)]);
       });
+    case LayerMetric::RelativeErrorSoFar:
+      return relativeErrorsSoFar(trace);
     case LayerMetric::TotalRelativeError:
       return totalPerChannel(trace, trace.cumulative.relativeError);
     case LayerMetric::SpectralNorm:
@@ -128,6 +143,8 @@ std::string_view idOf(LayerMetric metric) {
       return "half_widths";
     case LayerMetric::RelativeError:
       return "relative_error";
+    case LayerMetric::RelativeErrorSoFar:
+      return "relative_error_so_far";
     case LayerMetric::TotalRelativeError:
       return "total_relative_error";
     case LayerMetric::SpectralNorm:
@@ -150,6 +167,8 @@ Text nameOf(LayerMetric metric) {
       return {QUANTOSCOPE_PRESENT("Half-widths"), {}};
     case LayerMetric::RelativeError:
       return {QUANTOSCOPE_PRESENT("Relative error of each layer"), {}};
+    case LayerMetric::RelativeErrorSoFar:
+      return {QUANTOSCOPE_PRESENT("Relative error up to each layer"), {}};
     case LayerMetric::TotalRelativeError:
       return {QUANTOSCOPE_PRESENT("Relative error of all layers"), {}};
     case LayerMetric::SpectralNorm:

@@ -20,12 +20,7 @@ constexpr int circlePoints = 96;
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
 
 Text experimentName(const std::vector<TracePtr>& traces, std::size_t index) {
-  const std::string& name = traces[index]->experiment.name;
-  if (index > 0) {
-    return Text::verbatim(name);
-  }
-  return name.empty() ? Text{QUANTOSCOPE_PRESENT("In view"), {}}
-                      : phrase(QUANTOSCOPE_PRESENT("%1 (in view)"), {name});
+  return present::experimentName(traces[index]->experiment.name, index == 0);
 }
 
 Color experimentColor(std::size_t index, double alpha = 1) {

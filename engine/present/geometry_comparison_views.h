@@ -18,6 +18,10 @@ PlotGrid experimentsGrid(const std::vector<TracePtr>& traces);
 /// and how the error of integer inference grows from layer to layer on each.
 PlotGrid manifoldStatisticsGrid(const ManifoldsStudy& study);
 
+/// A row for each manifold: its points and their errors, colored alike by their place along it, and the
+/// points by the size of the error region there, on a scale of their own.
+PlotGrid manifoldErrorsGrid(const ManifoldsStudy& study);
+
 /// A row for each way to round: the inputs, then the error after each layer.
 PlotGrid modesGrid(const InferenceStudy& study);
 /// A row for each bit-width.

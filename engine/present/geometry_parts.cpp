@@ -44,6 +44,14 @@ Subject layerSubject(std::size_t layer) {
   return {static_cast<int>(layer), std::nullopt};
 }
 
+Text experimentName(const std::string& name, bool inView) {
+  if (!inView) {
+    return Text::verbatim(name);
+  }
+  return name.empty() ? Text{QUANTOSCOPE_PRESENT("In view"), {}}
+                      : Text{QUANTOSCOPE_PRESENT("%1 (in view)"), {name}};
+}
+
 Text errorAxisTitle(const geometry::ErrorTrace& trace, Eigen::Index channel) {
   Text title = atShown(trace, QUANTOSCOPE_PRESENT("Error at the input, channel %1"),
                        QUANTOSCOPE_PRESENT("Error at the output, channel %1"));

@@ -13,6 +13,8 @@ Color layerColor(std::size_t layer, double alpha = 1.0);
 /// Set apart from the colors of the first layers.
 Color channelColor(Eigen::Index channel);
 Subject layerSubject(std::size_t layer);
+/// What an experiment is called among others; the one in view is marked.
+Text experimentName(const std::string& name, bool inView);
 
 /// "Error at the input, channel 1".
 Text errorAxisTitle(const geometry::ErrorTrace& trace, Eigen::Index channel);

@@ -4,6 +4,8 @@
 #include <limits>
 
 #include "engine/present/geometry_parts.h"
+#include "engine/present/geometry_region_parts.h"
+#include "engine/present/geometry_study_parts.h"
 #include "engine/present/geometry_views.h"
 #include "engine/present/number_format.h"
 
@@ -12,75 +14,9 @@ namespace {
 
 constexpr std::array<ChannelPair, 3> pairs = {{{0, 1}, {0, 2}, {1, 2}}};
 
-constexpr Color cumulativeColor{ColorRole::Cumulative};
-constexpr Color boundColor{ColorRole::Bound};
-constexpr Color noFill{ColorRole::Background, 0, 0.0};
-
 ElementInfo layerInfo(std::size_t layer, std::size_t layers) {
   return {"layer." + std::to_string(layer), layerName(layer), layersInLegend(layers), layerSubject(layer)};
 }
-
-ElementInfo cumulativeInfo() {
-  return {"cumulative", {QUANTOSCOPE_PRESENT("All layers"), {}}, true, {}};
-}
-
-ElementInfo boxInfo() {
-  return {"box", {QUANTOSCOPE_PRESENT("Bounding box"), {}}, true, {}};
-}
-
-Values values(std::vector<double> numbers) {
-  return std::make_shared<const std::vector<double>>(std::move(numbers));
-}
-
-/// A flat region is a line between its two ends, one without any extent a point.
-Element areaElement(ElementInfo info, const geometry::Zonogon& zonogon, const Color& fill,
-                    const Stroke& outline) {
-  std::vector<double> x;
-  std::vector<double> y;
-  for (Eigen::Index i = 0; i < zonogon.vertices.rows(); ++i) {
-    x.push_back(zonogon.vertices(i, 0));
-    y.push_back(zonogon.vertices(i, 1));
-  }
-  switch (zonogon.rank) {
-    case 2:
-      return Polygon{std::move(info), std::move(x), std::move(y), fill, outline};
-    case 1:
-      return Line{std::move(info), values(std::move(x)), values(std::move(y)),
-                  outline,         LineShape::Straight,  true};
-    default:
-      return Points{std::move(info), values({0.0}), values({0.0}), outline.color, {}, Marker::Circle, 4.0};
-  }
-}
-
-/// The zonogons that are drawn: those of the trace, or of its generators on two of three channels.
-class Plane {
- public:
-  Plane(const geometry::ErrorTrace& trace, ChannelPair channels) : m_channels(channels) {
-    const int dimension = trace.dimension();
-    const auto exists = [dimension](int channel) { return channel >= 0 && channel < dimension; };
-    if (!exists(channels[0]) || !exists(channels[1]) || channels[0] == channels[1]) {
-      m_channels = {0, 1};
-    }
-    m_projected = dimension > 2 || m_channels != ChannelPair{0, 1};
-  }
-
-  const ChannelPair& channels() const { return m_channels; }
-  bool isProjection() const { return m_projected; }
-
-  geometry::Zonogon zonogon(const geometry::Region& region, const Eigen::MatrixXd& generators) const {
-    if (!m_projected) {
-      return *region.polygon();
-    }
-    Eigen::MatrixXd onto(2, generators.cols());
-    onto.row(0) = generators.row(m_channels[0]);
-    onto.row(1) = generators.row(m_channels[1]);
-    return geometry::zonogonOf(onto);
-  }
-
- private:
-  ChannelPair m_channels;
-  bool m_projected = false;
-};
 
 /// How far the polygon (counter-clockwise, around the origin) reaches along a unit direction.
 double reach(const geometry::Points& polygon, double directionX, double directionY) {
@@ -118,15 +54,7 @@ Line principalAxes(const geometry::Zonogon& zonogon) {
           true};
 }
 
-Polygon boundingBox(double halfWidth, double halfHeight) {
-  return {boxInfo(),
-          {-halfWidth, halfWidth, halfWidth, -halfWidth},
-          {-halfHeight, -halfHeight, halfHeight, halfHeight},
-          noFill,
-          {boundColor, 1.0, Dash::Dashed}};
-}
-
-Text regionTitle(const geometry::ErrorTrace& trace, const Plane& plane) {
+Text regionTitle(const geometry::ErrorTrace& trace, const RegionPlane& plane) {
   if (!plane.isProjection()) {
     return atShown(trace, QUANTOSCOPE_PRESENT("Error region at the input"),
                    QUANTOSCOPE_PRESENT("Error region at the output"));
@@ -149,15 +77,6 @@ ElementInfo nestedInfo(std::size_t layer) {
 
 ElementInfo comparisonInfo() {
   return {"comparison", {QUANTOSCOPE_PRESENT("Without channel mixing"), {}}, true, {}};
-}
-
-/// The generators of a layer and all before it.
-Eigen::MatrixXd generatorsUpTo(const geometry::ErrorTrace& trace, std::size_t layer) {
-  Eigen::Index count = 0;
-  for (std::size_t i = 0; i <= layer; ++i) {
-    count += trace.layers[i].generators.cols();
-  }
-  return trace.cumulative.generators.leftCols(count);
 }
 
 bool comparable(const geometry::ErrorTrace& trace, const geometry::ErrorTrace* other) {
@@ -240,33 +159,6 @@ void addSamples(Plot& plot, const geometry::MonteCarlo& cloud, const ChannelPair
   }
 }
 
-/// Adds a body of any rank: a solid or a flat polygon, a segment, or nothing for a point.
-void addBody(Scene& scene, ElementInfo info, const geometry::Zonotope3d& body, const Color& fill,
-             const Stroke& edges) {
-  const auto point = [&body](Eigen::Index i) {
-    return Point3{body.vertices(i, 0), body.vertices(i, 1), body.vertices(i, 2)};
-  };
-  if (body.rank == 1) {
-    scene.segments.push_back(
-        {std::move(info), point(0), point(1), {edges.color, 2 * edges.widthPt, edges.dash}});
-    return;
-  }
-  if (body.rank < 1) {
-    return;
-  }
-  Polytope polytope{std::move(info), {}, {}, fill, edges};
-  polytope.vertices.reserve(static_cast<std::size_t>(body.vertices.rows()));
-  for (Eigen::Index i = 0; i < body.vertices.rows(); ++i) {
-    polytope.vertices.push_back(point(i));
-  }
-  polytope.facets.reserve(body.facetCount());
-  for (std::size_t i = 0; i < body.facetCount(); ++i) {
-    const auto loop = body.facet(i);
-    polytope.facets.emplace_back(loop.begin(), loop.end());
-  }
-  scene.polytopes.push_back(std::move(polytope));
-}
-
 }  // namespace
 
 Text containmentNumber(const geometry::MonteCarlo& cloud) {
@@ -289,7 +181,7 @@ std::span<const ChannelPair> channelPairs(int dimension) {
 
 PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, ChannelPair channels,
                    const RegionCompanions& companions) {
-  const Plane plane(trace, channels);
+  const RegionPlane plane(trace, channels);
   auto plot = std::make_shared<Plot>();
   plot->title = regionTitle(trace, plane);
   plot->x.title = errorAxisTitle(trace, plane.channels()[0]);
@@ -308,9 +200,7 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
   }
   if (parts.nested) {
     for (std::size_t i = 0; i + 1 < trace.layers.size(); ++i) {
-      const Eigen::MatrixXd generators = generatorsUpTo(trace, i);
-      plot->elements.push_back(areaElement(nestedInfo(i),
-                                           plane.zonogon(geometry::Region(generators), generators), noFill,
+      plot->elements.push_back(areaElement(nestedInfo(i), plane.zonogon(generatorsUpTo(trace, i)), noFill,
                                            {layerColor(i), 1.25, Dash::Dashed}));
     }
   }
@@ -396,8 +286,7 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
     }
   }
   if (parts.box) {
-    const Eigen::MatrixXd sides = trace.cumulative.halfWidths.asDiagonal();
-    addBody(*scene, boxInfo(), geometry::zonotopeOf(sides), noFill, {boundColor, 1.0, Dash::Dashed});
+    addBox(*scene, trace.cumulative.halfWidths);
   }
   return scene;
 }

@@ -6,6 +6,7 @@
 
 #include "engine/present/geometry_comparison_views.h"
 #include "engine/present/geometry_study_parts.h"
+#include "engine/present/number_format.h"
 
 namespace quantoscope::present {
 namespace {
@@ -30,6 +31,24 @@ void addRow(PlotGrid& grid, Text name, const geometry::Manifold& manifold,
   }
   grid.columns = static_cast<int>(1 + layers.size());
   grid.rows = true;
+}
+
+/// The points with the color of their error magnitude.
+std::shared_ptr<Plot> sizesPlot(const geometry::ManifoldMap& map) {
+  const double low = map.statistics.minimum;
+  const double high = map.statistics.maximum;
+  auto plot = titled(inputPlot(map.manifold, map.inputs),
+                     phrase(QUANTOSCOPE_PRESENT("Possible error %1 (dark) to %2 (bright)"),
+                            {formatNumber(low, 3), formatNumber(high, 3)}));
+  for (Element& element : plot->elements) {
+    if (auto* points = std::get_if<Points>(&element)) {
+      for (std::size_t i = 0; i < points->colors.size(); ++i) {
+        const double magnitude = map.regions.magnitudes(static_cast<Eigen::Index>(i));
+        points->colors[i] = scaleColor(high > low ? (magnitude - low) / (high - low) : 1);
+      }
+    }
+  }
+  return plot;
 }
 
 /// Names along the y axis, the first at the top.
@@ -177,6 +196,30 @@ PlotGrid manifoldLayersGrid(const ManifoldsStudy& study) {
   }
   grid.title = {QUANTOSCOPE_PRESENT("Error after each layer on each manifold"), {}};
   grid.numbers = {bitsText(study.runs.front().bits.front())};
+  return grid;
+}
+
+PlotGrid manifoldErrorsGrid(const ManifoldsStudy& study) {
+  PlotGrid grid;
+  for (const geometry::ManifoldMapPtr& map : study.maps) {
+    grid.plots.push_back(titled(inputPlot(map->manifold, map->inputs), nameOf(map->manifold.kind)));
+    grid.plots.push_back(errorPlot(
+        phrase(QUANTOSCOPE_PRESENT("Error of the rounding, up to %1"), {shortNumber(map->maxError)}),
+        map->manifold, map->errors));
+    grid.plots.push_back(sizesPlot(*map));
+  }
+  auto first = std::make_shared<Plot>(*grid.plots.front());
+  first->notice = noticeOf(study.maps.front()->notice);
+  grid.plots.front() = first;
+  grid.columns = 3;
+  grid.rows = true;
+  grid.title = {QUANTOSCOPE_PRESENT("Manifolds and their errors"), {}};
+  const Eigen::VectorXd& stretches = study.maps.front()->transform.singularValues;
+  grid.numbers = {phrase(QUANTOSCOPE_PRESENT("Stretch %1 to %2"),
+                         {shortNumber(stretches.minCoeff()), shortNumber(stretches.maxCoeff())})};
+  if (const double condition = study.maps.front()->transform.conditionNumber; std::isfinite(condition)) {
+    grid.numbers.push_back(phrase(QUANTOSCOPE_PRESENT("Condition %1"), {shortNumber(condition)}));
+  }
   return grid;
 }
 

@@ -174,8 +174,7 @@ TablePtr experimentsTable(const std::vector<TracePtr>& traces) {
       norm = std::max(norm, layer.spectralNorm);
       fewest = std::min(fewest, layer.bits);
     }
-    const std::string& name = trace.experiment.name;
-    const Text shown = i == 0 ? phrase(QUANTOSCOPE_PRESENT("%1 (in view)"), {name}) : Text::verbatim(name);
+    const Text shown = experimentName(trace.experiment.name, i == 0);
     table->rows.push_back(
         {{textCell(shown), countCell(static_cast<std::size_t>(trace.dimension())),
           countCell(trace.layers.size()), countCell(static_cast<std::size_t>(fewest)),

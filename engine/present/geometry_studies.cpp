@@ -78,7 +78,9 @@ core::Result<std::shared_ptr<const ManifoldStudy>> computeManifold(const Paramet
             experiment.input = map->inputs.row(point).transpose();
             if (const auto trace = geometry::traceErrors(experiment, geometry::Space::Input, stop)) {
               study->tubePoints.push_back(point);
-              study->tubes.push_back((*trace)->cumulative.region);
+              const geometry::CumulativeTrace& all = (*trace)->cumulative;
+              study->tubes.push_back(
+                  all.region.dimension() == 2 ? all.region : geometry::Region(all.generators.topRows(2)));
             }
           }
           return std::shared_ptr<const ManifoldStudy>(std::move(study));

@@ -26,7 +26,7 @@ using TracePtr = std::shared_ptr<const geometry::ErrorTrace>;
 struct ManifoldStudy {
   geometry::ManifoldMapPtr map;
   std::vector<Eigen::Index> tubePoints;  ///< evenly along the manifold, at most 24
-  std::vector<geometry::Region> tubes;   ///< at the input; empty where the view from the input is not shown
+  std::vector<geometry::Region> tubes;   ///< at the input, on two channels; empty where that is not shown
 };
 
 /// A manifold sent through integer inference at one or several bit-widths.

@@ -5,12 +5,14 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/present/geometry_region_parts.h"
 #include "engine/present/geometry_study_parts.h"
 
 namespace quantoscope::present {
 namespace {
 
 constexpr std::size_t mostLayerPlots = 8;
+constexpr std::size_t mostRegions = 8;
 
 Polygon tube(const geometry::Region& region, const Eigen::RowVectorXd& center, double magnified,
              std::size_t number, double place) {
@@ -25,6 +27,36 @@ Polygon tube(const geometry::Region& region, const Eigen::RowVectorXd& center, d
     polygon.y.push_back(center(1) + magnified * region.vertices()(i, 1));
   }
   return polygon;
+}
+
+double placeOf(const ManifoldStudy& study, std::size_t tube) {
+  return static_cast<double>(study.tubePoints[tube]) /
+         static_cast<double>(std::max<Eigen::Index>(1, study.map->inputs.rows()));
+}
+
+/// The regions of some points around one origin, so that their shapes can be compared; null without any.
+std::shared_ptr<Plot> regionsPlot(const ManifoldStudy& study) {
+  auto plot = std::make_shared<Plot>();
+  plot->title = {QUANTOSCOPE_PRESENT("Error regions at some of the points"), {}};
+  plot->x = axis(QUANTOSCOPE_PRESENT("Error at the input, channel %1"), {"1"});
+  plot->y = axis(QUANTOSCOPE_PRESENT("Error at the input, channel %1"), {"2"});
+  plot->equalAspect = true;
+  const std::size_t shown = std::min(mostRegions, study.tubes.size());
+  for (std::size_t k = 0; k < shown; ++k) {
+    const std::size_t i = k * study.tubes.size() / shown;
+    if (!study.tubes[i].polygon()) {
+      continue;
+    }
+    const Color color = scaleColor(placeOf(study, i));
+    Subject subject;
+    subject.point = static_cast<int>(study.tubePoints[i]);
+    plot->elements.push_back(areaElement(
+        {"region." + std::to_string(i),
+         phrase(QUANTOSCOPE_PRESENT("Error region at point %1"), {std::to_string(study.tubePoints[i] + 1)}),
+         false, subject},
+        *study.tubes[i].polygon(), {color.role, color.index, 0.08}, {color, 1.25}));
+  }
+  return plot->elements.empty() ? nullptr : plot;
 }
 
 /// The directions that are stretched most and least, as far as they stretch the unit circle times `radius`.
@@ -58,17 +90,14 @@ std::vector<double> errorsOf(const geometry::FakeQuantization& run, double geome
 PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified) {
   const geometry::ManifoldMap& map = *study.map;
   PlotGrid grid;
-  grid.columns = 3;
   const auto input = inputPlot(map.manifold, map.inputs);
   input->notice = noticeOf(map.notice);
   if (tubes) {
     for (std::size_t i = 0; i < study.tubes.size(); ++i) {
       if (study.tubes[i].rank() == 2 && study.tubes[i].polygon()) {
-        const double place = static_cast<double>(study.tubePoints[i]) /
-                             static_cast<double>(std::max<Eigen::Index>(1, map.inputs.rows()));
         input->elements.insert(
             input->elements.begin(),
-            tube(study.tubes[i], map.inputs.row(study.tubePoints[i]), magnified, i, place));
+            tube(study.tubes[i], map.inputs.row(study.tubePoints[i]), magnified, i, placeOf(study, i)));
       }
     }
   }
@@ -100,6 +129,10 @@ PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified) 
   size->elements.push_back(
       pointsOf(numbers, magnitudes, "points", {QUANTOSCOPE_PRESENT("Error magnitude"), {}}));
   grid.plots.push_back(size);
+  if (auto regions = regionsPlot(study)) {
+    grid.plots.push_back(std::move(regions));
+  }
+  grid.columns = static_cast<int>(grid.plots.size());
 
   const geometry::PointStatistics& statistics = map.statistics;
   grid.numbers = {

@@ -22,8 +22,9 @@ struct PlotGrid {
   std::vector<Text> numbers;
 };
 
-/// The inputs, the error manifold and the size of the error region along the manifold. `tubes`: the regions
-/// at some points are drawn around them; `magnified` times as large.
+/// The inputs, the error manifold, the size of the error region along the manifold and, where the view from
+/// the input is shown, the regions of at most eight points over each other. `tubes`: the regions at some
+/// points are drawn around them; `magnified` times as large.
 PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified = 1);
 
 /// The map and its scatter over the L1 norm. `inputs`: points that are shown on the map, each of which can be

@@ -61,6 +61,7 @@ ScenePtr polytopeScene(const geometry::ErrorTrace& trace, const RegionParts& par
 enum class LayerMetric {
   HalfWidths,          ///< of the bounding box of each layer's region, channel by channel
   RelativeError,       ///< of each layer, channel by channel
+  RelativeErrorSoFar,  ///< of each layer and all before it, channel by channel
   TotalRelativeError,  ///< of all layers together: one bar per channel
   SpectralNorm,        ///< of the quantized weights
   ChannelSensitivity,  ///< of each layer and of all, channel by channel

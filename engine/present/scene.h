@@ -32,11 +32,18 @@ struct Segment {
   Stroke stroke;
 };
 
+struct Bounds3 {
+  Point3 low{};
+  Point3 high{};
+};
+
 struct Scene {
   Text title;
   std::array<Text, 3> axisTitles;
   std::vector<Polytope> polytopes;
   std::vector<Segment> segments;
+  /// Finite; the axes hold this as well, so that several scenes can have the same ones.
+  std::optional<Bounds3> frame = std::nullopt;
   Text emptyState;
   Text notice;
 };
@@ -53,10 +60,6 @@ struct ViewDirection {
 };
 
 /// The box around everything in the scene; absent for an empty scene.
-struct Bounds3 {
-  Point3 low{};
-  Point3 high{};
-};
 std::optional<Bounds3> bounds(const Scene& scene);
 
 }  // namespace quantoscope::present

@@ -44,6 +44,16 @@ present::ViewDirection opposite(present::ViewDirection direction) {
 
 }  // namespace
 
+QJsonObject toJson(const present::ViewDirection& direction) {
+  return {{azimuthKey, direction.azimuth}, {elevationKey, direction.elevation}, {zoomKey, direction.zoom}};
+}
+
+present::ViewDirection directionFromJson(const QJsonObject& json, const present::ViewDirection& defaults) {
+  return normalized({json.value(azimuthKey).toDouble(defaults.azimuth),
+                     json.value(elevationKey).toDouble(defaults.elevation),
+                     json.value(zoomKey).toDouble(defaults.zoom)});
+}
+
 struct OrbitView::Private {
   Private(OrbitView* view, const present::ViewDirection& initial)
       : q(view), defaults(initial), direction(initial) {}
@@ -251,19 +261,14 @@ void OrbitView::setHighlight(const std::optional<present::Subject>& subject) {
 }
 
 QJsonObject OrbitView::viewState() const {
-  return {{azimuthKey, d->direction.azimuth},
-          {elevationKey, d->direction.elevation},
-          {zoomKey, d->direction.zoom},
-          {panKey, QJsonArray{d->pan.x(), d->pan.y()}}};
+  QJsonObject state = toJson(d->direction);
+  state[panKey] = QJsonArray{d->pan.x(), d->pan.y()};
+  return state;
 }
 
 void OrbitView::restoreViewState(const QJsonObject& state) {
-  const present::ViewDirection& defaults = d->defaults;
-  const present::ViewDirection stored{state.value(azimuthKey).toDouble(defaults.azimuth),
-                                      state.value(elevationKey).toDouble(defaults.elevation),
-                                      state.value(zoomKey).toDouble(defaults.zoom)};
   const QJsonArray pan = state.value(panKey).toArray();
-  setViewDirection(stored);
+  setViewDirection(directionFromJson(state, d->defaults));
   d->pan = {};
   d->panBy({pan.at(0).toDouble(0), pan.at(1).toDouble(0)});
 }

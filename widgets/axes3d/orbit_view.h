@@ -13,6 +13,10 @@
 
 namespace quantoscope::axes3d {
 
+/// As view states keep it; what is missing is taken from `defaults`.
+QJsonObject toJson(const present::ViewDirection& direction);
+present::ViewDirection directionFromJson(const QJsonObject& json, const present::ViewDirection& defaults);
+
 /// Mouse: left drag turns, Shift or right drag moves, the wheel zooms, a click selects, a double click fits.
 /// Keys: arrows turn, with Shift move, + and - zoom, Home and 0 fit, 1 2 3 (X Y Z) look along the axes, 4 5 6
 /// from the other side, I is isometric; Page Down and Page Up (] and [) read out one part after the other,

@@ -156,12 +156,13 @@ std::vector<QRectF> placeLegend(const QStringList& names, double markWidth, cons
 QFont fontOf(TextRole role, const PictureStyle& style, const QPaintDevice& device) {
   switch (role) {
     case TextRole::Title:
-      return pictureFont(style.figure, device, 1.15, QFont::DemiBold);
+      return pictureFont(style.figure, device, 1.08, QFont::DemiBold);
     case TextRole::Tick:
       return pictureFont(style.figure, device, 0.9);
     case TextRole::Notice:
-    case TextRole::AxisTitle:
     case TextRole::Legend:
+      return pictureFont(style.figure, device, 0.92);
+    case TextRole::AxisTitle:
       return pictureFont(style.figure, device);
     case TextRole::EmptyState:
       return pictureFont(style.figure, device, 1.15);

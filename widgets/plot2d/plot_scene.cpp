@@ -237,7 +237,8 @@ class PlotScene::Private {
     }
     // Ticks that were asked for go only where their labels would touch.
     const double rows = size.height() / (plot->y.ticks.empty() ? rowHeight : 1.4 * high);
-    yTicker->set(atLeastTwo(plot->y, y, rows));
+    yTicks = atLeastTwo(plot->y, y, rows);
+    yTicker->set(yTicks);
     double columns =
         plot->x.ticks.empty() ? size.width() / columnWidth : static_cast<double>(plot->x.ticks.size());
     xTicks = atLeastTwo(plot->x, x, columns);
@@ -276,24 +277,19 @@ class PlotScene::Private {
   }
 
   /// Margins depend on the labels, labels on the ranges, ranges with equal aspect on the margins: a few
-  /// rounds settle it, then the margins are fixed and the ranges set once more.
-  void layOut(QSize size) {
-    if (dirty) {
-      refresh();
-    }
-    canvas.setViewport(QRect(QPoint(), size));
+  /// rounds settle it. Margins only grow from round to round, or wide and narrow labels could take turns and
+  /// the last ones stand outside of the canvas.
+  void settle(QSize size, const Extent& extent, int left) {
+    constexpr int mostRounds = 8;
     QCPAxisRect& rect = *canvas.axisRect();
-    placeChrome(size);
-    if (empty) {
-      return;
-    }
-    const Extent extent = wanted();
     rect.setAutoMargins(QCP::msLeft | QCP::msBottom);
+    rect.setMinimumMargins(QMargins(left, 0, 0, 0));
     const int top = static_cast<int>(std::ceil(small.height() / 2));
     QMargins margins = rect.margins();
     margins.setTop(std::max(style.pixels(2), top - style.pixels(2)));
+    margins.setRight(style.pixels(2));
     QRect settled;
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 0; round < mostRounds; ++round) {
       rect.setMargins(margins);
       updateCanvasLayout();
       placeChrome(size);
@@ -301,18 +297,30 @@ class PlotScene::Private {
       canvas.xAxis->setLabel(text.broken(base::translated(plot->x.title), rect.width(), 2));
       canvas.yAxis->setLabel(text.broken(base::translated(plot->y.title), rect.height(), 2));
       updateCanvasLayout();
-      const int right = rightMargin();
+      const int right = std::max(margins.right(), rightMargin());
       const bool done = rect.rect() == settled && right == margins.right();
+      margins = rect.margins();
       margins.setRight(right);
+      rect.setMinimumMargins(margins);
       settled = rect.rect();
       if (done) {
         break;
       }
     }
-    margins = rect.margins();
-    margins.setLeft(steadyLeft(margins.left()));
     rect.setAutoMargins(QCP::msNone);
-    rect.setMargins(margins);
+  }
+
+  void layOut(QSize size) {
+    if (dirty) {
+      refresh();
+    }
+    canvas.setViewport(QRect(QPoint(), size));
+    placeChrome(size);
+    if (empty) {
+      return;
+    }
+    const Extent extent = wanted();
+    settleSteadily(size, extent);
     updateCanvasLayout();
     placeChrome(size);
     updateCanvasLayout();
@@ -339,11 +347,16 @@ class PlotScene::Private {
   }
 
   /// While data change, the plot area must not jump with every digit of a tick label.
-  int steadyLeft(int needed) {
-    if (needed > leftMargin || needed < leftMargin - style.pixels(16)) {
-      leftMargin = needed;
+  void settleSteadily(QSize size, const Extent& extent) {
+    settle(size, extent, leftMargin);
+    if (widestLabel(yTicks, small) < leftLabels - style.pixels(16)) {
+      settle(size, extent, 0);
+      leftMargin = 0;
     }
-    return leftMargin;
+    if (const int left = canvas.axisRect()->margins().left(); left > leftMargin) {
+      leftMargin = left;
+      leftLabels = widestLabel(yTicks, small);
+    }
   }
 
   QCustomPlot& canvas;
@@ -351,6 +364,7 @@ class PlotScene::Private {
   QSharedPointer<GivenTicker> xTicker;
   QSharedPointer<GivenTicker> yTicker;
   Ticks xTicks;
+  Ticks yTicks;
   SceneStyle style;
   TextRuler small;
   TextRuler text;
@@ -360,6 +374,7 @@ class PlotScene::Private {
   std::optional<Extent> window;
   Extent fit;
   int leftMargin = 0;
+  double leftLabels = 0;  ///< the widest of them when the margin was set
   int rebuilds = 0;
   bool highlighting = false;
   bool empty = true;
@@ -372,6 +387,7 @@ PlotScene::~PlotScene() = default;
 void PlotScene::setStyle(const SceneStyle& style) {
   d->style = style;
   d->leftMargin = 0;
+  d->leftLabels = 0;
   d->dirty = true;
 }
 

@@ -51,6 +51,10 @@ std::optional<AxesBounds> dataBounds(const present::Scene& scene) {
       add(segment.to);
     }
   }
+  if (bounds && scene.frame) {
+    add(scene.frame->low);
+    add(scene.frame->high);
+  }
   return bounds;
 }
 

@@ -174,6 +174,34 @@ class TestGeometryComparisons : public QObject {
     QCOMPARE(rows.plots[25]->title.english(), std::string("Two blobs"));
   }
 
+  void manifoldsStandBesideTheirErrors() {
+    const GeometryStudies made = studies(parametersOf("full_matrices_2d"), Part::Manifolds);
+    const ManifoldsStudy& study = *made.manifolds.value;
+    const PlotGrid grid = manifoldErrorsGrid(study);
+    QVERIFY(grid.rows);
+    QCOMPARE(grid.columns, 3);
+    QCOMPARE(grid.plots.size(), std::size_t{18});
+    for (std::size_t row = 0; row < study.maps.size(); ++row) {
+      const geometry::ManifoldMap& map = *study.maps[row];
+      const Points& input = *all<Points>(*grid.plots[3 * row], "points").front();
+      const Points& error = *all<Points>(*grid.plots[3 * row + 1], "points").front();
+      const Points& size = *all<Points>(*grid.plots[3 * row + 2], "points").front();
+      QVERIFY(input.colors == error.colors && *input.x == *size.x);
+      QCOMPARE((*error.y)[5], map.errors(5, 1));
+      // The largest region has the brightest point, the smallest the darkest.
+      Eigen::Index largest = 0;
+      Eigen::Index smallest = 0;
+      map.regions.magnitudes.maxCoeff(&largest);
+      map.regions.magnitudes.minCoeff(&smallest);
+      QVERIFY(size.colors[static_cast<std::size_t>(largest)] == scaleColor(1));
+      QVERIFY(size.colors[static_cast<std::size_t>(smallest)] == scaleColor(0));
+    }
+    geometry::Experiment singular = experiment("full_matrices_2d");
+    singular.layers[0].setZero();
+    const GeometryStudies other = studies(geometry::parametersFromExperiment(singular), Part::Manifolds);
+    QVERIFY(!manifoldErrorsGrid(*other.manifolds.value).plots.front()->notice.empty());
+  }
+
   void singularDirectionsReachTheEllipse() {
     const TracePtr trace = traceOf(experiment("full_matrices_2d"));
     const PlotGrid grid = directionsGrid(*trace);

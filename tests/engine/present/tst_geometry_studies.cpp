@@ -105,9 +105,9 @@ class TestGeometryStudies : public QObject {
     SnapshotComputer computer;
     const SnapshotPtr snapshot = computed(computer, preset("full_matrices_2d"), everything);
     const PlotGrid grid = manifoldGrid(*snapshot->studies.manifold.value, true);
-    QCOMPARE(grid.plots.size(), std::size_t{3});
-    for (const PlotPtr& plot : grid.plots) {
-      const Points& points = pointsOf(*plot);
+    QCOMPARE(grid.plots.size(), std::size_t{4});
+    for (std::size_t i = 0; i < 3; ++i) {
+      const Points& points = pointsOf(*grid.plots[i]);
       QCOMPARE(points.x->size(), std::size_t{48});
       QCOMPARE(points.colors.size(), std::size_t{48});
       QVERIFY(points.selectable);
@@ -121,6 +121,33 @@ class TestGeometryStudies : public QObject {
     QCOMPARE(tubes(*grid.plots.front()), 24);
     QCOMPARE(tubes(*manifoldGrid(*snapshot->studies.manifold.value, false).plots.front()), 0);
     QVERIFY(grid.numbers.size() >= 5);
+  }
+
+  void regionsOfSomePointsLieOverEachOther() {
+    for (const char* name : {"full_matrices_2d", "full_matrices_3d"}) {
+      SnapshotComputer computer;
+      const SnapshotPtr snapshot = computed(computer, preset(name), Part::Manifold);
+      const ManifoldStudy& study = *snapshot->studies.manifold.value;
+      QCOMPARE(study.tubes.size(), std::size_t{24});
+      const Plot& plot = *manifoldGrid(study, false).plots.back();
+      QCOMPARE(plot.elements.size(), std::size_t{8});
+      for (const Element& element : plot.elements) {
+        const auto& region = std::get<Polygon>(element);
+        double reach = 0;
+        for (std::size_t i = 0; i < region.x.size(); ++i) {
+          reach = std::max(reach, std::hypot(region.x[i], region.y[i]));
+        }
+        // In space the region reaches at least as far as its shadow on two channels.
+        const double magnitude = study.map->regions.magnitudes(region.info.subject.point.value());
+        QVERIFY(reach <= magnitude * (1 + 1e-12));
+        QVERIFY(study.map->inputs.cols() > 2 || reach >= magnitude * (1 - 1e-12));
+      }
+    }
+    SnapshotComputer computer;
+    core::ParameterSet output = preset("full_matrices_2d");
+    output.set("geometry.space", std::string("output"));
+    const SnapshotPtr snapshot = computed(computer, output, Part::Manifold);
+    QCOMPARE(manifoldGrid(*snapshot->studies.manifold.value, true).plots.size(), std::size_t{3});
   }
 
   void theLandscapeIsAMapWithItsFit() {

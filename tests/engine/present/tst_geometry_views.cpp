@@ -320,6 +320,9 @@ class TestGeometryViews : public QObject {
                  trace->layers[l].halfWidthsShown(static_cast<Eigen::Index>(c)));
         QCOMPARE(valueAt(LayerMetric::RelativeError, c, l), trace->layers[l].relativeError[c].value());
       }
+      const double soFar = valueAt(LayerMetric::RelativeErrorSoFar, c, trace->layers.size() - 1);
+      QVERIFY(std::abs(soFar - trace->cumulative.relativeError[c].value()) <= 1e-12 * soFar);
+      QCOMPARE(valueAt(LayerMetric::RelativeErrorSoFar, c, 0), trace->layers[0].relativeError[c].value());
       QCOMPARE(valueAt(LayerMetric::TotalRelativeError, 0, c), trace->cumulative.relativeError[c].value());
       QCOMPARE(valueAt(LayerMetric::ChannelSensitivity, c, trace->layers.size()),
                trace->cumulative.channelSensitivity[c].value());

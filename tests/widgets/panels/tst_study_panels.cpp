@@ -52,15 +52,12 @@ struct Bench {
   }
 };
 
-const QStringList studies = {QStringLiteral("geometry.manifolds"),
-                             QStringLiteral("geometry.landscape"),
-                             QStringLiteral("geometry.fakequant"),
-                             QStringLiteral("geometry.bits"),
-                             QStringLiteral("geometry.shape"),
-                             QStringLiteral("geometry.modes"),
-                             QStringLiteral("geometry.bit-layers"),
-                             QStringLiteral("geometry.manifold-layers"),
-                             QStringLiteral("geometry.manifold-statistics")};
+const QStringList studies = {
+    QStringLiteral("geometry.manifolds"),       QStringLiteral("geometry.landscape"),
+    QStringLiteral("geometry.fakequant"),       QStringLiteral("geometry.bits"),
+    QStringLiteral("geometry.shape"),           QStringLiteral("geometry.modes"),
+    QStringLiteral("geometry.bit-layers"),      QStringLiteral("geometry.manifold-layers"),
+    QStringLiteral("geometry.manifold-errors"), QStringLiteral("geometry.manifold-statistics")};
 
 std::unique_ptr<base::Panel> make(const QString& id, base::PanelContext& context) {
   for (const base::PanelDescriptor& descriptor : geometryPanels()) {
@@ -136,7 +133,7 @@ class TestStudyPanels : public QObject {
     panel->show();
     panel->present(bench.snapshot());
     auto* view = static_cast<StudyPanel&>(*panel).view();
-    QTRY_COMPARE(view->plotCount(), 3);
+    QTRY_COMPARE(view->plotCount(), 4);
     present::Subject subject;
     subject.point = 7;
     Q_EMIT view->plotView(0)->subjectClicked(subject);
@@ -157,7 +154,7 @@ class TestStudyPanels : public QObject {
     panel.choosePoints(path);
     QCOMPARE(bench.context.set.text("manifold.kind"), std::string("file"));
     panel.present(bench.snapshot());
-    QTRY_COMPARE(panel.view()->plotCount(), 3);
+    QTRY_COMPARE(panel.view()->plotCount(), 4);
     const auto& points = std::get<present::Points>(panel.view()->plotView(1)->plot()->elements.at(1));
     QCOMPARE(points.x->size(), std::size_t{3});
     bench.context.set.set("manifold.file", path.toStdString() + "x");

@@ -106,6 +106,25 @@ class TestPlotFigure : public QObject {
     QTest::newRow("fine device") << QSizeF(180, 100) << 1200;
   }
 
+  void labelsAreInsideAtEverySize() {
+    // With one unit as long on both axes, ticks depend on the margins and margins on the ticks.
+    for (const double reach : {0.94, 1.0, 1.02, 1.07, 1.13, 1.24}) {
+      present::Plot plot;
+      plot.title = {"Layer", {}};
+      plot.x.title = {"Channel 1", {}};
+      plot.y.title = {"Channel 2", {}};
+      plot.equalAspect = true;
+      plot.elements.push_back(present::Polygon{
+          {"box", {"Box", {}}, true, {}}, {-1, 1, 1, -1}, {-reach, -reach, reach, reach}, {}, {}});
+      const auto figure = plotFigure(std::make_shared<const present::Plot>(plot));
+      for (int width = 110; width < 260; width += 3) {
+        const QRect ink = inked(image(*figure, QSize(width, width * 72 / 100), 2));
+        QVERIFY2(ink.left() > 0 && ink.right() < 2 * width - 1,
+                 qPrintable(QStringLiteral("%1 at %2").arg(width).arg(reach)));
+      }
+    }
+  }
+
   void pdfHasTextAndNoPicture() {
     QFETCH(QSizeF, millimeters);
     QFETCH(int, resolution);

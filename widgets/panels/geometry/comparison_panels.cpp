@@ -14,6 +14,8 @@ using present::Snapshot;
 
 constexpr const char* bitsId = "fakequant.bits";
 constexpr const char* activationsId = "fakequant.activations";
+constexpr const char* pointsId = "manifold.points";
+constexpr const char* scaleId = "manifold.scale";
 
 }  // namespace
 
@@ -34,6 +36,30 @@ DirectionsPanel::Source DirectionsPanel::source(const Snapshot& snapshot, const 
 
 PlotGrid DirectionsPanel::plots(const Snapshot& snapshot, const GeometryStudies&) const {
   return present::directionsGrid(*snapshot.geometry);
+}
+
+ManifoldErrorsPanel::ManifoldErrorsPanel(base::PanelContext& context, QWidget* parent)
+    : StudyPanel(context, QStringLiteral("geometry.manifold-errors"), present::Part::Manifolds, parent) {
+  m_points = new base::ParameterSlider(context, pointsId, this);
+  m_points->setObjectName(QLatin1String(pointsId));
+  m_scale = new base::ParameterSlider(context, scaleId, this);
+  m_scale->setObjectName(QLatin1String(scaleId));
+  addTool(m_points);
+  addTool(m_scale);
+}
+
+ManifoldErrorsPanel::Source ManifoldErrorsPanel::source(const Snapshot&,
+                                                        const GeometryStudies& studies) const {
+  return {studies.manifolds.value, nullptr, studies.manifolds.error};
+}
+
+PlotGrid ManifoldErrorsPanel::plots(const Snapshot&, const GeometryStudies& studies) const {
+  return present::manifoldErrorsGrid(*studies.manifolds.value);
+}
+
+void ManifoldErrorsPanel::showTools() {
+  m_points->showValue();
+  m_scale->showValue();
 }
 
 ManifoldsPanel::ManifoldsPanel(base::PanelContext& context, const QString& id, Grid grid, QWidget* parent)

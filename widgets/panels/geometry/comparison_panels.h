@@ -70,6 +70,24 @@ class ManifoldStatisticsPanel : public ManifoldsPanel {
                        &present::manifoldStatisticsGrid, parent) {}
 };
 
+/// Each manifold with the errors on it.
+class ManifoldErrorsPanel : public StudyPanel {
+  Q_OBJECT
+
+ public:
+  explicit ManifoldErrorsPanel(base::PanelContext& context, QWidget* parent = nullptr);
+
+ protected:
+  Source source(const present::Snapshot& snapshot, const present::GeometryStudies& studies) const override;
+  present::PlotGrid plots(const present::Snapshot& snapshot,
+                          const present::GeometryStudies& studies) const override;
+  void showTools() override;
+
+ private:
+  base::ParameterSlider* m_points;
+  base::ParameterSlider* m_scale;
+};
+
 /// A row for each manifold, a column for each layer.
 class ManifoldLayersPanel : public ManifoldsPanel {
   Q_OBJECT

@@ -5,6 +5,7 @@
 #include "widgets/panels/geometry/experiment_panel.h"
 #include "widgets/panels/geometry/layer_bars_panel.h"
 #include "widgets/panels/geometry/polytope_panel.h"
+#include "widgets/panels/geometry/region_grid_panels.h"
 #include "widgets/panels/geometry/region_panel.h"
 #include "widgets/panels/geometry/study_panels.h"
 #include "widgets/panels/geometry/summary_panel.h"
@@ -89,6 +90,20 @@ std::vector<base::PanelDescriptor> geometryPanels() {
        true,
        &make<ShapePanel>,
        {"volume-growth", "box-efficiency", "singular-values", "projection"}},
+      {QStringLiteral("geometry.layer-regions"),
+       QUANTOSCOPE_TEXT("Panel", "Regions by layer"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<LayerRegionsPanel>,
+       {"error-region", "volume-growth", "zonotope"}},
+      {QStringLiteral("geometry.box"),
+       QUANTOSCOPE_TEXT("Panel", "Region and bounding box"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<BoxPanel>,
+       {"box-efficiency", "volume", "half-widths", "projection"}},
       {QStringLiteral("geometry.directions"),
        QUANTOSCOPE_TEXT("Panel", "Singular directions"),
        Lab::Geometry,
@@ -117,6 +132,13 @@ std::vector<base::PanelDescriptor> geometryPanels() {
        true,
        &make<ManifoldLayersPanel>,
        {"fake-quantization", "manifold"}},
+      {QStringLiteral("geometry.manifold-errors"),
+       QUANTOSCOPE_TEXT("Panel", "Manifolds and errors"),
+       Lab::Geometry,
+       Place::Below,
+       true,
+       &make<ManifoldErrorsPanel>,
+       {"manifold", "error-magnitude", "error-transform", "stretch-directions"}},
       {QStringLiteral("geometry.manifold-statistics"),
        QUANTOSCOPE_TEXT("Panel", "Manifolds compared"),
        Lab::Geometry,

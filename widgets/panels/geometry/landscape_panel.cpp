@@ -92,7 +92,7 @@ void LandscapePanel::showMore(const PlotGrid& grid, const Snapshot&, const Geome
   const present::SurfacePtr surface = this->surface(grid, studies);
   m_points = studies.manifold.error ? nullptr : studies.manifold.value;
   m_surface->setSurface(surface);
-  view()->setFirst(surface ? m_surface : nullptr);
+  view()->setStandIns({surface ? m_surface : nullptr});
   m_marked.reset();
 }
 
@@ -118,7 +118,11 @@ void LandscapePanel::showSelection(const present::Subject& subject) {
 base::FigurePtr LandscapePanel::figureOf(const PlotGrid& grid, const Snapshot&,
                                          const GeometryStudies& studies) const {
   const present::SurfacePtr surface = this->surface(grid, studies);
-  return gridFigure(grid, surface ? bars3d::surfaceFigure(surface, m_surface->viewDirection()) : nullptr);
+  std::vector<base::FigurePtr> standIns;
+  if (surface) {
+    standIns.push_back(bars3d::surfaceFigure(surface, m_surface->viewDirection()));
+  }
+  return gridFigure(grid, std::move(standIns));
 }
 
 void LandscapePanel::fit() {

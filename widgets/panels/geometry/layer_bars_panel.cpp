@@ -32,6 +32,10 @@ QString toolTipOf(present::LayerMetric metric) {
     case LayerMetric::RelativeError:
       return LayerBarsPanel::tr(
           "The largest error of one layer along each channel, as a share of the value there.");
+    case LayerMetric::RelativeErrorSoFar:
+      return LayerBarsPanel::tr(
+          "The largest error of a layer and all before it along each channel, as a share of the value "
+          "there.");
     case LayerMetric::TotalRelativeError:
       return LayerBarsPanel::tr(
           "The largest error of all layers along each channel, as a share of the value there.");
@@ -49,6 +53,7 @@ QString cardOf(present::LayerMetric metric) {
     case LayerMetric::HalfWidths:
       return QStringLiteral("half-widths");
     case LayerMetric::RelativeError:
+    case LayerMetric::RelativeErrorSoFar:
     case LayerMetric::TotalRelativeError:
       return QStringLiteral("relative-error");
     case LayerMetric::SpectralNorm:

@@ -47,16 +47,22 @@ void PlotGridView::setCount(std::size_t count, int columns) {
   arrange();
 }
 
-void PlotGridView::setFirst(QWidget* widget) {
-  if (m_first == widget) {
+void PlotGridView::setStandIns(std::vector<QWidget*> widgets) {
+  if (m_standIns == widgets) {
     return;
   }
-  if (m_first) {
-    m_layout->removeWidget(m_first);
-    m_first->hide();
+  for (QWidget* before : m_standIns) {
+    if (before && std::find(widgets.begin(), widgets.end(), before) == widgets.end()) {
+      m_layout->removeWidget(before);
+      before->hide();
+    }
   }
-  m_first = widget;
+  m_standIns = std::move(widgets);
   arrange();
+}
+
+QWidget* PlotGridView::standIn(std::size_t index) const {
+  return index < m_standIns.size() ? m_standIns[index] : nullptr;
 }
 
 void PlotGridView::arrange() {
@@ -66,12 +72,12 @@ void PlotGridView::arrange() {
   const int count = plotCount();
   const int used = std::clamp(m_columns, 1, std::max(1, count));
   for (int i = 0; i < count; ++i) {
-    const bool replaced = i == 0 && m_first;
-    QWidget* shown = replaced ? m_first : m_views[static_cast<std::size_t>(i)];
+    const auto index = static_cast<std::size_t>(i);
+    QWidget* shown = standIn(index) ? standIn(index) : m_views[index];
     m_layout->addWidget(shown, i / used, i % used);
     shown->show();
-    if (replaced) {
-      m_views.front()->hide();
+    if (shown != m_views[index]) {
+      m_views[index]->hide();
     }
   }
   for (int column = 0; column < m_layout->columnCount(); ++column) {
@@ -81,8 +87,8 @@ void PlotGridView::arrange() {
   for (int row = 0; row < m_layout->rowCount(); ++row) {
     m_layout->setRowStretch(row, row < rows ? 1 : 0);
   }
-  if (m_first) {
-    setFocusProxy(m_first);
+  if (standIn(0)) {
+    setFocusProxy(standIn(0));
   } else if (!m_views.empty()) {
     setFocusProxy(m_views.front());
   }
@@ -136,10 +142,11 @@ void PlotGridView::restoreViewState(const QJsonObject& state) {
   }
 }
 
-base::FigurePtr gridFigure(const present::PlotGrid& grid, base::FigurePtr first) {
+base::FigurePtr gridFigure(const present::PlotGrid& grid, std::vector<base::FigurePtr> standIns) {
   std::vector<base::FigurePtr> parts;
-  for (const present::PlotPtr& plot : grid.plots) {
-    parts.push_back(parts.empty() && first ? std::move(first) : plot2d::plotFigure(plot));
+  for (std::size_t i = 0; i < grid.plots.size(); ++i) {
+    const bool replaced = i < standIns.size() && standIns[i];
+    parts.push_back(replaced ? std::move(standIns[i]) : plot2d::plotFigure(grid.plots[i]));
   }
   if (parts.size() == 1) {
     return std::move(parts.front());

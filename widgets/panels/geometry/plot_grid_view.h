@@ -29,8 +29,9 @@ class PlotGridView : public QWidget {
   /// What is selected; what the pointer is over comes before it.
   void setHighlight(const std::optional<present::Subject>& subject);
   void fit();
-  /// `widget` becomes a child and stands in the place of the first plot; null: the plot itself again.
-  void setFirst(QWidget* widget);
+  /// The widgets, which are children of the view, stand in the places of the first plots; where one is null
+  /// or there is none, the plot itself stands again.
+  void setStandIns(std::vector<QWidget*> widgets);
 
   int plotCount() const { return static_cast<int>(m_views.size()); }
   plot2d::PlotView* plotView(int index) const { return m_views[static_cast<std::size_t>(index)]; }
@@ -45,20 +46,21 @@ class PlotGridView : public QWidget {
 
  private:
   void setCount(std::size_t count, int columns);
+  QWidget* standIn(std::size_t index) const;
   void arrange();
   void showHighlight();
 
   QGridLayout* m_layout;
   std::vector<plot2d::PlotView*> m_views;
-  QWidget* m_first = nullptr;
+  std::vector<QWidget*> m_standIns;
   int m_columns = 0;
   std::optional<present::Subject> m_selected;
   std::optional<present::Subject> m_hovered;
   QJsonObject m_restored;
 };
 
-/// All plots of a grid as one figure with labeled parts, or the plot itself when it is the only one. `first`
-/// takes the place of the first plot, unless it is null.
-base::FigurePtr gridFigure(const present::PlotGrid& grid, base::FigurePtr first = nullptr);
+/// All plots of a grid as one figure with labeled parts, or the plot itself when it is the only one.
+/// `standIns` take the places of the first plots, those that are null excepted.
+base::FigurePtr gridFigure(const present::PlotGrid& grid, std::vector<base::FigurePtr> standIns = {});
 
 }  // namespace quantoscope::panels

@@ -2,14 +2,13 @@
 #include "widgets/panels/geometry/region_panel.h"
 
 #include <QEvent>
-#include <QJsonArray>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "widgets/base/definition_cards.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/panels/geometry/channel_pair.h"
 #include "widgets/panels/geometry/overlay_button.h"
 #include "widgets/panels/geometry/parts_bar.h"
 #include "widgets/plot2d/plot_figure.h"
@@ -21,13 +20,6 @@ namespace {
 const QString channelsKey = QStringLiteral("channels");
 const QString partsKey = QStringLiteral("parts");
 const QString plotKey = QStringLiteral("plot");
-
-present::ChannelPair pairFrom(const QJsonValue& value) {
-  const QJsonArray numbers = value.toArray();
-  const present::ChannelPair wanted{numbers.at(0).toInt(-1) - 1, numbers.at(1).toInt(-1) - 1};
-  const auto known = present::channelPairs(3);
-  return std::find(known.begin(), known.end(), wanted) == known.end() ? known.front() : wanted;
-}
 
 }  // namespace
 
@@ -163,21 +155,17 @@ void RegionPanel::showNumbers(const Source& source) {
 
 void RegionPanel::showChannelPairs(int dimension) {
   m_pair->setVisible(dimension > 2);
-  const auto known = present::channelPairs(3);
-  const auto at = std::find(known.begin(), known.end(), m_channels);
   const QSignalBlocker blocker(m_pair);
-  m_pair->setCurrentIndex(static_cast<int>(at - known.begin()));
+  m_pair->setCurrentIndex(indexOf(m_channels));
 }
 
 QJsonObject RegionPanel::viewState() const {
-  return {{partsKey, m_parts->state()},
-          {channelsKey, QJsonArray{m_channels[0] + 1, m_channels[1] + 1}},
-          {plotKey, m_view->viewState()}};
+  return {{partsKey, m_parts->state()}, {channelsKey, toJson(m_channels)}, {plotKey, m_view->viewState()}};
 }
 
 void RegionPanel::restoreViewState(const QJsonObject& state) {
   m_parts->restoreState(state[partsKey].toObject());
-  m_channels = pairFrom(state[channelsKey]);
+  m_channels = channelPairFromJson(state[channelsKey]);
   m_view->restoreViewState(state[plotKey].toObject());
   scheduleRefresh();
 }
