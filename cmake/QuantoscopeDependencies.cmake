@@ -22,7 +22,7 @@ find_path(LAPACKE_INCLUDE_DIR lapacke.h REQUIRED)
 find_package(MPI QUIET COMPONENTS C CXX)
 
 if(QUANTOSCOPE_WORKBENCH)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGLWidgets Charts DataVisualization
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport OpenGL Charts DataVisualization
     LinguistTools)
   if(QUANTOSCOPE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

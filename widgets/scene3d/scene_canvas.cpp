@@ -3,10 +3,10 @@
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QOffscreenSurface>
 #include <QOpenGLContext>
+#include <QOpenGLFramebufferObject>
 #include <QOpenGLFunctions>
-#include <QOpenGLPaintDevice>
-#include <QOpenGLWidget>
 #include <QPainter>
 #include <QTimer>
 #include <utility>
@@ -52,50 +52,97 @@ class PainterCanvas final : public QWidget {
   PictureSource m_source;
 };
 
-class GlCanvas final : public QOpenGLWidget {
+// Renders into a framebuffer of its own and reads it back. A QOpenGLWidget would make Qt put the whole window
+// together with OpenGL at every paint of anything in it, which takes most of a frame where OpenGL is
+// software.
+class GlCanvas final : public QWidget {
  public:
-  GlCanvas(PictureSource source, QWidget* parent) : QOpenGLWidget(parent), m_source(std::move(source)) {
+  GlCanvas(PictureSource source, QWidget* parent) : QWidget(parent), m_source(std::move(source)) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     m_refine.setSingleShot(true);
-    connect(&m_refine, &QTimer::timeout, this, QOverload<>::of(&QWidget::update));
+    connect(&m_refine, &QTimer::timeout, this, [this] {
+      m_refineDue = true;
+      update();
+    });
   }
 
-  ~GlCanvas() override { release(); }
+  ~GlCanvas() override {
+    if (m_renderer && m_context->makeCurrent(&m_surface)) {
+      m_target.reset();
+      m_renderer.reset();
+      m_context->doneCurrent();
+    }
+  }
 
  protected:
-  // Called again whenever the widget comes into another window: there, the context is a new one.
-  void initializeGL() override {
-    m_renderer = std::make_unique<SceneRenderer>();
-    m_shown = -1;
-    connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &GlCanvas::release, Qt::UniqueConnection);
-  }
-
-  void paintGL() override {
+  void paintEvent(QPaintEvent*) override {
     const Picture& picture = m_source();
-    const bool changed = picture.revision != m_shown || m_overlay.devicePixelRatio() != devicePixelRatioF();
-    if (changed) {
-      m_renderer->setPicture(*picture.scene, picture.layout, picture.style);
-      paintOverlay(picture);
-      m_shown = picture.revision;
+    const QSize pixels = size() * devicePixelRatioF();
+    const bool changed = picture.revision != m_shown || m_bodies.size() != pixels;
+    if (changed || std::exchange(m_refineDue, false)) {
+      render(picture, pixels, changed);
     }
-    draw(changed && m_isSlow && m_sinceChange.isValid() && m_sinceChange.elapsed() < motionMs);
-    if (changed) {
-      m_sinceChange.start();
+    QPainter painter(this);
+    painter.setClipRect(rect());
+    if (m_bodies.isNull()) {
+      painter.fillRect(rect(), picture.style.background);
+      paintPicture(painter, picture);
+      paintFocusFrame(painter, picture, size());
+      return;
     }
-    // Not a painter on this widget: while the widget is grabbed, that would paint into the picture beneath.
-    QOpenGLPaintDevice device(size() * devicePixelRatioF());
-    device.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&device);
-    painter.drawImage(QPointF(0, 0), m_overlay);
+    painter.drawImage(QPointF(0, 0), m_bodies);
+    paintOverlay(painter, picture);
   }
 
  private:
+  void render(const Picture& picture, const QSize& pixels, bool changed) {
+    m_shown = picture.revision;
+    m_bodies = {};
+    if (pixels.isEmpty() || !prepare(pixels)) {
+      return;
+    }
+    if (changed) {
+      m_renderer->setPicture(*picture.scene, picture.layout, picture.style);
+    }
+    m_target->bind();
+    draw(changed && m_isSlow && m_sinceChange.isValid() && m_sinceChange.elapsed() < motionMs);
+    m_target->bind();
+    m_bodies = QImage(pixels, QImage::Format_RGB32);
+    m_context->functions()->glReadPixels(0, 0, pixels.width(), pixels.height(), GL_BGRA, GL_UNSIGNED_BYTE,
+                                         m_bodies.bits());
+    m_bodies = std::move(m_bodies).mirrored();
+    m_bodies.setDevicePixelRatio(devicePixelRatioF());
+    m_target->release();
+    m_context->doneCurrent();
+    if (changed) {
+      m_sinceChange.start();
+    }
+  }
+
+  // Makes the context current with a framebuffer of this size, or says that there is none to be had.
+  bool prepare(const QSize& pixels) {
+    if (!m_context) {
+      m_context = std::make_unique<QOpenGLContext>();
+      m_surface.setFormat(m_context->format());
+      m_surface.create();
+      m_context->create();
+    }
+    if (!m_context->isValid() || !m_context->makeCurrent(&m_surface)) {
+      return false;
+    }
+    if (!m_renderer) {
+      m_renderer = std::make_unique<SceneRenderer>();
+    }
+    if (!m_target || m_target->size() != pixels) {
+      m_target = std::make_unique<QOpenGLFramebufferObject>(pixels);
+    }
+    return m_target->isValid();
+  }
+
   // Smooth edges cost ten times the frame where OpenGL is software: there, motion goes without, and the
   // picture is drawn again with them when it rests.
   void draw(bool draft) {
-    QOpenGLFunctions* gl = context()->functions();
-    // Qt's painting turns this off, and VTK does not look.
-    gl->glEnable(GL_MULTISAMPLE);
     QElapsedTimer time;
     time.start();
     m_renderer->render(size(), devicePixelRatioF(), !draft);
@@ -103,57 +150,32 @@ class GlCanvas final : public QOpenGLWidget {
       m_refine.start(motionMs);
     } else {
       m_refine.stop();
-      gl->glFinish();
+      m_context->functions()->glFinish();
       m_isSlow = time.elapsed() > slowFrameMs;
     }
   }
 
-  void release() {
-    if (m_renderer) {
-      makeCurrent();
-      m_renderer.reset();
-      doneCurrent();
-    }
-  }
-
-  // Qt corrects the weight of text on opaque ground only; without this, labels would look bolder than
-  // elsewhere.
-  void paintPlates(QPainter& painter, const Picture& picture) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(picture.style.background);
-    for (const axes3d::PlacedText& text : picture.layout.texts) {
-      painter.save();
-      painter.translate(text.center);
-      painter.rotate(text.angle);
-      painter.drawRect(QRectF(QPointF(-text.size.width() / 2, -text.size.height() / 2), text.size));
-      painter.restore();
-    }
-  }
-
-  // Text comes from the raster engine: it is the same as in figures, and OpenGL's glyph cache blurs turned
-  // text.
-  void paintOverlay(const Picture& picture) {
-    m_overlay = QImage(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
-    m_overlay.setDevicePixelRatio(devicePixelRatioF());
-    m_overlay.fill(Qt::transparent);
-    QPainter painter(&m_overlay);
+  void paintOverlay(QPainter& painter, const Picture& picture) {
     painter.setRenderHint(QPainter::Antialiasing);
     // A body zoomed beyond its plot ends there, as it does in a figure.
     painter.setClipRegion(QRegion(rect()) - QRegion(picture.layout.plot.toAlignedRect()));
     painter.fillRect(rect(), picture.style.background);
-    painter.setClipping(false);
-    paintPlates(painter, picture);
+    painter.setClipRect(rect());
     paintFrame(painter, picture.layout, picture.style);
     paintFocusFrame(painter, picture, size());
   }
 
   PictureSource m_source;
+  QOffscreenSurface m_surface;
+  std::unique_ptr<QOpenGLContext> m_context;
   std::unique_ptr<SceneRenderer> m_renderer;
-  QImage m_overlay;
+  std::unique_ptr<QOpenGLFramebufferObject> m_target;
+  QImage m_bodies;  ///< the last picture without its text; null where OpenGL failed
   int m_shown = -1;
   QTimer m_refine;
   QElapsedTimer m_sinceChange;
   bool m_isSlow = false;
+  bool m_refineDue = false;
 };
 
 }  // namespace

@@ -3,7 +3,6 @@
 // display.
 #include <QApplication>
 #include <QImage>
-#include <QOpenGLWidget>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +30,7 @@ int coloredPixels(const QImage& image) {
 }
 
 QImage pictureOf(SceneView& view) {
-  return view.findChild<QOpenGLWidget*>()->grabFramebuffer().convertToFormat(QImage::Format_RGB32);
+  return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 // The share of pixels that differ clearly.
