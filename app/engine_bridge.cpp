@@ -4,6 +4,12 @@
 #include <utility>
 
 namespace quantoscope::app {
+namespace {
+
+/// How long a frame waits for the engine.
+constexpr std::chrono::milliseconds frameWait(5);
+
+}  // namespace
 
 EngineBridge::EngineBridge(QObject* parent)
     : QObject(parent),
@@ -20,6 +26,17 @@ EngineBridge::~EngineBridge() = default;
 void EngineBridge::request(present::Request request, execution::Quality quality) {
   m_requested = m_engine.submit(std::move(request), quality).generation;
   updateBusy();
+  if (quality == execution::Quality::Preview && m_engine.activity().lastComputeTime < frameWait &&
+      !std::exchange(m_catchingUp, true)) {
+    QMetaObject::invokeMethod(this, &EngineBridge::catchUp, Qt::QueuedConnection);
+  }
+}
+
+void EngineBridge::catchUp() {
+  m_catchingUp = false;
+  if (m_engine.waitIdle(frameWait)) {
+    drain();
+  }
 }
 
 void EngineBridge::newEpoch() {

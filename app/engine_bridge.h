@@ -18,6 +18,8 @@ class EngineBridge : public QObject {
   explicit EngineBridge(QObject* parent = nullptr);
   ~EngineBridge() override;
 
+  /// While something is dragged (Preview), what the engine answers within a few milliseconds is shown before
+  /// the window is painted again, not one frame later.
   void request(present::Request request, execution::Quality quality);
   /// Everything asked before this is about data that is gone: its results are never shown.
   void newEpoch();
@@ -41,6 +43,7 @@ class EngineBridge : public QObject {
   using Engine = execution::LatestWins<present::Request, present::Snapshot>;
 
   void drain();
+  void catchUp();
   void updateBusy();
 
   present::SnapshotComputer m_computer;  // used on the engine thread only
@@ -49,6 +52,7 @@ class EngineBridge : public QObject {
   present::SnapshotPtr m_current;
   std::uint64_t m_requested = 0;
   bool m_busy = false;
+  bool m_catchingUp = false;
   Engine m_engine;  // last: its thread ends before what it touches is gone
 };
 

@@ -137,6 +137,12 @@ class LatestWins {
     m_idle.wait(lock, [this] { return isIdle(); });
   }
 
+  /// Returns as soon as idle() is true, at the latest after `limit`; says whether it is.
+  bool waitIdle(std::chrono::nanoseconds limit) const {
+    std::unique_lock lock(m_mutex);
+    return m_idle.wait_for(lock, limit, [this] { return isIdle(); });
+  }
+
   LatestWinsActivity activity() const {
     const std::scoped_lock lock(m_mutex);
     LatestWinsActivity activity = m_activity;

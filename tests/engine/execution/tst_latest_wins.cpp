@@ -112,6 +112,18 @@ class TestLatestWins : public QObject {
     QCOMPARE(seen, (std::vector{Quality::Preview, Quality::Final}));
   }
 
+  void waitingHasALimit() {
+    HeldCompute compute;
+    Deliveries deliveries;
+    Work work(compute.function(), deliveries.sink());
+    QVERIFY(work.waitIdle(0ns));
+    work.submit(1, Quality::Preview);
+    QVERIFY(!work.waitIdle(1ms));
+    compute.permits.add(1);
+    QVERIFY(work.waitIdle(1h));
+    QCOMPARE(deliveries.all().size(), std::size_t{1});
+  }
+
   void newRequestReplacesThePendingOne() {
     HeldCompute compute;
     Deliveries deliveries;
