@@ -9,7 +9,7 @@ namespace quantoscope::base {
 namespace {
 
 /// Milliseconds of refreshes in one turn of the event loop; one refresh may be longer.
-constexpr double turnBudget = 6;
+constexpr double turnBudget = 4;
 constexpr double frame = 16;
 constexpr double longestPause = 250;
 /// Those that share take a third of the thread's time at most.
@@ -55,11 +55,11 @@ void RefreshPacer::run(QObject& who, Pace pace, std::function<void()> work) {
     }
     m_waiting.erase(known);
   }
-  if (!m_dragging || (m_used < turnBudget && isDue(who, pace))) {
+  if (!m_dragging || pace == Pace::Frame || (m_used < turnBudget && isDue(who))) {
     perform(who, pace, work);
     return;
   }
-  m_waiting.push_back({&who, pace, std::move(work)});
+  m_waiting.push_back({&who, std::move(work)});
   wake();
 }
 
@@ -79,10 +79,7 @@ void RefreshPacer::perform(QObject& who, Pace pace, const std::function<void()>&
   }
 }
 
-double RefreshPacer::pause(Pace pace) const {
-  if (pace == Pace::Frame) {
-    return 0;
-  }
+double RefreshPacer::pause() const {
   double together = 0;
   for (const auto& [other, cost] : m_shared) {
     if (m_clock.elapsed() - cost.last < forgottenAfter) {
@@ -92,12 +89,10 @@ double RefreshPacer::pause(Pace pace) const {
   return std::clamp(restAfterWork * together, frame, longestPause);
 }
 
-bool RefreshPacer::isDue(const QObject& who, Pace pace) const {
-  if (pace == Pace::Frame || !m_dragging) {
-    return true;
-  }
+bool RefreshPacer::isDue(const QObject& who) const {
   const auto cost = m_shared.find(&who);
-  return cost == m_shared.end() || static_cast<double>(m_clock.elapsed() - cost->second.last) >= pause(pace);
+  return !m_dragging || cost == m_shared.end() ||
+         static_cast<double>(m_clock.elapsed() - cost->second.last) >= pause();
 }
 
 bool RefreshPacer::isWaiting(const QObject& who) const {
@@ -107,18 +102,15 @@ bool RefreshPacer::isWaiting(const QObject& who) const {
 
 void RefreshPacer::takeTurn() {
   m_used = 0;
-  // What follows every frame goes first; the others in the order they asked.
-  std::stable_partition(m_waiting.begin(), m_waiting.end(),
-                        [](const Waiting& waiting) { return waiting.pace == Pace::Frame; });
   for (std::size_t i = 0; i < m_waiting.size() && m_used < turnBudget;) {
-    if (m_waiting[i].who && !isDue(*m_waiting[i].who, m_waiting[i].pace)) {
+    if (m_waiting[i].who && !isDue(*m_waiting[i].who)) {
       ++i;
       continue;
     }
     const Waiting next = std::move(m_waiting[i]);
     m_waiting.erase(m_waiting.begin() + static_cast<std::ptrdiff_t>(i));
     if (next.who) {
-      perform(*next.who, next.pace, next.work);
+      perform(*next.who, Pace::Shared, next.work);
     }
   }
   if (!m_waiting.empty()) {
@@ -132,7 +124,7 @@ void RefreshPacer::wake() {
   }
   // Nobody who waits is due: look again soon; else as soon as the event loop has dealt with the rest.
   const bool due = std::any_of(m_waiting.begin(), m_waiting.end(), [this](const Waiting& waiting) {
-    return !waiting.who || isDue(*waiting.who, waiting.pace);
+    return !waiting.who || isDue(*waiting.who);
   });
   m_turn.start(due || m_waiting.empty() ? 0 : static_cast<int>(frame) / 2);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shares the GUI thread between panels while something is dragged: what is dragged and the main panels follow
-// every frame, the others take turns, so that together they never hold up the next move of the hand. Without
-// a drag everything is shown at once. GUI thread.
+// at once, the others take turns, so that together they never hold up the next move of the hand. Without a
+// drag everything is shown at once. GUI thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -15,7 +15,7 @@
 namespace quantoscope::base {
 
 enum class Pace {
-  Frame,   ///< with every display frame
+  Frame,   ///< as soon as there is something new
   Shared,  ///< while dragging, as often as there is time beside the others
 };
 
@@ -33,19 +33,18 @@ class RefreshPacer : public QObject {
   void setDragging(bool dragging);
   bool isDragging() const { return m_dragging; }
 
-  /// Runs `work` for `who` at once, or, while dragging, in a later turn when this one has no time left or
-  /// `who` had its share: then the newest work asked for replaces what waits. Nothing runs for objects that
-  /// are gone.
+  /// Runs `work` for `who` at once; or, while dragging, Shared work in a later turn when this one has no time
+  /// left or `who` had its share: then the newest work asked for replaces what waits. Nothing runs for
+  /// objects that are gone.
   void run(QObject& who, Pace pace, std::function<void()> work);
 
-  /// How long work of this pace pauses while dragging, in milliseconds.
-  double pause(Pace pace) const;
+  /// How long shared work pauses while dragging, in milliseconds.
+  double pause() const;
   bool isWaiting(const QObject& who) const;
 
  private:
   struct Waiting {
     QPointer<QObject> who;
-    Pace pace = Pace::Frame;
     std::function<void()> work;
   };
   struct Cost {
@@ -54,7 +53,7 @@ class RefreshPacer : public QObject {
   };
 
   void perform(QObject& who, Pace pace, const std::function<void()>& work);
-  bool isDue(const QObject& who, Pace pace) const;
+  bool isDue(const QObject& who) const;
   void takeTurn();
   void wake();
 
