@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -157,10 +156,8 @@ TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)
   m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_view->horizontalHeader()->setHighlightSections(false);
   m_view->setTabKeyNavigation(false);
-  m_notes = new QLabel(this);
-  m_notes->setWordWrap(true);
-  m_notes->setForegroundRole(QPalette::PlaceholderText);
-  m_notes->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
+  m_notes = new SteadyLabel(this);
+  m_notes->label().setForegroundRole(QPalette::PlaceholderText);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

@@ -6,8 +6,7 @@
 
 #include "engine/present/table.h"
 #include "widgets/base/figure.h"
-
-class QLabel;
+#include "widgets/base/steady_label.h"
 
 namespace quantoscope::base {
 
@@ -45,7 +44,7 @@ class TableView : public QWidget {
   present::TablePtr m_table;
   Model* m_model;
   QTableView* m_view;
-  QLabel* m_notes;
+  SteadyLabel* m_notes;
 };
 
 /// The table with booktabs-like rules; font and rules scale with the style. Rows that do not fit are left out

@@ -34,14 +34,11 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
   m_parts->addTool(m_overlay);
   m_parts->addTool(m_pair);
   m_view = new plot2d::PlotView(this);
-  m_numbers = new QLabel(this);
-  m_numbers->setObjectName(QStringLiteral("numbers"));
-  m_numbers->setWordWrap(true);
-  m_numbers->setTextFormat(Qt::RichText);
-  m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                     Qt::LinksAccessibleByKeyboard);
-  m_numbers->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
-                                base::spacing::tight);
+  m_numbers = new base::SteadyLabel(this);
+  m_numbers->label().setObjectName(QStringLiteral("numbers"));
+  m_numbers->label().setTextFormat(Qt::RichText);
+  m_numbers->label().setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                             Qt::LinksAccessibleByKeyboard);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -64,9 +61,9 @@ RegionPanel::RegionPanel(base::PanelContext& context, QWidget* parent) : Panel(c
           [this](const present::Subject& subject) { this->context().selection().toggle(subject); });
   connect(m_view, &plot2d::PlotView::exportRequested, this,
           [this] { this->context().exportFigure(QStringLiteral("geometry.region")); });
-  connect(m_numbers, &QLabel::linkActivated, this,
+  connect(&m_numbers->label(), &QLabel::linkActivated, this,
           [this](const QString& card) { this->context().explain(card, QStringLiteral("geometry.region")); });
-  base::setDefinitionCard(*m_numbers, QStringLiteral("volume"));
+  base::setDefinitionCard(m_numbers->label(), QStringLiteral("volume"));
   retranslate();
 }
 
@@ -149,7 +146,7 @@ void RegionPanel::showNumbers(const Source& source) {
     }
   }
   m_numbers->setText(numbers.join(QStringLiteral(" &nbsp; &nbsp;")));
-  m_numbers->setAccessibleName(spoken.join(QStringLiteral("; ")));
+  m_numbers->label().setAccessibleName(spoken.join(QStringLiteral("; ")));
   m_numbers->setVisible(!numbers.isEmpty());
 }
 
@@ -178,7 +175,7 @@ void RegionPanel::retranslate() {
     const present::ChannelPair& pair = present::channelPairs(3)[static_cast<std::size_t>(i)];
     m_pair->setItemText(i, tr("Channels %1 and %2").arg(pair[0] + 1).arg(pair[1] + 1));
   }
-  m_numbers->setToolTip(tr("Click a number to read what it means."));
+  m_numbers->label().setToolTip(tr("Click a number to read what it means."));
   m_pair->setAccessibleName(tr("Channels"));
   m_pair->setToolTip(tr("The two channels that the region is projected onto, exactly."));
 }

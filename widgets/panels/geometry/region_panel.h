@@ -8,6 +8,7 @@
 
 #include "engine/present/geometry_views.h"
 #include "widgets/base/panel.h"
+#include "widgets/base/steady_label.h"
 #include "widgets/panels/geometry/shown_trace.h"
 
 namespace quantoscope::plot2d {
@@ -58,7 +59,7 @@ class RegionPanel : public base::Panel {
   QComboBox* m_pair;
   OverlayButton* m_overlay;
   plot2d::PlotView* m_view;
-  QLabel* m_numbers;
+  base::SteadyLabel* m_numbers;
   present::ChannelPair m_channels{0, 1};
   std::optional<Source> m_drawn;
 };

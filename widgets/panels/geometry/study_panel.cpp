@@ -43,12 +43,9 @@ StudyPanel::StudyPanel(base::PanelContext& context, QString id, present::Parts w
   m_complaint->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, base::spacing::tight);
   m_complaint->hide();
   m_view = new PlotGridView(this);
-  m_numbers = new QLabel(this);
-  m_numbers->setObjectName(QStringLiteral("numbers"));
-  m_numbers->setWordWrap(true);
-  m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_numbers->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal,
-                                base::spacing::tight);
+  m_numbers = new base::SteadyLabel(this);
+  m_numbers->label().setObjectName(QStringLiteral("numbers"));
+  m_numbers->label().setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_numbers->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

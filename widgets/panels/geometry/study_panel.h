@@ -9,6 +9,7 @@
 
 #include "engine/present/snapshot.h"
 #include "widgets/base/panel.h"
+#include "widgets/base/steady_label.h"
 #include "widgets/base/wrapping_row.h"
 #include "widgets/panels/geometry/plot_grid_view.h"
 
@@ -68,7 +69,7 @@ class StudyPanel : public base::Panel {
   QToolButton* m_fit;
   QLabel* m_complaint;
   PlotGridView* m_view;
-  QLabel* m_numbers;
+  base::SteadyLabel* m_numbers;
   std::shared_ptr<const void> m_first;
   std::shared_ptr<const void> m_second;
   QString m_trouble;
