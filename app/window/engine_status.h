@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "app/workbench.h"
+#include "widgets/base/throttle.h"
 
 class QLabel;
 
@@ -30,6 +31,7 @@ class EngineStatus : public QWidget {
   void showState();
   void showMemory();
   void showTimes();
+  void setSteady(QLabel& label, const QString& text);
 
   Workbench& m_workbench;
   QLabel* m_state;
@@ -39,6 +41,8 @@ class EngineStatus : public QWidget {
   double m_computeMs = 0;
   double m_frameMs = 0;
   QTimer m_memoryTimer;
+  QTimer m_patience;  ///< runs while the engine is busy, but not for long enough to say so
+  base::Throttle m_timesChanged;
 };
 
 /// Memory this process holds now, in bytes; 0 if the system does not tell.
