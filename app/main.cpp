@@ -124,12 +124,15 @@ std::filesystem::path unsavedWork() {
          "quantoscope" / "recovery";
 }
 
-/// Threads that compute wait for one another in a busy loop unless the environment says otherwise while the
-/// OpenMP runtime is loaded, so it is said to a second start of this program. Beside a window that draws,
-/// such loops take the cores from the very threads they wait for: a training becomes several times slower.
-void letThreadsSleep(char** argv) {
+/// Some libraries only listen to the environment, and only while they are loaded, so it is said to a second
+/// start of this program. Threads of OpenMP are to sleep while they wait for one another: beside a window
+/// that draws, busy loops take the cores from the very threads they wait for, and a training becomes several
+/// times slower. OpenBLAS is not to start threads, which we do not use and which take 128 MB of address space
+/// each.
+void calmLibraries(char** argv) {
   constexpr const char* policy = "OMP_WAIT_POLICY";
-  if (std::getenv(policy) == nullptr && ::setenv(policy, "passive", 0) == 0) {
+  if (std::getenv(policy) == nullptr && ::setenv(policy, "passive", 0) == 0 &&
+      ::setenv("OPENBLAS_NUM_THREADS", "1", 1) == 0) {
     ::execv("/proc/self/exe", argv);  // comes back only when it failed; then all works as before
   }
 }
@@ -187,7 +190,7 @@ int openWorkbench(int& argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  letThreadsSleep(argv);
+  calmLibraries(argv);
   // What a long run no longer needs goes back to the system at once.
   mallopt(M_MMAP_THRESHOLD, 16 << 20);
   // Qt writes the fonts of a PDF in the order of a hash table: the same figure has to give the same bytes.

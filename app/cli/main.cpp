@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quantoscope-cli: everything the workbench computes, without Qt, for scripts and servers.
 // Results go to standard output, everything else to standard error; exit codes are in invocation.h.
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <iostream>
@@ -108,10 +112,23 @@ ExitCode run(int argc, char** argv) {
   return flushed(invocation.run(environment));
 }
 
+/// While it is loaded OpenBLAS starts a thread for every core but one. We do not use them, but each takes 128
+/// MB of address space, and where a limit (ulimit -v) forbids that, it tries again forever and keeps the
+/// program from ending. The library listens to the environment only, so that is said to a second start.
+void startWithoutSpareThreads(char** argv) {
+  constexpr const char* threads = "OPENBLAS_NUM_THREADS";
+  rlimit limit{};
+  const bool limited = ::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+  if (limited && std::getenv(threads) == nullptr && ::setenv(threads, "1", 1) == 0) {
+    ::execv("/proc/self/exe", argv);  // comes back only when it failed; then all works as before
+  }
+}
+
 }  // namespace
 }  // namespace quantoscope::cli
 
 int main(int argc, char** argv) {
+  quantoscope::cli::startWithoutSpareThreads(argv);
   // A closed pipe is an error of writing like any other, not a reason to vanish.
   std::signal(SIGPIPE, SIG_IGN);
   std::ios::sync_with_stdio(false);

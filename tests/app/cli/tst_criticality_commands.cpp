@@ -160,11 +160,11 @@ class TestCriticalityCommands : public QObject {
     QSKIP("sanitizers need more address space than any limit leaves");
 #endif
     const QTemporaryDir folder;
-    const quantoscope::testing::LlamaShape shape{1024, 4096, 21, 8, 4, 64, 64};
+    const quantoscope::testing::LlamaShape shape{1024, 4096, 16, 8, 4, 64, 64};
     quantoscope::testing::writeLlama(folder.path().toStdString(), quantoscope::testing::configOf(shape),
                                      quantoscope::testing::tensorsOf(shape),
                                      quantoscope::testing::Weights::Zero);
-    constexpr rlim_t allowed = rlim_t{600} << 20U;
+    constexpr rlim_t allowed = rlim_t{450} << 20U;
     QVERIFY(QFile(folder.filePath(QStringLiteral("model.safetensors"))).size() > qint64{2} * qint64(allowed));
     QProcess process;
     limitMemory(process, allowed);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gram matrices, eigenvalues and singular values against Eigen, against matrices whose values are known, and
 // against themselves on another number of threads.
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <Eigen/Dense>
 #include <QTest>
 #include <atomic>
 #include <cmath>
+#include <fstream>
 #include <random>
 #include <thread>
 
+#include "engine/core/parallel_for.h"
 #include "engine/core/thread_budget.h"
 #include "engine/linalg/buffers.h"
 #include "engine/linalg/eigenvalues.h"
@@ -36,6 +41,14 @@ std::vector<double> reference(const Eigen::MatrixXd& matrix) {
   std::vector<double> values(solver.eigenvalues().data(), solver.eigenvalues().data() + matrix.rows());
   std::reverse(values.begin(), values.end());
   return values;
+}
+
+/// Of this process, in bytes.
+rlim_t addressSpaceUsed() {
+  std::ifstream file("/proc/self/statm");
+  rlim_t pages = 0;
+  file >> pages;
+  return pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
 }
 
 double largestDifference(const std::vector<double>& a, const std::vector<double>& b) {
@@ -234,13 +247,46 @@ class TestLinalg : public QObject {
     QVERIFY(stopped);
   }
 
-  void buffersThatDoNotFitAreRefused() {
+  void buffersAreTakenAsFarAsTheyFit() {
     QVERIFY(linalg::checkBuffers());
     const std::uint64_t mebibyte = 1U << 20U;
-    QVERIFY(linalg::checkBuffers(1, 200 * mebibyte));
-    QVERIFY(!linalg::checkBuffers(2, 200 * mebibyte));
-    const auto refused = linalg::checkBuffers(2, 200 * mebibyte);
-    QCOMPARE(refused.error().arguments, (std::vector<std::string>{"200", "272"}));
+    QCOMPARE(linalg::buffersFor(4, 143 * mebibyte), 0U);
+    QCOMPARE(linalg::buffersFor(4, 144 * mebibyte), 1U);
+    QCOMPARE(linalg::buffersFor(4, 511 * mebibyte), 1U);  // the work itself needs room, too
+    QCOMPARE(linalg::buffersFor(4, 512 * mebibyte), 2U);
+    QCOMPARE(linalg::buffersFor(4, 8192 * mebibyte), 4U);  // one for each thread is enough
+    QCOMPARE(linalg::buffersFor(0, 8192 * mebibyte), 0U);
+  }
+
+  void productsRunInTheBuffersThatWereTaken() {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("sanitizers need more address space than any limit leaves");
+#endif
+    // Room for some buffers when they are asked for, and for none at all later: the library would wait
+    // forever.
+    const RowMajor a = randomMatrix(700, 400, 4);
+    const std::vector<double> expected = lowerOf(a.transpose() * a);
+    const rlim_t used = addressSpaceUsed();
+    QVERIFY(used > 0);
+    rlimit unlimited{};
+    QCOMPARE(::getrlimit(RLIMIT_AS, &unlimited), 0);
+    const rlimit limit{used + (rlim_t{640} << 20U), unlimited.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &limit), 0);
+    core::setThreadBudget(6);
+    const auto room = linalg::checkBuffers();
+    const rlimit tight{addressSpaceUsed() + (rlim_t{100} << 20U), unlimited.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_AS, &tight), 0);
+    std::vector<double> worst(24);
+    core::parallelFor(worst.size(), [&](std::size_t i) {
+      linalg::Gram<double> gram(400);
+      gram.addRows(a.data(), 700, {});
+      worst[i] = largestDifference(gram.values(), expected);
+    });
+    ::setrlimit(RLIMIT_AS, &unlimited);
+    QVERIFY(room);
+    for (const double difference : worst) {
+      QVERIFY(difference < 1e-9);
+    }
   }
 };
 
