@@ -2,8 +2,11 @@
 #include "engine/present/min_max_pyramid.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
+
+#include "engine/core/parallel_for.h"
 
 namespace quantoscope::present {
 namespace {
@@ -29,30 +32,75 @@ Extremes said(const Extremes& extremes) {
 
 }  // namespace
 
-template <typename T>
-Extremes MinMaxPyramid::extremesOf(const runs::Column<T>& values, std::size_t first, std::size_t end) {
+Extremes MinMaxPyramid::extremesOf(std::size_t first, std::size_t end) const {
   Extremes extremes = nothing;
-  for (std::size_t i = first; i < end; ++i) {
-    include(extremes, asNumber(values[i]));
+  if (const auto* numbers = std::get_if<runs::Column<double>>(&m_values)) {
+    for (std::size_t i = first; i < end; ++i) {
+      include(extremes, (*numbers)[i]);
+    }
+    return extremes;
+  }
+  std::array<double, 32> values;
+  while (first < end) {
+    const auto part = std::span(values).first(std::min(values.size(), end - first));
+    read(first, part);
+    for (const double value : part) {
+      include(extremes, value);
+    }
+    first += part.size();
   }
   return extremes;
 }
 
-MinMaxPyramid::MinMaxPyramid(runs::Column<double> values) : m_values(std::move(values)) {
-  build(std::get<runs::Column<double>>(m_values));
+MinMaxPyramid::MinMaxPyramid(runs::Column<double> values)
+    : m_values(std::move(values)), m_size(numbers()->size()) {
+  addLevels({});
 }
 
-MinMaxPyramid::MinMaxPyramid(runs::Column<std::int8_t> values) : m_values(std::move(values)) {
-  build(std::get<runs::Column<std::int8_t>>(m_values));
+MinMaxPyramid::MinMaxPyramid(runs::Column<std::int8_t> values)
+    : m_values(std::move(values)), m_size(std::get<1>(m_values).size()) {
+  addLevels({});
 }
 
-template <typename T>
-void MinMaxPyramid::build(const runs::Column<T>& values) {
-  const std::size_t count = values.size();
-  std::vector<Extremes> level;
-  level.reserve((count + block - 1) / block);
-  for (std::size_t begin = 0; begin < count; begin += block) {
-    level.push_back(extremesOf(values, begin, std::min(begin + block, count)));
+MinMaxPyramid::MinMaxPyramid(runs::DerivedPtr values, const std::stop_token& stop)
+    : m_values(std::move(values)), m_size(std::get<2>(m_values)->size()) {
+  const runs::DerivedValues& made = *std::get<2>(m_values);
+  const std::size_t stretch = (made.stretch() + block - 1) / block * block;
+  std::vector<Extremes> lowest((m_size + block - 1) / block, nothing);
+  core::parallelFor((m_size + stretch - 1) / stretch, [&](std::size_t part) {
+    if (stop.stop_requested()) {
+      return;
+    }
+    const std::size_t first = part * stretch;
+    std::vector<double> piece(std::min(stretch, m_size - first));
+    made.read(first, piece);
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+      include(lowest[(first + i) / block], piece[i]);
+    }
+  });
+  addLevels(std::move(lowest));
+}
+
+void MinMaxPyramid::read(std::size_t first, std::span<double> out) const {
+  if (const auto* values = std::get_if<runs::DerivedPtr>(&m_values)) {
+    (*values)->read(first, out);
+  } else if (const auto* bits = std::get_if<runs::Column<std::int8_t>>(&m_values)) {
+    std::transform(bits->begin() + first, bits->begin() + first + out.size(), out.begin(),
+                   [](std::int8_t value) {
+                     return value == runs::unknownBits ? std::numeric_limits<double>::quiet_NaN() : value;
+                   });
+  } else {
+    std::copy_n(numbers()->begin() + first, out.size(), out.begin());
+  }
+}
+
+void MinMaxPyramid::addLevels(std::vector<Extremes> lowest) {
+  std::vector<Extremes> level = std::move(lowest);
+  if (level.empty()) {
+    level.reserve((m_size + block - 1) / block);
+    for (std::size_t begin = 0; begin < m_size; begin += block) {
+      level.push_back(extremesOf(begin, std::min(begin + block, m_size)));
+    }
   }
   while (level.size() > 1) {
     std::vector<Extremes> above;
@@ -73,9 +121,7 @@ void MinMaxPyramid::build(const runs::Column<T>& values) {
 Extremes MinMaxPyramid::over(std::size_t first, std::size_t end) const {
   end = std::min(end, size());
   Extremes extremes = nothing;
-  const auto addValues = [&](std::size_t from, std::size_t to) {
-    std::visit([&](const auto& values) { include(extremes, extremesOf(values, from, to)); }, m_values);
-  };
+  const auto addValues = [&](std::size_t from, std::size_t to) { include(extremes, extremesOf(from, to)); };
   // Values up to whole blocks at both sides, then entries up to whole groups, level by level.
   std::size_t low = (first + block - 1) / block;
   std::size_t high = end / block;

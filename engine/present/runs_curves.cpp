@@ -9,6 +9,7 @@
 #include "engine/present/runs_views.h"
 #include "engine/present/series.h"
 #include "engine/runs/convergence.h"
+#include "engine/runs/convergence_rate.h"
 
 namespace quantoscope::present {
 namespace {
@@ -47,16 +48,17 @@ Points singleLoss(const runs::BitSamples& samples) {
   return point;
 }
 
-void addSmoothed(Plot& plot, int bits, runs::Smoothed smoothed) {
+void addSmoothed(Plot& plot, int bits, const runs::SmoothLines& lines, const std::stop_token& stop) {
   const Stroke stroke{{ColorRole::BitWidth, bits}, 1.6, Dash::Solid};
-  if (!smoothed.line.empty()) {
-    plot.elements.push_back(seriesOf(bitInfo("smoothed.", bits, true), std::move(smoothed.line), stroke));
-  }
-  if (!smoothed.envelope.low.empty()) {
-    plot.elements.push_back(seriesOf(bitInfo("low.", bits, true), std::move(smoothed.envelope.low), stroke));
-    plot.elements.push_back(
-        seriesOf(bitInfo("high.", bits, false), std::move(smoothed.envelope.high), stroke));
-  }
+  const auto add = [&](const char* kind, bool inLegend, const runs::DerivedPtr& line) {
+    if (line && line->size() > 0) {
+      plot.elements.push_back(
+          seriesOf(bitInfo(kind, bits, inLegend), runs::keptOrDerived(line, stop), stroke, stop));
+    }
+  };
+  add("smoothed.", true, lines.line);
+  add("low.", true, lines.low);
+  add("high.", false, lines.high);
 }
 
 Rule zeroRule() {
@@ -73,7 +75,7 @@ constexpr const char* noGroups = QUANTOSCOPE_PRESENT(
 /// The place of value i of a comparison, evenly spaced.
 Series comparisonSeries(ElementInfo info, const runs::Comparison& comparison, std::vector<double> values,
                         const Stroke& stroke) {
-  Series series = seriesOf(std::move(info), std::move(values), stroke);
+  Series series = seriesOf(std::move(info), runs::Column<double>(std::move(values)), stroke);
   series.x0 = comparison.positions.front();
   series.dx = comparison.positions.size() > 1 ? comparison.positions[1] - comparison.positions[0] : 1.0;
   return series;
@@ -126,10 +128,15 @@ runs::Column<double> heldBy(const RunPtr& run, std::span<const double> losses) {
   return {std::shared_ptr<const double>(run, losses.data()), losses.size()};
 }
 
-Series seriesOf(ElementInfo info, runs::Column<double> values, const Stroke& stroke) {
+Series seriesOf(ElementInfo info, runs::LineValues values, const Stroke& stroke,
+                const std::stop_token& stop) {
   Series series;
   series.info = std::move(info);
-  series.data = std::make_shared<const MinMaxPyramid>(std::move(values));
+  if (auto* derived = std::get_if<runs::DerivedPtr>(&values)) {
+    series.data = std::make_shared<const MinMaxPyramid>(std::move(*derived), stop);
+  } else {
+    series.data = std::make_shared<const MinMaxPyramid>(std::get<runs::Column<double>>(std::move(values)));
+  }
   series.stroke = stroke;
   return series;
 }
@@ -183,7 +190,8 @@ PlotPtr trajectoriesPlot(const RunPtr& run, const TrajectoryOptions& options, st
     }
   }
   for (const runs::BitSamples& samples : groups) {
-    addSmoothed(plot, samples.bits, runs::smooth(samples.losses, options.smoother, options.window, stop));
+    addSmoothed(plot, samples.bits,
+                runs::smoothLinesOf(heldBy(run, samples.losses), options.smoother, options.window), stop);
   }
   return finished(std::move(plot));
 }
@@ -199,12 +207,12 @@ PlotPtr convergenceRatePlot(const RunPtr& run, std::stop_token stop) {
   plot.title = {QUANTOSCOPE_PRESENT("Convergence rate: %1"), {run->record->name}};
   plot.elements.emplace_back(zeroRule());
   for (const runs::BitSamples& samples : run->samples->all()) {
-    std::vector<double> rate = runs::convergenceRate(samples.losses, stop);
-    if (rate.empty()) {
+    const runs::DerivedPtr rate = runs::convergenceRateOf(heldBy(run, samples.losses));
+    if (!rate) {
       continue;
     }
-    Series series = seriesOf(bitInfo("rate.", samples.bits, true), std::move(rate),
-                             {{ColorRole::BitWidth, samples.bits, 0.9}, 1.0, Dash::Solid});
+    Series series = seriesOf(bitInfo("rate.", samples.bits, true), runs::keptOrDerived(rate, stop),
+                             {{ColorRole::BitWidth, samples.bits, 0.9}, 1.0, Dash::Solid}, stop);
     const std::size_t half = runs::convergenceWindow(samples.losses.size()) / 2;
     series.x0 = static_cast<double>(half);
     plot.elements.emplace_back(std::move(series));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Curves of runs as data: the losses at each bit-width with a smoother, how fast they fell, and several runs
 // beside each other. A null run gives an empty view that says what to do. Pure functions, safe from any
-// thread; the losses are shared with the run, not copied.
+// thread; the losses are shared with the run, not copied, and what is made of very many is made where it is
+// looked at.
 #pragma once
 
 #include <stop_token>
@@ -49,7 +50,8 @@ runs::Alignment alignmentOf(std::string_view id);
 /// Losses of `run` that it keeps alive, ready for a Series.
 runs::Column<double> heldBy(const RunPtr& run, std::span<const double> losses);
 
-/// A line through values at 0, 1, 2, ...
-Series seriesOf(ElementInfo info, runs::Column<double> values, const Stroke& stroke);
+/// A line through values at 0, 1, 2, ... For `stop` see MinMaxPyramid.
+Series seriesOf(ElementInfo info, runs::LineValues values, const Stroke& stroke,
+                const std::stop_token& stop = {});
 
 }  // namespace quantoscope::present

@@ -141,7 +141,8 @@ Series rollingMeanLine(const runs::RunRecord& record) {
   const std::size_t window = rollingMeanWindow(record.losses.size());
   return seriesOf(
       {"rolling_mean", {QUANTOSCOPE_PRESENT("Rolling mean of %1"), {std::to_string(window)}}, true, {}},
-      runs::centeredRollingMean(record.losses, window), {{ColorRole::Foreground}, 1.2, Dash::Solid});
+      runs::keptOrDerived(runs::rollingMeanOf(record.losses, window)),
+      {{ColorRole::Foreground}, 1.2, Dash::Solid});
 }
 
 bool allPositive(const runs::Column<double>& losses) {

@@ -135,6 +135,8 @@ PlotPtr transitionImpactPlot(const RunPtr& run) {
   for (auto& [bits, group] : groups) {
     if (many) {
       keepExtremes(group.first, group.second);
+      group.first.shrink_to_fit();
+      group.second.shrink_to_fit();
     }
     Points points;
     points.info = {"to." + std::to_string(bits),

@@ -9,6 +9,7 @@ namespace quantoscope::present {
 namespace {
 
 constexpr std::size_t valuesPerColumn = 4;
+constexpr std::size_t readAtOnce = 64;
 
 /// Position along the values of an x, cut to [0, count].
 double positionOf(const Series& series, double x) {
@@ -22,7 +23,7 @@ class Collector {
   Collector(const Series& series, SeriesPoints& points)
       : m_series(series), m_values(*series.data), m_points(points) {}
 
-  void add(std::size_t index) { add(static_cast<double>(index), m_values[index]); }
+  void add(std::size_t index) { add(static_cast<double>(index), at(index)); }
 
   /// First, extremes and last of the values first..end-1.
   void addColumn(std::size_t first, std::size_t end) {
@@ -33,21 +34,31 @@ class Collector {
       return;
     }
     std::size_t from = first;
-    while (std::isnan(m_values[from])) {
+    while (std::isnan(at(from))) {
       ++from;
     }
     std::size_t to = end - 1;
-    while (std::isnan(m_values[to])) {
+    while (std::isnan(at(to))) {
       --to;
     }
-    add(static_cast<double>(from), m_values[from]);
+    add(static_cast<double>(from), at(from));
     // Which of the two comes first cannot be seen inside a column.
     add(center, extremes.low);
     add(center, extremes.high);
-    add(static_cast<double>(to), m_values[to]);
+    add(static_cast<double>(to), at(to));
   }
 
  private:
+  /// Neighbors are read together: values that are made where they are looked at are made once.
+  double at(std::size_t index) {
+    if (index < m_readFrom || index >= m_readFrom + m_read.size()) {
+      m_readFrom = index - index % readAtOnce;
+      m_read.resize(std::min(readAtOnce, m_values.size() - m_readFrom));
+      m_values.read(m_readFrom, m_read);
+    }
+    return m_read[index - m_readFrom];
+  }
+
   void add(double index, double value) {
     double x = m_series.x0 + index * m_series.dx;
     // A gap near a column's edge may put a single value beside its center.
@@ -59,6 +70,8 @@ class Collector {
   const Series& m_series;
   const MinMaxPyramid& m_values;
   SeriesPoints& m_points;
+  std::vector<double> m_read;
+  std::size_t m_readFrom = 0;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/runs/convergence_rate.h"
 #include "engine/runs/numbers.h"
 #include "engine/runs/smoothing.h"
 
@@ -70,19 +71,12 @@ std::size_t convergenceWindow(std::size_t samples) {
 }
 
 std::vector<double> convergenceRate(std::span<const double> losses, std::stop_token stop) {
-  if (losses.size() <= mostWithoutConvergence) {
-    return {};
-  }
-  const std::size_t window = convergenceWindow(losses.size());
-  const std::vector<double> rolling = centeredRollingMean(losses, window, std::move(stop));
-  std::vector<double> rate = gradient(std::span(rolling).subspan(window / 2, losses.size() - window + 1));
-  std::transform(rate.begin(), rate.end(), rate.begin(), [](double slope) { return -slope; });
-  return rate;
+  return allOf(convergenceRateOf(borrowed(losses)), stop);
 }
 
 std::vector<double> smoothedLosses(std::span<const double> losses, std::stop_token stop) {
   const std::size_t window = smoothingWindow(losses.size());
-  return window > 0 ? savitzkyGolay(losses, window, smoothingOrder, std::move(stop)) : std::vector<double>();
+  return window > 0 ? savitzkyGolay(losses, window, smoothingOrder, stop) : std::vector<double>();
 }
 
 std::optional<BitConvergence> measureConvergence(const BitSamples& samples) {

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <deque>
 #include <functional>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 #include "engine/runs/numbers.h"
 #include "engine/runs/smoothing.h"
@@ -13,12 +15,7 @@
 namespace quantoscope::runs {
 namespace {
 
-constexpr std::size_t pollEvery = 1 << 12;
 constexpr double gaussianReach = 4;
-
-bool shouldStop(const std::stop_token& stop, std::size_t i) {
-  return i % pollEvery == 0 && stop.stop_requested();
-}
 
 bool isConstant(std::span<const double> values) {
   double first = undefined;
@@ -62,6 +59,12 @@ std::vector<double> gaussianWeights(double sigma) {
 /// A sliding window of values in order of size.
 class SortedWindow {
  public:
+  explicit SortedWindow(std::span<const double> values) {
+    std::remove_copy_if(values.begin(), values.end(), std::back_inserter(m_sorted),
+                        [](double value) { return std::isnan(value); });
+    std::sort(m_sorted.begin(), m_sorted.end());
+  }
+
   void add(double value) {
     if (!std::isnan(value)) {
       m_sorted.insert(std::upper_bound(m_sorted.begin(), m_sorted.end(), value), value);
@@ -85,147 +88,267 @@ class SortedWindow {
   std::vector<double> m_sorted;
 };
 
-/// For each i the extreme of values[i - back .. i + ahead] in the sense of `before`.
-template <typename Before>
-std::vector<double> slidingExtreme(std::span<const double> values, std::size_t window, Before before) {
-  const std::size_t back = window / 2;
-  const std::size_t ahead = window - 1 - back;
-  std::vector<double> result(values.size(), undefined);
-  std::deque<std::size_t> candidates;  // values in falling rank, indices rising
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    for (; next < values.size() && next <= i + ahead; ++next) {
-      if (std::isnan(values[next])) {
-        continue;
+/// As it is; what the filters are with a window of one value.
+class Untouched final : public DerivedValues {
+ public:
+  explicit Untouched(Column<double> values) : m_values(std::move(values)) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return true; }
+  void read(std::size_t first, std::span<double> out) const override {
+    std::copy_n(m_values.begin() + first, out.size(), out.begin());
+  }
+
+ private:
+  Column<double> m_values;
+};
+
+class DebiasedAverage final : public DerivedValues {
+ public:
+  DebiasedAverage(Column<double> values, double weight) : m_values(std::move(values)), m_weight(weight) {
+    m_states.reserve(m_values.size() / stateEvery + 1);
+    State state;
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+      if (i % stateEvery == 0) {
+        m_states.push_back(state);
       }
-      while (!candidates.empty() && !before(values[candidates.back()], values[next])) {
-        candidates.pop_back();
-      }
-      candidates.push_back(next);
-    }
-    while (!candidates.empty() && candidates.front() + back < i) {
-      candidates.pop_front();
-    }
-    if (!candidates.empty()) {
-      result[i] = values[candidates.front()];
+      next(state, m_values[i]);
     }
   }
-  return result;
-}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return true; }
+  void read(std::size_t first, std::span<double> out) const override {
+    if (out.empty()) {
+      return;
+    }
+    State state = m_states[first / stateEvery];
+    for (std::size_t i = first - first % stateEvery; i < first + out.size(); ++i) {
+      const double value = next(state, m_values[i]);
+      if (i >= first) {
+        out[i - first] = value;
+      }
+    }
+  }
+
+ private:
+  struct State {
+    double average = 0;
+    double faded = 1;  // weight to the power of the number of values so far
+  };
+  static constexpr std::size_t stateEvery = 256;
+
+  double next(State& state, double value) const {
+    if (std::isnan(value)) {
+      return value;
+    }
+    state.average = m_weight * state.average + (1 - m_weight) * value;
+    state.faded *= m_weight;
+    return state.average / (1 - state.faded);
+  }
+
+  Column<double> m_values;
+  double m_weight;
+  std::vector<State> m_states;  // before the values 0, stateEvery, ...
+};
+
+class GaussianFilter final : public DerivedValues {
+ public:
+  GaussianFilter(Column<double> values, double sigma)
+      : m_values(std::move(values)), m_weights(gaussianWeights(sigma)) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return m_weights.size() <= 401; }
+  std::size_t stretch() const override {
+    // The work of many short stretches, so that one is over soon.
+    return std::max<std::size_t>(64, (std::size_t{1} << 22) / m_weights.size());
+  }
+  void read(std::size_t first, std::span<double> out) const override {
+    const std::size_t reach = m_weights.size() / 2;
+    const std::size_t count = m_values.size();
+    const std::size_t end = first + out.size();
+    const std::size_t wholeFrom = std::clamp(reach, first, end);
+    const std::size_t wholeEnd = std::clamp(count - std::min(count, reach), wholeFrom, end);
+    for (std::size_t i = first; i < wholeFrom; ++i) {
+      out[i - first] = atTheEnds(i);
+    }
+    if (wholeFrom < wholeEnd) {
+      correlate(m_weights, m_values.data() + (wholeFrom - reach),
+                out.subspan(wholeFrom - first, wholeEnd - wholeFrom));
+    }
+    for (std::size_t i = wholeEnd; i < end; ++i) {
+      out[i - first] = atTheEnds(i);
+    }
+  }
+
+ private:
+  double atTheEnds(std::size_t i) const {
+    const auto reach = static_cast<std::ptrdiff_t>(m_weights.size() / 2);
+    double sum = 0;
+    for (std::ptrdiff_t k = -reach; k <= reach; ++k) {
+      sum += m_weights[static_cast<std::size_t>(k + reach)] *
+             m_values[mirrored(static_cast<std::ptrdiff_t>(i) + k, m_values.size())];
+    }
+    return sum;
+  }
+
+  Column<double> m_values;
+  std::vector<double> m_weights;
+};
+
+class RunningMedian final : public DerivedValues {
+ public:
+  RunningMedian(Column<double> values, std::size_t window)
+      : m_values(std::move(values)), m_back(window / 2), m_ahead(window - 1 - window / 2) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return m_back <= 25; }
+  std::size_t stretch() const override { return std::max(DerivedValues::stretch(), 8 * m_back); }
+  void read(std::size_t first, std::span<double> out) const override {
+    const std::size_t count = m_values.size();
+    const std::size_t begin = first - std::min(first, m_back);
+    SortedWindow sorted(
+        std::span<const double>(m_values).subspan(begin, std::min(first + m_ahead, count) - begin));
+    for (std::size_t i = first; i < first + out.size(); ++i) {
+      if (i + m_ahead < count) {
+        sorted.add(m_values[i + m_ahead]);
+      }
+      if (i > first && i > m_back) {
+        sorted.remove(m_values[i - m_back - 1]);
+      }
+      out[i - first] = sorted.median();
+    }
+  }
+
+ private:
+  Column<double> m_values;
+  std::size_t m_back;
+  std::size_t m_ahead;
+};
+
+/// The extreme of the window around each value in the sense of `Before`.
+template <typename Before>
+class RunningExtreme final : public DerivedValues {
+ public:
+  RunningExtreme(Column<double> values, std::size_t window)
+      : m_values(std::move(values)), m_back(window / 2), m_ahead(window - 1 - window / 2) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return m_back <= 160; }
+  std::size_t stretch() const override { return std::max(DerivedValues::stretch(), 8 * m_back); }
+  void read(std::size_t first, std::span<double> out) const override {
+    std::deque<std::size_t> candidates;  // values in falling rank, indices rising
+    std::size_t next = first - std::min(first, m_back);
+    for (std::size_t i = first; i < first + out.size(); ++i) {
+      for (; next < m_values.size() && next <= i + m_ahead; ++next) {
+        if (std::isnan(m_values[next])) {
+          continue;
+        }
+        while (!candidates.empty() && !Before()(m_values[candidates.back()], m_values[next])) {
+          candidates.pop_back();
+        }
+        candidates.push_back(next);
+      }
+      while (!candidates.empty() && candidates.front() + m_back < i) {
+        candidates.pop_front();
+      }
+      out[i - first] = candidates.empty() ? undefined : m_values[candidates.front()];
+    }
+  }
+
+ private:
+  Column<double> m_values;
+  std::size_t m_back;
+  std::size_t m_ahead;
+};
 
 }  // namespace
 
 std::vector<double> debiasedAverage(std::span<const double> values, double weight) {
-  std::vector<double> result(values.begin(), values.end());
+  return allOf(debiasedAverageOf(borrowed(values), weight));
+}
+
+DerivedPtr debiasedAverageOf(Column<double> values, double weight) {
   if (isConstant(values)) {
-    return result;
+    return std::make_shared<const Untouched>(std::move(values));
   }
-  double average = 0;
-  double faded = 1;  // weight to the power of the number of values so far
-  for (double& value : result) {
-    if (std::isnan(value)) {
-      continue;
-    }
-    average = weight * average + (1 - weight) * value;
-    faded *= weight;
-    value = average / (1 - faded);
-  }
-  return result;
+  return std::make_shared<const DebiasedAverage>(std::move(values), weight);
 }
 
-std::vector<double> gaussianFilter(std::span<const double> values, double sigma, std::stop_token stop) {
+std::vector<double> gaussianFilter(std::span<const double> values, double sigma,
+                                   const std::stop_token& stop) {
+  return allOf(gaussianFilterOf(borrowed(values), sigma), stop);
+}
+
+DerivedPtr gaussianFilterOf(Column<double> values, double sigma) {
   if (!(sigma > 0) || values.empty()) {
-    return {values.begin(), values.end()};
+    return std::make_shared<const Untouched>(std::move(values));
   }
-  const std::vector<double> weights = gaussianWeights(sigma);
-  const auto reach = static_cast<std::ptrdiff_t>(weights.size() / 2);
-  const auto count = static_cast<std::ptrdiff_t>(values.size());
-  std::vector<double> result(values.size());
-  for (std::ptrdiff_t i = 0; i < count; ++i) {
-    if (shouldStop(stop, static_cast<std::size_t>(i))) {
-      break;
-    }
-    double sum = 0;
-    if (i >= reach && i + reach < count) {
-      const double* const begin = values.data() + (i - reach);
-      for (std::size_t k = 0; k < weights.size(); ++k) {
-        sum += weights[k] * begin[k];
-      }
-    } else {
-      for (std::ptrdiff_t k = -reach; k <= reach; ++k) {
-        sum += weights[static_cast<std::size_t>(k + reach)] * values[mirrored(i + k, values.size())];
-      }
-    }
-    result[static_cast<std::size_t>(i)] = sum;
-  }
-  return result;
+  return std::make_shared<const GaussianFilter>(std::move(values), sigma);
 }
 
-std::vector<double> runningMedian(std::span<const double> values, std::size_t window, std::stop_token stop) {
-  std::vector<double> result(values.begin(), values.end());
+std::vector<double> runningMedian(std::span<const double> values, std::size_t window,
+                                  const std::stop_token& stop) {
+  return allOf(runningMedianOf(borrowed(values), window), stop);
+}
+
+DerivedPtr runningMedianOf(Column<double> values, std::size_t window) {
   if (window <= 1) {
-    return result;
+    return std::make_shared<const Untouched>(std::move(values));
   }
-  const std::size_t back = window / 2;
-  const std::size_t ahead = window - 1 - back;
-  SortedWindow sorted;
-  for (std::size_t next = 0; next < std::min(ahead, values.size()); ++next) {
-    sorted.add(values[next]);
-  }
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (shouldStop(stop, i)) {
-      break;
-    }
-    if (i + ahead < values.size()) {
-      sorted.add(values[i + ahead]);
-    }
-    if (i > back) {
-      sorted.remove(values[i - back - 1]);
-    }
-    result[i] = sorted.median();
-  }
-  return result;
+  return std::make_shared<const RunningMedian>(std::move(values), window);
 }
 
-Envelope runningExtremes(std::span<const double> values, std::size_t window) {
-  window = std::max<std::size_t>(window, 1);
-  return {slidingExtreme(values, window, std::less<>()), slidingExtreme(values, window, std::greater<>())};
+Envelope runningExtremes(std::span<const double> values, std::size_t window, const std::stop_token& stop) {
+  return {allOf(runningMinimumOf(borrowed(values), window), stop),
+          allOf(runningMaximumOf(borrowed(values), window), stop)};
 }
 
-Smoothed smooth(std::span<const double> values, Smoother smoother, std::size_t window, std::stop_token stop) {
+DerivedPtr runningMinimumOf(Column<double> values, std::size_t window) {
+  return std::make_shared<const RunningExtreme<std::less<>>>(std::move(values),
+                                                             std::max<std::size_t>(window, 1));
+}
+
+DerivedPtr runningMaximumOf(Column<double> values, std::size_t window) {
+  return std::make_shared<const RunningExtreme<std::greater<>>>(std::move(values),
+                                                                std::max<std::size_t>(window, 1));
+}
+
+SmoothLines smoothLinesOf(Column<double> values, Smoother smoother, std::size_t window) {
   constexpr std::size_t order = 3;
-  window = std::clamp<std::size_t>(window, 1, std::max<std::size_t>(values.size(), 1));
-  Smoothed result;
-  const bool asItIs = window == 1 && smoother != Smoother::Envelope && smoother != Smoother::None;
-  switch (asItIs ? Smoother::RollingMean : smoother) {
+  const std::size_t count = values.size();
+  window = std::clamp<std::size_t>(window, 1, std::max<std::size_t>(count, 1));
+  if (window == 1 && smoother != Smoother::Envelope && smoother != Smoother::None) {
+    smoother = Smoother::RollingMean;
+  }
+  switch (smoother) {
     case Smoother::None:
       break;
     case Smoother::RollingMean:
-      result.line = centeredRollingMean(values, window, stop);
-      break;
+      return {rollingMeanOf(std::move(values), window), {}, {}};
     case Smoother::ExponentialAverage:
-      result.line = debiasedAverage(values, 1 - 2 / (static_cast<double>(window) + 1));
-      break;
+      return {debiasedAverageOf(std::move(values), 1 - 2 / (static_cast<double>(window) + 1)), {}, {}};
     case Smoother::Gaussian:
-      result.line = gaussianFilter(values, static_cast<double>(window) / 6, stop);
-      break;
+      return {gaussianFilterOf(std::move(values), static_cast<double>(window) / 6), {}, {}};
     case Smoother::SavitzkyGolay: {
       std::size_t odd = std::max<std::size_t>(window, order + 2) | 1;
-      odd -= odd > values.size() ? 2 : 0;
-      result.line = savitzkyGolay(values, odd, order, stop);
-      if (result.line.empty()) {
-        result.line.assign(values.begin(), values.end());  // too few for a cubic: they are their own fit
-      }
-      break;
+      odd -= odd > count ? 2 : 0;
+      auto fitted = savitzkyGolayOf(values, odd, order);
+      // Too few for a cubic are their own fit.
+      return {fitted ? std::move(fitted) : std::make_shared<const Untouched>(std::move(values)), {}, {}};
     }
     case Smoother::Median:
-      result.line = runningMedian(values, window, stop);
-      break;
+      return {runningMedianOf(std::move(values), window), {}, {}};
     case Smoother::Envelope:
-      result.envelope = runningExtremes(values, window);
-      break;
+      return {{}, runningMinimumOf(values, window), runningMaximumOf(values, window)};
   }
-  return result;
+  return {};
+}
+
+Smoothed smooth(std::span<const double> values, Smoother smoother, std::size_t window,
+                const std::stop_token& stop) {
+  const SmoothLines lines = smoothLinesOf(borrowed(values), smoother, window);
+  return {allOf(lines.line, stop), {allOf(lines.low, stop), allOf(lines.high, stop)}};
 }
 
 }  // namespace quantoscope::runs

@@ -2,72 +2,107 @@
 #include "engine/runs/smoothing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "engine/runs/numbers.h"
 
 namespace quantoscope::runs {
 namespace {
 
-constexpr std::size_t pollEvery = 1 << 14;
-
-bool shouldStop(const std::stop_token& stop, std::size_t i) {
-  return i % pollEvery == 0 && stop.stop_requested();
-}
-
-/// The matrix H (row by row) that takes the values in a window to the values of their least-squares
-/// polynomial: H[t][j] = sum over k of p_k(t) p_k(j) / |p_k|^2 with the polynomials p_k orthogonal on the
-/// window's positions (Gram polynomials, by their three-term recurrence), which stays accurate where normal
-/// equations do not.
-std::vector<double> fitMatrix(std::size_t window, std::size_t order) {
-  std::vector<double> position(window);
-  for (std::size_t j = 0; j < window; ++j) {
-    position[j] = 2.0 * static_cast<double>(j) / static_cast<double>(window - 1) - 1.0;
-  }
-  std::vector<double> matrix(window * window, 0.0);
-  std::vector<double> previous(window, 0.0);
-  std::vector<double> current(window, 1.0);
-  double previousNorm = 1;
-  for (std::size_t degree = 0; degree <= order; ++degree) {
-    double norm = 0;
-    for (const double value : current) {
-      norm += value * value;
+/// Least-squares polynomials over a window of positions 0, 1, ...: the projection of the window's values on
+/// polynomials that are orthogonal on its positions (Gram polynomials, by their three-term recurrence), which
+/// stays accurate where normal equations do not.
+class WindowFit {
+ public:
+  WindowFit(std::size_t window, std::size_t order) {
+    std::vector<double> position(window);
+    for (std::size_t j = 0; j < window; ++j) {
+      position[j] = 2.0 * static_cast<double>(j) / static_cast<double>(window - 1) - 1.0;
     }
-    for (std::size_t t = 0; t < window; ++t) {
+    std::vector<double> previous(window, 0.0);
+    std::vector<double> current(window, 1.0);
+    for (std::size_t degree = 0; degree <= order; ++degree) {
+      double norm = 0;
+      for (const double value : current) {
+        norm += value * value;
+      }
+      const double back = degree == 0 ? 0.0 : norm / m_terms.back().norm;
+      m_terms.push_back({current, norm});
       for (std::size_t j = 0; j < window; ++j) {
-        matrix[t * window + j] += current[t] * current[j] / norm;
+        const double next = position[j] * current[j] - back * previous[j];
+        previous[j] = current[j];
+        current[j] = next;
       }
     }
-    const double back = degree == 0 ? 0.0 : norm / previousNorm;
-    for (std::size_t j = 0; j < window; ++j) {
-      const double next = position[j] * current[j] - back * previous[j];
-      previous[j] = current[j];
-      current[j] = next;
-    }
-    previousNorm = norm;
   }
-  return matrix;
-}
+
+  /// What the values in a window are multiplied with to give the polynomial's value at position `at`.
+  std::vector<double> weightsAt(std::size_t at) const {
+    std::vector<double> weights(m_terms.front().values.size(), 0.0);
+    for (const Term& term : m_terms) {
+      for (std::size_t j = 0; j < weights.size(); ++j) {
+        weights[j] += term.values[at] * term.values[j] / term.norm;
+      }
+    }
+    return weights;
+  }
+
+  /// How much of each orthogonal polynomial is in the values of a window.
+  std::vector<double> coefficients(const double* values) const {
+    std::vector<double> found;
+    for (const Term& term : m_terms) {
+      double sum = 0;
+      for (std::size_t j = 0; j < term.values.size(); ++j) {
+        sum += term.values[j] * values[j];
+      }
+      found.push_back(sum / term.norm);
+    }
+    return found;
+  }
+
+  double valueAt(std::size_t at, std::span<const double> coefficients) const {
+    double value = 0;
+    for (std::size_t k = 0; k < m_terms.size(); ++k) {
+      value += coefficients[k] * m_terms[k].values[at];
+    }
+    return value;
+  }
+
+ private:
+  struct Term {
+    std::vector<double> values;  // at each position
+    double norm;
+  };
+  std::vector<Term> m_terms;
+};
 
 /// The sum of the newest `window` values. What moving on has lost to rounding is dropped now and then by
 /// adding anew, so that it cannot build up.
 class RollingSum {
  public:
-  explicit RollingSum(std::size_t window) : m_window(window) {}
+  /// Ready for value `begin`, a multiple of addAnewEvery.
+  RollingSum(std::span<const double> values, std::size_t window, std::size_t begin)
+      : m_values(values), m_window(window) {
+    for (const double value : values.subspan(begin - std::min(begin, window), std::min(begin, window))) {
+      m_gaps += std::isnan(value) ? 1 : 0;
+    }
+  }
 
-  void add(std::span<const double> values, std::size_t i) {
+  void add(std::size_t i) {
     const bool full = i >= m_window;
     const bool anew = m_window <= 16 || i % addAnewEvery == 0 || m_wasInfinite;
-    const double leaving = full ? values[i - m_window] : 0.0;
-    m_gaps += std::isnan(values[i]) ? 1 : 0;
+    const double leaving = full ? m_values[i - m_window] : 0.0;
+    m_gaps += std::isnan(m_values[i]) ? 1 : 0;
     m_gaps -= std::isnan(leaving) ? 1 : 0;
     if (anew) {
       m_sum = 0;
-      for (const double value : values.subspan(full ? i + 1 - m_window : 0, std::min(i + 1, m_window))) {
+      for (const double value : m_values.subspan(full ? i + 1 - m_window : 0, std::min(i + 1, m_window))) {
         m_sum += std::isnan(value) ? 0.0 : value;
       }
     } else {
-      m_sum += std::isnan(values[i]) ? 0.0 : values[i];
+      m_sum += std::isnan(m_values[i]) ? 0.0 : m_values[i];
       m_sum -= std::isnan(leaving) ? 0.0 : leaving;
     }
     m_wasInfinite = !std::isfinite(m_sum);
@@ -76,42 +111,123 @@ class RollingSum {
   /// NaN if a gap is among the values.
   double value() const { return m_gaps > 0 ? undefined : m_sum; }
 
- private:
   static constexpr std::size_t addAnewEvery = 256;
 
+ private:
+  std::span<const double> m_values;
   std::size_t m_window;
   double m_sum = 0;
   std::ptrdiff_t m_gaps = 0;
   bool m_wasInfinite = false;
 };
 
-double dot(const double* weights, const double* values, std::size_t count) {
-  double sum = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    sum += weights[i] * values[i];
+class RollingMean final : public DerivedValues {
+ public:
+  RollingMean(Column<double> values, std::size_t window) : m_values(std::move(values)), m_window(window) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return m_window <= 512; }
+  std::size_t stretch() const override { return std::max(DerivedValues::stretch(), 4 * m_window); }
+
+  void read(std::size_t first, std::span<double> out) const override {
+    std::fill(out.begin(), out.end(), undefined);
+    const std::size_t count = m_values.size();
+    if (m_window == 0 || m_window > count) {
+      return;
+    }
+    // Result j is the sum that is there when value j + ahead has been added.
+    const std::size_t ahead = m_window - 1 - m_window / 2;
+    const std::size_t from = std::max(first, m_window / 2);
+    const std::size_t end = std::min(first + out.size(), count - ahead);
+    if (from >= end) {
+      return;
+    }
+    const std::size_t begin = from + ahead - (from + ahead) % RollingSum::addAnewEvery;
+    RollingSum sum(m_values, m_window, begin);
+    for (std::size_t i = begin; i < end + ahead; ++i) {
+      sum.add(i);
+      if (i >= from + ahead) {
+        out[i - ahead - first] = sum.value() / static_cast<double>(m_window);
+      }
+    }
   }
-  return sum;
-}
+
+ private:
+  Column<double> m_values;
+  std::size_t m_window;
+};
+
+class SavitzkyGolay final : public DerivedValues {
+ public:
+  SavitzkyGolay(Column<double> values, std::size_t window, std::size_t order)
+      : m_values(std::move(values)),
+        m_window(window),
+        m_fit(window, order),
+        m_weights(m_fit.weightsAt(window / 2)),
+        m_begin(m_fit.coefficients(m_values.data())),
+        m_end(m_fit.coefficients(m_values.data() + (m_values.size() - window))) {}
+
+  std::size_t size() const override { return m_values.size(); }
+  bool isCheap() const override { return m_window <= 301; }
+  std::size_t stretch() const override { return std::max(DerivedValues::stretch(), 4 * m_window); }
+
+  void read(std::size_t first, std::span<double> out) const override {
+    const std::size_t half = m_window / 2;
+    const std::size_t lastStart = m_values.size() - m_window;
+    const std::size_t end = first + out.size();
+    const std::size_t wholeFrom = std::clamp(half, first, end);
+    const std::size_t wholeEnd = std::clamp(lastStart + half + 1, first, end);
+    for (std::size_t i = first; i < wholeFrom; ++i) {
+      out[i - first] = m_fit.valueAt(i, m_begin);
+    }
+    if (wholeFrom < wholeEnd) {
+      correlate(m_weights, m_values.data() + (wholeFrom - half),
+                out.subspan(wholeFrom - first, wholeEnd - wholeFrom));
+    }
+    for (std::size_t i = std::max(wholeEnd, wholeFrom); i < end; ++i) {
+      out[i - first] = m_fit.valueAt(i - lastStart, m_end);
+    }
+  }
+
+ private:
+  Column<double> m_values;
+  std::size_t m_window;
+  WindowFit m_fit;
+  std::vector<double> m_weights;  // for the middle of a window
+  std::vector<double> m_begin;    // of the polynomials through the first and the last whole window
+  std::vector<double> m_end;
+};
 
 }  // namespace
 
+void correlate(std::span<const double> weights, const double* values, std::span<double> out) {
+  // Several results at once keep the processor busy; each is still added up in its own order.
+  constexpr std::size_t lanes = 8;
+  std::size_t i = 0;
+  for (; i + lanes <= out.size(); i += lanes) {
+    std::array<double, lanes> sums{};
+    for (std::size_t k = 0; k < weights.size(); ++k) {
+      for (std::size_t lane = 0; lane < lanes; ++lane) {
+        sums[lane] += weights[k] * values[i + k + lane];
+      }
+    }
+    std::copy(sums.begin(), sums.end(), out.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  for (; i < out.size(); ++i) {
+    out[i] = 0;
+    for (std::size_t k = 0; k < weights.size(); ++k) {
+      out[i] += weights[k] * values[i + k];
+    }
+  }
+}
+
 std::vector<double> centeredRollingMean(std::span<const double> values, std::size_t window,
-                                        std::stop_token stop) {
-  std::vector<double> result(values.size(), undefined);
-  if (window == 0 || window > values.size()) {
-    return result;
-  }
-  RollingSum sum(window);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (shouldStop(stop, i)) {
-      break;
-    }
-    sum.add(values, i);
-    if (i + 1 >= window) {
-      result[i + 1 - window + window / 2] = sum.value() / static_cast<double>(window);
-    }
-  }
-  return result;
+                                        const std::stop_token& stop) {
+  return allOf(rollingMeanOf(borrowed(values), window), stop);
+}
+
+DerivedPtr rollingMeanOf(Column<double> values, std::size_t window) {
+  return std::make_shared<const RollingMean>(std::move(values), window);
 }
 
 std::vector<double> gradient(std::span<const double> values) {
@@ -129,29 +245,15 @@ std::vector<double> gradient(std::span<const double> values) {
 }
 
 std::vector<double> savitzkyGolay(std::span<const double> values, std::size_t window, std::size_t order,
-                                  std::stop_token stop) {
+                                  const std::stop_token& stop) {
+  return allOf(savitzkyGolayOf(borrowed(values), window, order), stop);
+}
+
+DerivedPtr savitzkyGolayOf(Column<double> values, std::size_t window, std::size_t order) {
   if (window % 2 == 0 || window <= order || window > values.size()) {
-    return {};
+    return nullptr;
   }
-  if (window == 1) {
-    return {values.begin(), values.end()};
-  }
-  const std::vector<double> matrix = fitMatrix(window, order);
-  const std::size_t half = window / 2;
-  const std::size_t lastStart = values.size() - window;
-  std::vector<double> smoothed(values.size());
-  for (std::size_t t = 0; t < half; ++t) {
-    smoothed[t] = dot(&matrix[t * window], values.data(), window);
-    smoothed[lastStart + half + 1 + t] =
-        dot(&matrix[(half + 1 + t) * window], values.data() + lastStart, window);
-  }
-  for (std::size_t start = 0; start <= lastStart; ++start) {
-    if (shouldStop(stop, start)) {
-      break;
-    }
-    smoothed[start + half] = dot(&matrix[half * window], values.data() + start, window);
-  }
-  return smoothed;
+  return std::make_shared<const SavitzkyGolay>(std::move(values), window, order);
 }
 
 }  // namespace quantoscope::runs

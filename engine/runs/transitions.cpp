@@ -67,8 +67,18 @@ std::vector<TransitionPair> pairUp(const std::vector<Transition>& transitions) {
 Transitions findTransitions(std::span<const double> losses, std::span<const std::int8_t> bitWidths) {
   Transitions result;
   std::vector<double> changes;
+  const auto isSwitch = [bitWidths](std::size_t i) {
+    return bitWidths[i] != bitWidths[i - 1] && bitWidths[i] != unknownBits && bitWidths[i - 1] != unknownBits;
+  };
+  // Counted first: there can be millions, and a list that grows takes up to twice its memory.
+  std::size_t count = 0;
   for (std::size_t i = 1; i < bitWidths.size(); ++i) {
-    if (bitWidths[i] == bitWidths[i - 1] || bitWidths[i] == unknownBits || bitWidths[i - 1] == unknownBits) {
+    count += isSwitch(i) ? 1 : 0;
+  }
+  result.all.reserve(count);
+  changes.reserve(losses.empty() ? 0 : count);
+  for (std::size_t i = 1; i < bitWidths.size(); ++i) {
+    if (!isSwitch(i)) {
       continue;
     }
     const double change = losses.empty() ? undefined : losses[i] - losses[i - 1];

@@ -10,6 +10,12 @@ namespace quantoscope::runs {
 Usage measureUsage(std::span<const std::int8_t> bitWidths) {
   Usage usage;
   std::size_t known = 0;
+  // Counted first: there can be millions of dwells, and a list that grows takes up to twice its memory.
+  std::size_t dwells = 0;
+  for (std::size_t i = 0; i < bitWidths.size(); ++i) {
+    dwells += bitWidths[i] != unknownBits && (i == 0 || bitWidths[i] != bitWidths[i - 1]) ? 1 : 0;
+  }
+  usage.segments.reserve(dwells);
   std::vector<BitUsage> perBit(maximumBits + 1);
   for (std::size_t start = 0; start < bitWidths.size();) {
     const std::int8_t bits = bitWidths[start];

@@ -2,6 +2,8 @@
 // Drives the real window with a long training, as a person would: opens it, cancels, opens it again, looks at
 // every panel of the Runs lab, zooms and pans. Measures how long the event loop was held by single events,
 // from wheel and drag to paint, and the memory. Needs a display: xvfb-run drive_runs FILE [--json OUT].
+#include <malloc.h>
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -260,6 +262,7 @@ class Drive {
 
 int main(int argc, char** argv) {
   scene3d::prepareApplication();
+  mallopt(M_MMAP_THRESHOLD, 16 << 20);  // as the program does
   TimedApplication application(argc, argv);
   QStandardPaths::setTestModeEnabled(true);
   QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeBench"));

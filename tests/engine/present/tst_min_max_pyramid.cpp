@@ -5,6 +5,7 @@
 #include <random>
 
 #include "engine/present/series.h"
+#include "engine/runs/smoothers.h"
 
 using namespace quantoscope;
 using namespace quantoscope::present;
@@ -80,6 +81,33 @@ class TestMinMaxPyramid : public QObject {
       const std::size_t first = random() % bits.size();
       const std::size_t end = first + random() % 900;
       QVERIFY(same(small.over(first, end), large.over(first, end)));
+    }
+  }
+
+  void valuesThatAreMadeAreLikeThoseThatAreKept() {
+    for (const std::size_t count : {1, 15, 16, 17, 129, 40000}) {
+      const auto values = noise(count, 6, 30);
+      const auto derived = runs::runningMedianOf(values, 5);
+      const MinMaxPyramid made(derived);
+      const MinMaxPyramid kept{runs::Column<double>(runs::allOf(derived))};
+      QVERIFY(!made.numbers());
+      QCOMPARE(made.size(), count);
+      std::mt19937 random(8);
+      for (int round = 0; round < 500; ++round) {
+        const std::size_t first = random() % count;
+        const std::size_t end = first + random() % (round % 2 ? 50 : count + 3);
+        QVERIFY(same(made.over(first, end), kept.over(first, end)));
+        QVERIFY(made[first] == kept[first] || (std::isnan(made[first]) && std::isnan(kept[first])));
+      }
+      const Series one{{}, std::make_shared<const MinMaxPyramid>(derived), 0, 1, {}};
+      const Series other{{}, std::make_shared<const MinMaxPyramid>(runs::allOf(derived)), 0, 1, {}};
+      for (const double width : {10.0, 3000.0, 50000.0}) {
+        const SeriesPoints a = visiblePoints(one, {5, 5 + width}, 300);
+        const SeriesPoints b = visiblePoints(other, {5, 5 + width}, 300);
+        QCOMPARE(a.x, b.x);
+        QVERIFY(std::equal(a.y.begin(), a.y.end(), b.y.begin(), b.y.end(),
+                           [](double y, double z) { return y == z || (std::isnan(y) && std::isnan(z)); }));
+      }
     }
   }
 
