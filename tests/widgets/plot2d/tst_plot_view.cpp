@@ -69,6 +69,22 @@ class TestPlotView : public QObject {
     QCOMPARE(shown.view.rebuildCount(), before + 2);
   }
 
+  void aReplotBeforeTheNextLayoutLeavesMarksAloneThatAreGone() {
+    Shown shown(test::shared(test::everything()));
+    QWidget* canvas = nullptr;
+    for (auto* child : shown.view.findChildren<QWidget*>()) {
+      canvas = child->inherits("QCustomPlot") ? child : canvas;
+    }
+    QVERIFY(canvas);
+    const int before = shown.view.rebuildCount();
+    // The legend is laid out for eight marks, of which none is left.
+    shown.view.setPlot(test::squares());
+    QCOMPARE(shown.view.rebuildCount(), before + 1);
+    QVERIFY(QMetaObject::invokeMethod(canvas, "replot"));
+    shown.settle();
+    QCOMPARE(shown.view.grab().toImage(), Shown(test::squares()).view.grab().toImage());
+  }
+
   void aLineThatTurnsBackIsStillDrawnInItsOrder() {
     present::Plot plot = test::namedPlot();
     plot.elements = {test::line("l", {0, 1, 2}, {0, 1, 2})};
