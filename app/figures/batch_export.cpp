@@ -2,6 +2,7 @@
 #include "app/figures/batch_export.h"
 
 #include <QTimer>
+#include <QWidget>
 
 #include "widgets/base/text.h"
 
@@ -55,9 +56,18 @@ void BatchExport::next() {
     return;
   }
   const BatchItem& item = m_items[m_next++];
-  const auto written = exportFigure(*item.figure, item.spec, m_session, fileOf(item, m_folder));
+  auto* const window = qobject_cast<QWidget*>(parent());
+  const Wait wait = [window](const LongWork& work) { return waitForNumbers(*window, work); };
+  const auto written = exportFigure(*item.figure, item.spec, m_session, fileOf(item, m_folder),
+                                    window != nullptr ? wait : Wait());
+  if (!m_running) {
+    return;
+  }
   if (written) {
     ++m_written;
+  } else if (written.error().code == core::ErrorCode::Cancelled) {
+    finish(true);
+    return;
   } else {
     Q_EMIT failed(base::translated(written.error()));
   }

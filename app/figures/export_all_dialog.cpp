@@ -31,6 +31,7 @@ ExportAllDialog::ExportAllDialog(std::vector<Candidate> candidates, QByteArray s
   build();
   addCandidates();
   m_folder->setText(QSettings().value(QLatin1String(folderKey)).toString());
+  m_batch.setParent(this);  // what it waits for is shown over this dialog
   connect(&m_batch, &BatchExport::progressed, this, &ExportAllDialog::showProgress);
   connect(&m_batch, &BatchExport::failed, this, [this](const QString& text) { m_failures << text; });
   connect(&m_batch, &BatchExport::finished, this, &ExportAllDialog::finishRun);

@@ -24,6 +24,7 @@
 #include <cmath>
 
 #include "app/figures/figure_preview.h"
+#include "app/figures/long_write.h"
 #include "widgets/base/svg_fonts.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
@@ -406,9 +407,11 @@ bool ExportDialog::mayReplaceCompanions(const QString& path) {
 }
 
 bool ExportDialog::writeTo(const QString& path) {
-  const auto written = exportFigure(*m_figure, spec(), m_session, path.toStdString());
+  const auto written = exportFigure(*m_figure, spec(), m_session, path.toStdString(),
+                                    [this](const LongWork& work) { return waitForNumbers(*this, work); });
   if (!written) {
-    m_failure = base::translated(written.error());
+    const bool canceled = written.error().code == core::ErrorCode::Cancelled;
+    m_failure = canceled ? QString() : base::translated(written.error());
     updateState();
     return false;
   }

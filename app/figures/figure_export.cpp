@@ -4,7 +4,9 @@
 #include <QImage>
 
 #include "engine/core/file_io.h"
+#include "engine/core/file_stream.h"
 #include "engine/present/table_text.h"
+#include "widgets/base/streamed_csv.h"
 #include "widgets/base/text.h"
 
 namespace quantoscope::app {
@@ -13,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int clipboardDpi = 300;
+/// More take longer than a frame or two and go to the disk in pieces.
+constexpr std::size_t mostRowsAtOnce = 50000;
 
 enum class Companion { Csv, Latex, Markdown };
 
@@ -69,6 +73,14 @@ std::string content(const CompanionFile& file) {
   return {};
 }
 
+/// Null unless the file is one of very many numbers.
+const base::StreamedCsv* longNumbers(const CompanionFile& file) {
+  const auto* const streamed = dynamic_cast<const base::StreamedCsv*>(file.source);
+  const bool many =
+      file.kind == Companion::Csv && streamed != nullptr && streamed->csvRows() > mostRowsAtOnce;
+  return many ? streamed : nullptr;
+}
+
 }  // namespace
 
 std::vector<fs::path> filesOfExport(const base::FigureSource& figure, const base::FigureSpec& spec,
@@ -81,13 +93,26 @@ std::vector<fs::path> filesOfExport(const base::FigureSource& figure, const base
 }
 
 core::Result<void> exportFigure(const base::FigureSource& figure, const base::FigureSpec& spec,
-                                const QByteArray& session, const fs::path& path) {
-  core::Result<void> written = base::writeFigure(figure, spec, session, path);
-  for (const CompanionFile& file : companions(figure, spec, path)) {
-    if (!written) {
-      break;
+                                const QByteArray& session, const fs::path& path, const Wait& wait) {
+  const std::vector<CompanionFile> files = companions(figure, spec, path);
+  core::Result<void> written;
+  // Those one may get tired of come first: canceled, nothing was changed.
+  for (const CompanionFile& file : files) {
+    if (const base::StreamedCsv* const numbers = longNumbers(file); written && numbers != nullptr) {
+      const LongWork work = [&](const std::stop_token& stop, const core::ProgressSink& progress) {
+        return core::streamFileAtomically(
+            file.path, [&](const core::ByteSink& sink) { return numbers->writeCsv(sink, stop, progress); });
+      };
+      written = wait ? wait(work) : work({}, {});
     }
-    written = core::writeFileAtomically(file.path, content(file));
+  }
+  if (written) {
+    written = base::writeFigure(figure, spec, session, path);
+  }
+  for (const CompanionFile& file : files) {
+    if (written && longNumbers(file) == nullptr) {
+      written = core::writeFileAtomically(file.path, content(file));
+    }
   }
   return written;
 }

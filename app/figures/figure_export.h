@@ -4,9 +4,11 @@
 
 #include <QMimeData>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <vector>
 
+#include "app/figures/long_write.h"
 #include "widgets/base/figure_writer.h"
 
 namespace quantoscope::app {
@@ -17,9 +19,14 @@ std::vector<std::filesystem::path> filesOfExport(const base::FigureSource& figur
                                                  const base::FigureSpec& spec,
                                                  const std::filesystem::path& path);
 
-/// Writes the figure and whatever the specification wants beside it, each file atomically.
+/// How writing very many numbers is waited for.
+using Wait = std::function<core::Result<void>(const LongWork& work)>;
+
+/// Writes the figure and whatever the specification wants beside it, each file atomically. `wait` is for
+/// numbers that take long; without it they are written at once.
 core::Result<void> exportFigure(const base::FigureSource& figure, const base::FigureSpec& spec,
-                                const QByteArray& session, const std::filesystem::path& path);
+                                const QByteArray& session, const std::filesystem::path& path,
+                                const Wait& wait = {});
 
 /// "geometry-region.pdf" for the panel "geometry.region".
 QString proposedFileName(const QString& id, base::FigureFormat format);

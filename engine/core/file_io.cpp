@@ -17,6 +17,7 @@
 #include <system_error>
 
 #include "engine/core/descriptor.h"
+#include "engine/core/file_stream.h"
 
 namespace quantoscope::core {
 namespace {
@@ -167,11 +168,9 @@ bool syncFolder(const std::filesystem::path& folder) {
   return ::fsync(directory.get()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-/// Writes `content` and gives the file its final name; it stays locked until it has it. False and errno on
-/// failure.
-bool fillAndRename(Descriptor& file, std::string_view content, const std::string& temporary,
-                   const std::filesystem::path& target) {
-  if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0) {
+/// Gives the written file its final name; it stays locked until it has it. False and errno on failure.
+bool finishAndRename(Descriptor& file, const std::string& temporary, const std::filesystem::path& target) {
+  if (::fsync(file.get()) != 0) {
     return false;
   }
   // Closing is the last chance of some file systems to say that they failed; the copy keeps the lock.
@@ -256,7 +255,8 @@ int removeStaleTemporaries(const std::filesystem::path& folder) {
   return removed;
 }
 
-Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
+Result<void> streamFileAtomically(const std::filesystem::path& path,
+                                  const std::function<Result<void>(const ByteSink&)>& make) {
   // A link is written through, so that the name keeps pointing where the user put it.
   const std::filesystem::path target = behindLinks(path);
   if (target.empty()) {
@@ -280,18 +280,33 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
   if (file.get() < 0) {
     return systemError(cannotWrite, path, errno);
   }
-  const bool replaced = (!replaces || takeOverPermissions(file.get(), existing)) &&
-                        fillAndRename(file, content, temporary, target);
-  if (!replaced) {
-    const int reason = errno;
+  int reason = replaces && !takeOverPermissions(file.get(), existing) ? errno : 0;
+  Result<void> made;
+  if (reason == 0) {
+    made = make([&](std::string_view piece) {
+      reason = reason == 0 && !writeAll(file.get(), piece) ? errno : reason;
+      return reason == 0;
+    });
+  }
+  if (reason == 0 && made && !finishAndRename(file, temporary, target)) {
+    reason = errno;
+  }
+  if (reason != 0 || !made) {
     ::unlink(temporary.c_str());
-    return systemError(cannotWrite, path, reason);
+    return reason != 0 ? systemError(cannotWrite, path, reason) : std::move(made);
   }
   if (!syncFolder(folder)) {
     return systemError(notConfirmed, path, errno);
   }
   removeStaleTemporaries(folder);
   return {};
+}
+
+Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view content) {
+  return streamFileAtomically(path, [content](const ByteSink& sink) -> Result<void> {
+    sink(content);
+    return {};
+  });
 }
 
 }  // namespace quantoscope::core

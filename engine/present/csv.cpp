@@ -3,9 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
+#include "engine/present/csv_stream.h"
 #include "engine/present/min_max_pyramid.h"
 
 namespace quantoscope::present {
@@ -13,6 +16,12 @@ namespace {
 
 class Writer {
  public:
+  Writer() = default;
+  /// Hands on what it has in pieces.
+  Writer(const core::ByteSink& sink, const core::ProgressSink& progress, std::size_t rows,
+         std::stop_token stop)
+      : m_sink(&sink), m_progress(&progress), m_rows(rows), m_stop(std::move(stop)) {}
+
   Writer& field(const std::string& text) {
     separate();
     if (text.find_first_of(",\"\r\n") == std::string::npos) {
@@ -39,8 +48,21 @@ class Writer {
   void endRow() {
     m_out += "\r\n";
     m_first = true;
+    ++m_written;
+    if (m_sink != nullptr && m_out.size() >= pieceBytes) {
+      flush();
+    }
   }
   std::string take() { return std::move(m_out); }
+
+  void flush() {
+    m_broken = m_broken || !(*m_sink)(m_out);
+    m_out.clear();
+    if (*m_progress) {
+      (*m_progress)({m_written, m_rows});
+    }
+  }
+  bool isStopped() const { return m_broken || m_stop.stop_requested(); }
 
  private:
   void separate() {
@@ -50,8 +72,16 @@ class Writer {
     m_first = false;
   }
 
+  static constexpr std::size_t pieceBytes = std::size_t{1} << 20;
+
   std::string m_out;
   bool m_first = true;
+  const core::ByteSink* m_sink = nullptr;
+  const core::ProgressSink* m_progress = nullptr;
+  std::size_t m_rows = 0;
+  std::size_t m_written = 0;
+  bool m_broken = false;
+  std::stop_token m_stop;
 };
 
 struct PlotRows {
@@ -69,9 +99,17 @@ struct PlotRows {
   void operator()(const Polygon& polygon) { points(polygon.info, "polygon", polygon.x, polygon.y); }
   void operator()(const Line& line) { points(line.info, "line", *line.x, *line.y); }
   void operator()(const Series& series) {
-    const MinMaxPyramid& values = *series.data;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      point(series.info, "line", series.x0 + static_cast<double>(i) * series.dx, values[i]);
+    std::vector<double> values;
+    for (std::size_t i = 0; i < series.data->size(); ++i) {
+      constexpr std::size_t atOnce = 4096;
+      if (i % atOnce == 0) {
+        if (out.isStopped()) {
+          return;
+        }
+        values.resize(std::min(atOnce, series.data->size() - i));
+        series.data->read(i, values);
+      }
+      point(series.info, "line", series.x0 + static_cast<double>(i) * series.dx, values[i % atOnce]);
     }
   }
   void operator()(const Points& marks) { points(marks.info, "point", *marks.x, *marks.y); }
@@ -147,13 +185,41 @@ void write(Writer& out, const Histogram& histogram) {
 
 }  // namespace
 
-std::string toCsv(const Plot& plot) {
-  Writer out;
+namespace {
+
+void write(Writer& out, const Plot& plot) {
   out.field("element").field("kind").field(plot.x.title.english()).field(plot.y.title.english()).endRow();
   for (const Element& element : plot.elements) {
     std::visit(PlotRows{out}, element);
   }
+}
+
+}  // namespace
+
+std::string toCsv(const Plot& plot) {
+  Writer out;
+  write(out, plot);
   return out.take();
+}
+
+std::size_t seriesRows(const Plot& plot) {
+  std::size_t rows = 0;
+  for (const Element& element : plot.elements) {
+    const auto* const series = std::get_if<Series>(&element);
+    rows += series != nullptr ? series->data->size() : 0;
+  }
+  return rows;
+}
+
+core::Result<void> writeCsv(const Plot& plot, const core::ByteSink& sink, const std::stop_token& stop,
+                            const core::ProgressSink& progress) {
+  Writer out(sink, progress, seriesRows(plot), stop);
+  write(out, plot);
+  if (stop.stop_requested()) {
+    return core::fail(core::ErrorCode::Cancelled, QUANTOSCOPE_TEXT("Error", "Canceled."));
+  }
+  out.flush();
+  return {};
 }
 
 std::string toCsv(const Chart& chart) {

@@ -7,19 +7,24 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "app/figures/export_all_dialog.h"
 #include "app/figures/export_dialog.h"
+#include "app/figures/figure_export.h"
 #include "app/figures/figure_preview.h"
 #include "app/open/figure_session.h"
 #include "app/panel_registry.h"
 #include "app/workbench.h"
 #include "engine/core/file_io.h"
+#include "engine/present/runs_curves.h"
+#include "widgets/plot2d/plot_figure.h"
 
 using namespace quantoscope;
 using namespace quantoscope::app;
@@ -53,6 +58,18 @@ base::FigurePtr figureOf(const char* id, Workbench& workbench) {
   const auto panel = findPanel(QLatin1String(id))->create(workbench);
   panel->present(workbench.engine().current());
   return panel->figure();
+}
+
+base::FigurePtr longFigure(std::size_t count) {
+  std::vector<double> values(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    values[i] = 1.0 / static_cast<double>(i + 1);
+  }
+  present::Plot plot;
+  plot.title = present::Text::verbatim("Long");
+  plot.elements.emplace_back(present::seriesOf({"line", present::Text::verbatim("line"), false, {}},
+                                               runs::Column<double>(std::move(values)), {}));
+  return plot2d::plotFigure(std::make_shared<const present::Plot>(std::move(plot)));
 }
 
 }  // namespace
@@ -193,6 +210,55 @@ class TestFigures : public QObject {
     // A plot is no table.
     QCOMPARE(filesOfExport(*figureOf("runs.loss", *m_workbench), spec, path.toStdString()).size(),
              std::size_t{2});
+  }
+  void veryManyNumbersAreWrittenInPieces() {
+    const base::FigurePtr figure = longFigure(120000);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    base::FigureSpec spec;
+    spec.csv = true;
+    QVERIFY(exportFigure(*figure, spec, {}, path.toStdString()));
+    QCOMPARE(contentOf(folder.filePath(QStringLiteral("long.csv"))), figure->csv());
+    // Canceled in the middle, nothing changes: neither figure nor numbers, and nothing is left over.
+    QVERIFY(QFile::remove(path));
+    QFile old(folder.filePath(QStringLiteral("long.csv")));
+    QVERIFY(old.open(QIODevice::WriteOnly | QIODevice::Truncate) && old.write("old") == 3);
+    old.close();
+    int steps = 0;
+    const auto canceled = exportFigure(*figure, spec, {}, path.toStdString(), [&steps](const LongWork& work) {
+      std::stop_source stop;
+      return work(stop.get_token(), [&](const core::Progress& progress) {
+        QVERIFY(progress.done < progress.total && progress.total == 120000);
+        ++steps;
+        stop.request_stop();
+      });
+    });
+    QVERIFY(!canceled && canceled.error().code == core::ErrorCode::Cancelled);
+    QCOMPARE(steps, 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("long.csv")});
+    QCOMPARE(contentOf(old.fileName()), std::string("old"));
+  }
+  void aDialogThatWritesManyNumbersCanBeCanceled() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    ExportDialog dialog(longFigure(2'000'000), QStringLiteral("runs.loss"), std::nullopt, {});
+    for (QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
+      box->setChecked(box->text().contains(QStringLiteral("CSV")));
+    }
+    dialog.show();
+    QTimer::singleShot(0, &dialog, [&dialog] {
+      // While it is written only canceling is open.
+      auto* wait = dialog.findChild<QProgressDialog*>(QStringLiteral("longWrite"));
+      QVERIFY(wait && wait->isVisible());
+      wait->cancel();
+    });
+    QVERIFY(!dialog.writeTo(path));
+    QVERIFY(dialog.problem().isEmpty());  // the person knows
+    QVERIFY(QDir(folder.path()).isEmpty());
+    // A folder that is not there is a problem, said in the dialog.
+    QVERIFY(!dialog.writeTo(folder.filePath(QStringLiteral("none/long.pdf"))));
+    QVERIFY(!dialog.problem().isEmpty());
   }
   void sheetsWriteTheNumbersOfEveryPart() {
     std::vector<base::FigurePtr> parts;

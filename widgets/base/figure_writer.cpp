@@ -16,6 +16,7 @@
 
 #include "engine/core/file_io.h"
 #include "widgets/base/colors.h"
+#include "widgets/base/png_writer.h"
 #include "widgets/base/svg_fonts.h"
 
 namespace quantoscope::base {
@@ -156,15 +157,12 @@ core::Result<QByteArray> renderPng(const FigureSource& figure, const FigureSpec&
   const int dotsPerMeter = static_cast<int>(std::lround(spec.dpi / mmPerInch * 1000));
   image.setDotsPerMeterX(dotsPerMeter);
   image.setDotsPerMeterY(dotsPerMeter);
-  image.setText(QStringLiteral("Title"), figure.title());
-  image.setText(QStringLiteral("Software"), QStringLiteral("Quantoscope"));
+  PngTexts texts = {{"Title", figure.title()}, {"Software", QStringLiteral("Quantoscope")}};
   if (!session.isEmpty()) {
-    image.setText(QStringLiteral("Quantoscope-Session"), QString::fromUtf8(session));
+    texts.append({"Quantoscope-Session", QString::fromUtf8(session)});
   }
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  if (!image.save(&buffer, "PNG")) {
+  QByteArray bytes = pngOf(image, texts);
+  if (bytes.isEmpty()) {
     return cannotPaint(spec);
   }
   return bytes;

@@ -186,8 +186,10 @@ class ForwardingEngine : public QPaintEngine {
       prepare(m_pen, Qt::NoBrush);
     }
     for (const QPolygonF& part : parts) {
-      if (part.size() > mostInOnePath && m_pen.style() == Qt::SolidLine && m_pen.color().alpha() == 255 &&
-          m_target.paintEngine()->type() == Raster) {
+      if (part.size() > mostInOnePath && m_target.paintEngine()->type() == QPaintEngine::Pdf) {
+        drawOnFineGrid(part);
+      } else if (part.size() > mostInOnePath && m_pen.style() == Qt::SolidLine &&
+                 m_pen.color().alpha() == 255 && m_target.paintEngine()->type() == Raster) {
         drawSegments(part);
       } else {
         m_target.drawPolyline(part);
@@ -206,6 +208,25 @@ class ForwardingEngine : public QPaintEngine {
       segments.append(QLineF(line[i - 1], line[i]));
     }
     m_target.drawLines(segments);
+  }
+
+  /// A PDF holds numbers as text, and most of its time and size goes into their digits: long lines are put on
+  /// a grid of whole numbers, far finer than any printer's.
+  void drawOnFineGrid(const QPolygonF& line) {
+    constexpr double steps = 16;  // in a pixel of the canvas
+    QPolygonF grid;
+    grid.reserve(line.size());
+    for (const QPointF& point : line) {
+      const QPointF whole(std::round(point.x() * steps), std::round(point.y() * steps));
+      if (grid.isEmpty() || whole != grid.last()) {
+        grid.append(whole);
+      }
+    }
+    QPen pen = m_pen;
+    pen.setWidthF(m_pen.widthF() * steps);
+    useTransform(QTransform::fromScale(1 / steps, 1 / steps) * m_transform * m_base);
+    m_target.setPen(pen);
+    m_target.drawPolyline(grid);
   }
 
   static constexpr qsizetype mostInOnePath = 1000;

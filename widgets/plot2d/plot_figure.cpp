@@ -3,11 +3,15 @@
 
 #include <qcustomplot.h>
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "engine/present/csv.h"
+#include "engine/present/csv_stream.h"
 #include "widgets/base/fonts.h"
+#include "widgets/base/streamed_csv.h"
 #include "widgets/base/text.h"
 #include "widgets/plot2d/axis_range.h"
 #include "widgets/plot2d/brush.h"
@@ -61,7 +65,7 @@ present::Color colorOf(const present::Element& element) {
   return std::visit(ColorOf{}, element);
 }
 
-class PlotFigure : public base::FigureSource {
+class PlotFigure : public base::FigureSource, public base::StreamedCsv {
  public:
   PlotFigure(present::PlotPtr plot, std::optional<present::Extent> range, std::optional<present::Range> brush)
       : m_plot(plot ? std::move(plot) : std::make_shared<const present::Plot>()),
@@ -75,6 +79,10 @@ class PlotFigure : public base::FigureSource {
     }
     const SceneStyle look = sceneStyle(style);
     QCustomPlot canvas;
+    // Long lines are looked up for the columns there are: those of an image can be fewer than the canvas's.
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+      canvas.setBufferDevicePixelRatio(std::min(1.0, painter.worldTransform().m11() / canvasScale));
+    }
     canvas.setBackground(QBrush(Qt::NoBrush));
     PlotScene scene(canvas);
     scene.setStyle(look);
@@ -92,6 +100,11 @@ class PlotFigure : public base::FigureSource {
   }
 
   std::string csv() const override { return present::toCsv(*m_plot); }
+  std::size_t csvRows() const override { return present::seriesRows(*m_plot); }
+  core::Result<void> writeCsv(const core::ByteSink& sink, const std::stop_token& stop,
+                              const core::ProgressSink& progress) const override {
+    return present::writeCsv(*m_plot, sink, stop, progress);
+  }
   bool isEmpty() const override { return !fitExtent(*m_plot); }
   QString title() const override { return base::translated(m_plot->title); }
   QStringList legendKeys() const override {
