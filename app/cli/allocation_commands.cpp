@@ -184,13 +184,14 @@ core::Error about(core::Error error, const std::string& input) {
   return error;
 }
 
-BudgetAnswer answerAt(const Allocator& allocator, double average, const std::stop_token& stop) {
+BudgetAnswer answerAt(const Allocator& allocator, const RulesOfThumb& rules, double average,
+                      const std::stop_token& stop) {
   const AllocationInstance& instance = allocator.instance();
   BudgetAnswer answer{average, allocator.atAverage(average, stop), {}, {}};
   const double budget = average * static_cast<double>(instance.parameters());
   if (answer.allocation) {
-    answer.reference = gapOf(allocator, referenceAllocation(instance, average), budget, stop);
-    if (const auto bits = steepestAllocation(instance, budget)) {
+    answer.reference = gapOf(allocator, rules.reference(average), budget, stop);
+    if (const auto bits = rules.steepest(budget)) {
       answer.steepest = gapOf(allocator, *bits, budget, stop);
     }
   }
@@ -215,10 +216,11 @@ ExitCode runAllocate(const AllocateOptions& options, Environment& environment) {
          {}},
         environment.err);
   }
+  const RulesOfThumb rules(instance);
   std::vector<BudgetAnswer> answers;
   bool possible = false;
   for (const double average : instance.averageBits) {
-    answers.push_back(answerAt(*allocator, average, environment.stop));
+    answers.push_back(answerAt(*allocator, rules, average, environment.stop));
     if (environment.stop.stop_requested()) {
       return cancelled(environment);
     }

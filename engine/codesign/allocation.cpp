@@ -13,6 +13,7 @@
 #include "engine/codesign/bounded_search.h"
 #include "engine/codesign/budget_table.h"
 #include "engine/codesign/hardware_cost.h"
+#include "engine/codesign/size_hull.h"
 #include "engine/core/parallel_for.h"
 
 namespace quantoscope::codesign {
@@ -65,6 +66,7 @@ class AllocationModel {
   std::vector<std::size_t> limited;              ///< resources beside the size that have a limit
   std::vector<double> limits;                    ///< of `limited`
   std::optional<BudgetTable> table;
+  std::optional<SizeHull> hull;  ///< where the size is the only limit and there is no table
   double smallest = 0;
   double largest = 0;
 
@@ -139,7 +141,7 @@ class AllocationModel {
     }
     std::vector<double> all{sizeBits};
     all.insert(all.end(), limits.begin(), limits.end());
-    const SearchResult found = boundedSearch(items, all, mostStates, stop);
+    const SearchResult found = boundedSearch(items, hull ? &*hull : nullptr, all, mostStates, stop);
     if (stop.stop_requested()) {
       return cancelled();
     }
@@ -170,6 +172,17 @@ class AllocationModel {
     allocation.energy = sum[Energy];
     allocation.lowerBound = allocation.objective;
     return allocation;
+  }
+
+  bool holdsLimits(const Allocation& allocation) const {
+    const Uses taken = {allocation.sizeBits, allocation.macs, allocation.bops, allocation.latency,
+                        allocation.energy};
+    for (std::size_t k = 0; k < limited.size(); ++k) {
+      if (taken[limited[k]].value_or(0) > limits[k]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double parameters() const { return static_cast<double>(instance.parameters()); }
@@ -270,6 +283,9 @@ core::Result<Allocator> Allocator::make(AllocationInstance instance,
   if (model->limited.empty()) {
     model->table = BudgetTable::build(model->items, mostCells, stop);
   }
+  if (model->limited.empty() && !model->table) {
+    model->hull.emplace(model->items);
+  }
   if (stop.stop_requested()) {
     return cancelled();
   }
@@ -287,6 +303,10 @@ double Allocator::largestBits() const {
 }
 Allocation Allocator::evaluate(const std::vector<int>& bits) const {
   return m_model->evaluate(bits);
+}
+
+bool Allocator::holdsLimits(const Allocation& allocation) const {
+  return m_model->holdsLimits(allocation);
 }
 
 core::Result<Allocation> Allocator::at(double sizeBits, const std::stop_token& stop) const {
@@ -346,7 +366,11 @@ Gap gapOf(const Allocator& allocator, const std::vector<int>& bits, double budge
           const std::stop_token& stop) {
   Gap gap;
   gap.found = allocator.evaluate(bits);
-  gap.withinBudget = gap.found.sizeBits <= budgetBits;
+  const bool holds = allocator.holdsLimits(gap.found);
+  gap.withinBudget = holds && gap.found.sizeBits <= budgetBits;
+  if (!holds) {
+    return gap;
+  }
   if (const auto best = allocator.at(gap.found.sizeBits, stop); best && best->proven) {
     gap.optimum = best->objective;
     gap.absolute = gap.found.objective - best->objective;

@@ -63,6 +63,9 @@ class Allocator {
   /// The numbers of any widths (one a layer, each with a cost in the instance).
   Allocation evaluate(const std::vector<int>& bits) const;
 
+  /// No limit of the instance beside the size is broken.
+  bool holdsLimits(const Allocation& allocation) const;
+
   double smallestBits() const;  ///< size of the smallest and of the largest allocation
   double largestBits() const;
 
@@ -75,8 +78,9 @@ class Allocator {
 struct Gap {
   Allocation found;
   std::optional<double> optimum;  ///< least objective at the size the rule used
-  bool withinBudget = true;
-  /// found.objective - optimum, and the same relative to the optimum where that is positive.
+  bool withinBudget = true;       ///< and within all other limits
+  /// found.objective - optimum, and the same relative to the optimum where that is positive. Nothing when
+  /// the rule breaks a limit: then it has no optimum to be held against.
   std::optional<double> absolute, relative;
 };
 Gap gapOf(const Allocator& allocator, const std::vector<int>& bits, double budgetBits,

@@ -154,40 +154,12 @@ Relaxation relaxationAt(const Items& items, const std::vector<double>& limits,
   return {std::move(multipliers), bound};
 }
 
-/// One limit: the dual is concave and piecewise linear; bisection on the multiplier ends at its kink.
-Relaxation exactDual(const Items& items, const std::vector<double>& limits, Incumbent& incumbent) {
+/// One limit: the dual is concave and piecewise linear, and largest at the hull's step over the limit.
+Relaxation exactDual(const Items& items, const SizeHull& hull, const std::vector<double>& limits,
+                     Incumbent& incumbent) {
+  incumbent.improveAndOffer(hull.selectionAt(limits[0]));
   Selection chosen(items.size());
-  const auto at = [&](double multiplier) { return relaxationAt(items, limits, {multiplier}, chosen); };
-  Relaxation best = at(0);
-  if (incumbent.uses(chosen)[0] <= limits[0]) {
-    incumbent.improveAndOffer(chosen);
-    return best;
-  }
-  double low = 0;
-  double high = 0;
-  for (const ChoiceItem& item : items) {
-    for (std::size_t j = 1; j < item.choices.size(); ++j) {
-      const double less = item.choices[j].uses[0] - item.choices[0].uses[0];
-      if (less > 0) {
-        high = std::max(high, (item.choices[0].cost - item.choices[j].cost) / less);
-      }
-    }
-  }
-  high = high * 2 + 1e-300;
-  for (int step = 0; step < 200 && low < high; ++step) {
-    const double middle = low + (high - low) / 2;
-    if (middle == low || middle == high) {
-      break;
-    }
-    const Relaxation tried = at(middle);
-    if (tried.bound > best.bound) {
-      best = tried;
-    }
-    (incumbent.uses(chosen)[0] <= limits[0] ? high : low) = middle;
-  }
-  const Relaxation fitting = at(high);
-  incumbent.improveAndOffer(chosen);
-  return fitting.bound > best.bound ? fitting : best;
+  return relaxationAt(items, limits, {hull.multiplierAt(limits[0])}, chosen);
 }
 
 /// Several limits: ascent along the violated limits with Polyak steps; any multipliers give a bound.
@@ -279,6 +251,10 @@ class Enumeration {
       if (stop.stop_requested()) {
         return false;
       }
+      // Completions with the cheapest choices of the rest have been offered already.
+      if (at > 0 && hopeless(m_gaps[m_order[at]])) {
+        return complete;
+      }
       expand(m_order[at], at);
       removeCovered();
       offerCompletions(at + 1);
@@ -301,7 +277,6 @@ class Enumeration {
   /// Items with the smallest loss for their second choice first: there the optimum differs from the
   /// relaxation, and good selections found early cut off the rest.
   void orderItems() {
-    std::vector<double> gaps;
     for (const std::vector<double>& reduced : m_reduced) {
       double gap = infinite;
       bool seen = false;
@@ -312,12 +287,12 @@ class Enumeration {
         }
         gap = std::min(gap, value);
       }
-      gaps.push_back(gap);
+      m_gaps.push_back(gap);
     }
     m_order.resize(m_items.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](std::size_t a, std::size_t b) { return gaps[a] < gaps[b]; });
+                     [&](std::size_t a, std::size_t b) { return m_gaps[a] < m_gaps[b]; });
     // By position and resource: what the items from there on use at least, and with their cheapest choices.
     m_least.assign((m_order.size() + 1) * m_resources, 0);
     m_usual.assign((m_order.size() + 1) * m_resources, 0);
@@ -458,6 +433,7 @@ class Enumeration {
   const std::size_t m_resources;
   double m_slip = 0;
   std::vector<std::vector<double>> m_reduced;
+  std::vector<double> m_gaps;  ///< by item: the least loss of a choice other than the cheapest
   Selection m_cheapest;
   std::vector<std::size_t> m_order;
   std::vector<double> m_least;
@@ -469,8 +445,9 @@ class Enumeration {
 
 }  // namespace
 
-SearchResult boundedSearch(const std::vector<ChoiceItem>& items, const std::vector<double>& limits,
-                           std::size_t mostStates, const std::stop_token& stop) {
+SearchResult boundedSearch(const std::vector<ChoiceItem>& items, const SizeHull* hull,
+                           const std::vector<double>& limits, std::size_t mostStates,
+                           const std::stop_token& stop) {
   SearchResult result;
   for (std::size_t k = 0; k < limits.size(); ++k) {
     if (leastUse(items, k) > limits[k]) {
@@ -480,8 +457,8 @@ SearchResult boundedSearch(const std::vector<ChoiceItem>& items, const std::vect
     }
   }
   Incumbent incumbent(items, limits);
-  const Relaxation relaxation =
-      limits.size() == 1 ? exactDual(items, limits, incumbent) : ascendedDual(items, limits, incumbent, stop);
+  const Relaxation relaxation = limits.size() == 1 ? exactDual(items, *hull, limits, incumbent)
+                                                   : ascendedDual(items, limits, incumbent, stop);
   Enumeration enumeration(items, limits, relaxation, incumbent, mostStates);
   result.proven = enumeration.run(stop);
   result.chosen = incumbent.chosen();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/codesign/choice_problem.h"
+#include "engine/codesign/size_hull.h"
 
 namespace quantoscope::codesign {
 
@@ -26,9 +27,12 @@ struct SearchResult {
 /// selection costs at least L + sum of its reduced costs r_ij = c_ij + lambda.u_ij - min_j(...); so choices
 /// and partial selections whose bound exceeds the best known cost are left out, and of partial selections
 /// that use no less and cost no less than another one of the same items only the other is kept. What remains
-/// is enumerated item by item. With more than `mostStates` partial selections at a time the search becomes a
-/// beam and the result is no longer proven. `items` without dominated choices.
-SearchResult boundedSearch(const std::vector<ChoiceItem>& items, const std::vector<double>& limits,
-                           std::size_t mostStates, const std::stop_token& stop);
+/// is enumerated item by item, and ends at the first item of which, as of all behind it, only the cheapest
+/// choice is left. With more than `mostStates` partial selections at a time the search becomes a
+/// beam and the result is no longer proven. `items` without dominated choices; `hull` is theirs,
+/// needed for a single limit and null for several.
+SearchResult boundedSearch(const std::vector<ChoiceItem>& items, const SizeHull* hull,
+                           const std::vector<double>& limits, std::size_t mostStates,
+                           const std::stop_token& stop);
 
 }  // namespace quantoscope::codesign

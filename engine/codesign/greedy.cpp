@@ -40,11 +40,6 @@ std::vector<std::vector<int>> allowedWidths(const AllocationInstance& instance) 
   return allowed;
 }
 
-double costAt(const AllocationInstance& instance, std::size_t layer, int bits) {
-  const auto found = std::lower_bound(instance.bitWidths.begin(), instance.bitWidths.end(), bits);
-  return *instance.layers[layer].cost[static_cast<std::size_t>(found - instance.bitWidths.begin())];
-}
-
 /// Layers that change their width together.
 std::vector<std::vector<std::size_t>> groupsOf(const AllocationInstance& instance) {
   std::vector<std::vector<std::size_t>> groups;
@@ -99,72 +94,141 @@ std::vector<double> sensitivitiesOf(const AllocationInstance& instance) {
   return sensitivities;
 }
 
-std::vector<int> referenceAllocation(const AllocationInstance& instance, double averageBits) {
-  const double total = std::floor(averageBits * static_cast<double>(instance.layers.size()));
-  const auto widths =
-      referenceGreedy(sensitivitiesOf(instance), static_cast<int>(std::clamp(total, 0.0, 1e9)));
-  const auto allowed = allowedWidths(instance);
-  std::vector<int> bits;
-  for (std::size_t i = 0; i < widths.size(); ++i) {
-    int chosen = allowed[i].front();
-    for (const int candidate : allowed[i]) {
-      chosen = widths[i] && candidate <= *widths[i] ? candidate : chosen;
-    }
-    bits.push_back(chosen);
+/// A step that could be taken: from one width of a group to a wider one.
+struct RulesOfThumb::Candidate {
+  double rate;  ///< saving a bit
+  double more;  ///< bits
+  std::size_t group, from, to;
+
+  /// The steepest first; of equals the first group and the narrowest width.
+  friend bool operator<(const Candidate& a, const Candidate& b) {
+    return a.rate != b.rate ? a.rate < b.rate : a.group != b.group ? a.group > b.group : a.to > b.to;
   }
-  for (const std::vector<std::size_t>& group : groupsOf(instance)) {
-    int widest = 0;
-    for (const std::size_t layer : group) {
-      widest = std::max(widest, bits[layer]);
+};
+
+/// Steps from some widths on, the steepest of those that fit each time.
+class RulesOfThumb::Descent {
+ public:
+  Descent(const RulesOfThumb& rules, std::vector<std::size_t> widths, double size, double most)
+      : m_rules(rules), m_widths(std::move(widths)), m_size(size), m_most(most) {
+    for (std::size_t group = 0; group < m_widths.size(); ++group) {
+      collect(group);
     }
-    for (const std::size_t layer : group) {
-      bits[layer] = widest;
+    std::make_heap(m_candidates.begin(), m_candidates.end());
+  }
+
+  std::optional<Step> next() {
+    while (!m_candidates.empty()) {
+      std::pop_heap(m_candidates.begin(), m_candidates.end());
+      const Candidate best = m_candidates.back();
+      m_candidates.pop_back();
+      // Sizes only grow: what does not fit now never will.
+      if (m_widths[best.group] != best.from || m_size + best.more > m_most) {
+        continue;
+      }
+      m_widths[best.group] = best.to;
+      m_size += best.more;
+      for (std::size_t added = collect(best.group); added > 0; --added) {
+        std::push_heap(m_candidates.begin(), m_candidates.end() - static_cast<std::ptrdiff_t>(added - 1));
+      }
+      return Step{best.group, best.to, m_size};
+    }
+    return std::nullopt;
+  }
+
+  const std::vector<std::size_t>& widths() const { return m_widths; }
+
+ private:
+  /// How many candidates of the group there are now, behind the others.
+  std::size_t collect(std::size_t index) {
+    const Group& group = m_rules.m_groups[index];
+    const std::size_t from = m_widths[index];
+    const std::size_t before = m_candidates.size();
+    for (std::size_t to = from + 1; to < group.widths.size(); ++to) {
+      const double more = group.sizes[to] - group.sizes[from];
+      const double rate = (group.costs[from] - group.costs[to]) / more;
+      if (rate > 0 && m_size + more <= m_most) {
+        m_candidates.push_back({rate, more, index, from, to});
+      }
+    }
+    return m_candidates.size() - before;
+  }
+
+  const RulesOfThumb& m_rules;
+  std::vector<std::size_t> m_widths;
+  double m_size;
+  const double m_most;
+  std::vector<Candidate> m_candidates;
+};
+
+RulesOfThumb::RulesOfThumb(const AllocationInstance& instance)
+    : m_layers(instance.layers.size()), m_sensitivities(sensitivitiesOf(instance)) {
+  const auto allowed = allowedWidths(instance);
+  for (std::vector<std::size_t>& layers : groupsOf(instance)) {
+    Group group{std::move(layers), {}, {}, {}};
+    group.widths = allowed[group.layers.front()];
+    for (const int bits : group.widths) {
+      const auto found = std::lower_bound(instance.bitWidths.begin(), instance.bitWidths.end(), bits);
+      const auto width = static_cast<std::size_t>(found - instance.bitWidths.begin());
+      double size = 0;
+      double cost = 0;
+      for (const std::size_t layer : group.layers) {
+        size += static_cast<double>(instance.layers[layer].parameters) * bits;
+        cost += *instance.layers[layer].cost[width];
+      }
+      group.sizes.push_back(size);
+      group.costs.push_back(cost);
+    }
+    m_least += group.sizes.front();
+    m_groups.push_back(std::move(group));
+  }
+  Descent descent(*this, std::vector<std::size_t>(m_groups.size(), 0), m_least,
+                  std::numeric_limits<double>::infinity());
+  while (const auto step = descent.next()) {
+    m_path.push_back(*step);
+  }
+}
+
+std::vector<int> RulesOfThumb::bitsOf(const std::vector<std::size_t>& widths) const {
+  std::vector<int> bits(m_layers);
+  for (std::size_t group = 0; group < m_groups.size(); ++group) {
+    for (const std::size_t layer : m_groups[group].layers) {
+      bits[layer] = m_groups[group].widths[widths[group]];
     }
   }
   return bits;
 }
 
-std::optional<std::vector<int>> steepestAllocation(const AllocationInstance& instance, double sizeBits) {
-  const auto allowed = allowedWidths(instance);
-  const auto groups = groupsOf(instance);
-  std::vector<int> bits;
-  double size = 0;
-  for (std::size_t i = 0; i < allowed.size(); ++i) {
-    bits.push_back(allowed[i].front());
-    size += static_cast<double>(instance.layers[i].parameters) * bits.back();
-  }
-  if (size > sizeBits) {
-    return std::nullopt;
-  }
-  for (;;) {
-    double bestRate = 0;
-    double bestMore = 0;
-    const std::vector<std::size_t>* best = nullptr;
-    int bestBits = 0;
-    for (const auto& group : groups) {
-      for (const int candidate : allowed[group.front()]) {
-        double more = 0;
-        double saving = 0;
-        for (const std::size_t layer : group) {
-          more += static_cast<double>(instance.layers[layer].parameters) * (candidate - bits[layer]);
-          saving += costAt(instance, layer, bits[layer]) - costAt(instance, layer, candidate);
-        }
-        if (more > 0 && size + more <= sizeBits && saving / more > bestRate) {
-          bestRate = saving / more;
-          bestMore = more;
-          best = &group;
-          bestBits = candidate;
-        }
+std::vector<int> RulesOfThumb::reference(double averageBits) const {
+  const double total = std::floor(averageBits * static_cast<double>(m_layers));
+  const auto wanted = referenceGreedy(m_sensitivities, static_cast<int>(std::clamp(total, 0.0, 1e9)));
+  std::vector<std::size_t> widths;
+  for (const Group& group : m_groups) {
+    std::size_t widest = 0;
+    for (const std::size_t layer : group.layers) {
+      for (std::size_t i = 0; wanted[layer] && i < group.widths.size(); ++i) {
+        widest = group.widths[i] <= *wanted[layer] ? std::max(widest, i) : widest;
       }
     }
-    if (best == nullptr) {
-      return bits;
-    }
-    for (const std::size_t layer : *best) {
-      bits[layer] = bestBits;
-    }
-    size += bestMore;
+    widths.push_back(widest);
   }
+  return bitsOf(widths);
+}
+
+std::optional<std::vector<int>> RulesOfThumb::steepest(double sizeBits) const {
+  if (m_least > sizeBits) {
+    return std::nullopt;
+  }
+  const auto end = std::partition_point(m_path.begin(), m_path.end(),
+                                        [sizeBits](const Step& step) { return step.size <= sizeBits; });
+  std::vector<std::size_t> widths(m_groups.size(), 0);
+  for (auto step = m_path.begin(); step != end; ++step) {
+    widths[step->group] = step->width;
+  }
+  Descent rest(*this, std::move(widths), end == m_path.begin() ? m_least : std::prev(end)->size, sizeBits);
+  while (rest.next()) {
+  }
+  return bitsOf(rest.widths());
 }
 
 }  // namespace quantoscope::codesign

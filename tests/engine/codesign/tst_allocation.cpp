@@ -3,6 +3,7 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <random>
 
@@ -98,6 +99,70 @@ double bruteForce(const Allocator& allocator, double budget) {
       return best;
     }
   }
+}
+
+/// Steepest descent as it is defined, step by step, on the widths that the layers and their groups may have.
+std::optional<std::vector<int>> plainDescent(const Allocator& allocator, double budget) {
+  const AllocationInstance& instance = allocator.instance();
+  std::map<std::size_t, std::vector<std::size_t>> groups;  // by their first layer
+  std::map<std::string, std::size_t> tied;
+  for (std::size_t i = 0; i < instance.layers.size(); ++i) {
+    const std::string& tie = instance.layers[i].tie;
+    groups[tie.empty() ? i : tied.emplace(tie, i).first->second].push_back(i);
+  }
+  const auto sumOf = [&](const std::vector<std::size_t>& group,
+                         std::size_t width) -> std::optional<std::pair<double, double>> {
+    std::pair<double, double> sum;
+    for (const std::size_t i : group) {
+      const AllocationLayer& layer = instance.layers[i];
+      if (!layer.cost[width] || (layer.pinned && *layer.pinned != instance.bitWidths[width])) {
+        return std::nullopt;
+      }
+      sum.first += static_cast<double>(layer.parameters) * instance.bitWidths[width];
+      sum.second += *layer.cost[width];
+    }
+    return sum;
+  };
+  std::map<std::size_t, std::size_t> now;
+  double size = 0;
+  for (const auto& [first, group] : groups) {
+    std::size_t width = 0;
+    while (!sumOf(group, width)) {
+      ++width;
+    }
+    now[first] = width;
+    size += sumOf(group, width)->first;
+  }
+  if (size > budget) {
+    return std::nullopt;
+  }
+  for (;;) {
+    double bestRate = 0;
+    std::pair<std::size_t, std::size_t> best;
+    for (const auto& [first, group] : groups) {
+      const auto before = *sumOf(group, now[first]);
+      for (std::size_t width = now[first] + 1; width < instance.bitWidths.size(); ++width) {
+        const auto after = sumOf(group, width);
+        const double more = after ? after->first - before.first : 0;
+        if (after && size + more <= budget && (before.second - after->second) / more > bestRate) {
+          bestRate = (before.second - after->second) / more;
+          best = {first, width};
+        }
+      }
+    }
+    if (bestRate <= 0) {
+      break;
+    }
+    size += sumOf(groups[best.first], best.second)->first - sumOf(groups[best.first], now[best.first])->first;
+    now[best.first] = best.second;
+  }
+  std::vector<int> bits(instance.layers.size());
+  for (const auto& [first, group] : groups) {
+    for (const std::size_t i : group) {
+      bits[i] = instance.bitWidths[now[first]];
+    }
+  }
+  return bits;
 }
 
 void compareWithBruteForce(const Allocator& allocator, double budget) {
@@ -207,6 +272,7 @@ class TestAllocation : public QObject {
       }
       const auto table = BudgetTable::build(items, 1U << 24U, {});
       QVERIFY(table.has_value());
+      const SizeHull hull(items);
       for (const double share : {0.0, 0.1, 0.37, 0.8, 1.0}) {
         const double budget =
             std::floor(table->leastSize() + share * (table->largestSize() - table->leastSize()));
@@ -219,7 +285,7 @@ class TestAllocation : public QObject {
           size += items[i].choices[(*chosen)[i]].uses[0];
         }
         QVERIFY(size <= budget);
-        const SearchResult searched = boundedSearch(items, {budget}, 1U << 20U, {});
+        const SearchResult searched = boundedSearch(items, &hull, {budget}, 1U << 20U, {});
         QVERIFY(searched.proven);
         QVERIFY2(std::abs(searched.cost - cost) <= 1e-10 * cost,
                  qPrintable(QStringLiteral("%1 and %2").arg(searched.cost).arg(cost)));
@@ -246,10 +312,11 @@ class TestAllocation : public QObject {
     const auto front = allocator->front(11);
     QVERIFY(front.has_value());
     QCOMPARE(front->size(), std::size_t{11});
+    const RulesOfThumb rules(instance);
     for (std::size_t i = 0; i < front->size(); ++i) {
       QVERIFY((*front)[i].proven);
       QVERIFY(i == 0 || (*front)[i].objective < (*front)[i - 1].objective);
-      const auto steepest = steepestAllocation(instance, (*front)[i].sizeBits);
+      const auto steepest = rules.steepest((*front)[i].sizeBits);
       QVERIFY(steepest.has_value());
       QVERIFY(allocator->evaluate(*steepest).objective >= (*front)[i].objective - 1e-15);
     }
@@ -284,14 +351,39 @@ class TestAllocation : public QObject {
     const AllocationInstance instance = golden();
     const auto allocator = Allocator::make(instance, {});
     const double budget = 3 * static_cast<double>(instance.parameters());
-    const Gap steepest = gapOf(*allocator, *steepestAllocation(instance, budget), budget);
+    const RulesOfThumb rules(instance);
+    const Gap steepest = gapOf(*allocator, *rules.steepest(budget), budget);
     QVERIFY(steepest.withinBudget);
     QVERIFY(steepest.optimum.has_value() && *steepest.absolute >= 0 && *steepest.relative < 0.05);
-    const Gap reference = gapOf(*allocator, referenceAllocation(instance, 3), budget);
+    const Gap reference = gapOf(*allocator, rules.reference(3), budget);
     // 72 bits go to 24 layers whatever their size, so the rule leaves this budget.
     QVERIFY(!reference.withinBudget);
     QVERIFY(*reference.absolute > 0);
     QCOMPARE(*reference.absolute, reference.found.objective - *reference.optimum);
+  }
+
+  void steepestDescentIsThatOfEveryBudgetByItself() {
+    std::mt19937_64 random(9);
+    int compared = 0;
+    for (int round = 0; round < 300; ++round) {
+      const auto allocator = Allocator::make(randomInstance(random, false), {});
+      if (!allocator) {
+        continue;
+      }
+      const RulesOfThumb rules(allocator->instance());
+      for (const double share : {0.2, 0.5, 0.7, 0.85, 1.0}) {
+        const double budget = std::floor(allocator->largestBits() * share);
+        const auto found = rules.steepest(budget);
+        const auto expected = plainDescent(*allocator, budget);
+        QCOMPARE(found.has_value(), expected.has_value());
+        if (found) {
+          QVERIFY(allocator->evaluate(*found).sizeBits <= budget);
+          QCOMPARE(*found, *expected);
+          ++compared;
+        }
+      }
+    }
+    QVERIFY(compared > 300);
   }
 
   void tiesAndPinsHold() {
@@ -305,7 +397,7 @@ class TestAllocation : public QObject {
     QCOMPARE(found->bits[0], found->bits[9]);
     QCOMPARE(found->bits[3], 8);
     QVERIFY(found->objective > Allocator::make(golden(), {})->atAverage(3)->objective);
-    const auto bits = steepestAllocation(instance, found->sizeBits);
+    const auto bits = RulesOfThumb(instance).steepest(found->sizeBits);
     QVERIFY(bits.has_value() && (*bits)[3] == 8 && (*bits)[0] == (*bits)[9]);
   }
 
