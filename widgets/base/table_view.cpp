@@ -7,9 +7,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRect>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "widgets/base/colors.h"
@@ -25,17 +27,18 @@ class TableView::Model : public QAbstractTableModel {
 
   static constexpr int sortRole = Qt::UserRole;
 
-  void setTable(present::TablePtr table) {
+  /// The cells that changed; nothing when everything did.
+  std::optional<QModelIndexList> setTable(present::TablePtr table) {
     const bool sameShape = m_table && table && m_table->rows.size() == table->rows.size() &&
                            m_table->columns.size() == table->columns.size();
     if (sameShape) {
       const present::TablePtr before = std::exchange(m_table, std::move(table));
-      reportChanges(*before);
-      return;
+      return reportChanges(*before);
     }
     beginResetModel();
     m_table = std::move(table);
     endResetModel();
+    return std::nullopt;
   }
 
   void retranslate() {
@@ -110,8 +113,10 @@ class TableView::Model : public QAbstractTableModel {
   }
 
  private:
-  /// Views measure every cell that they are told about.
-  void reportChanges(const present::Table& before) {
+  /// Tells of all changes at once: views look at everything they show again whenever they are told.
+  QModelIndexList reportChanges(const present::Table& before) {
+    QModelIndexList changed;
+    QRect around;
     for (std::size_t row = 0; row < before.rows.size(); ++row) {
       const auto& was = before.rows[row].cells;
       const auto& is = m_table->rows[row].cells;
@@ -121,24 +126,29 @@ class TableView::Model : public QAbstractTableModel {
                           (was[column].number == is[column].number ||
                            (std::isnan(was[column].number) && std::isnan(is[column].number)));
         if (!same) {
-          const QModelIndex cell = index(static_cast<int>(row), static_cast<int>(column));
-          Q_EMIT dataChanged(cell, cell);
+          changed << index(static_cast<int>(row), static_cast<int>(column));
+          around |= QRect(changed.last().column(), changed.last().row(), 1, 1);
         }
       }
+    }
+    if (!changed.isEmpty()) {
+      Q_EMIT dataChanged(index(around.top(), around.left()), index(around.bottom(), around.right()));
     }
     for (std::size_t column = 0; column < before.columns.size(); ++column) {
       if (!(before.columns[column].title == m_table->columns[column].title)) {
         Q_EMIT headerDataChanged(Qt::Horizontal, static_cast<int>(column), static_cast<int>(column));
       }
     }
+    return changed;
   }
 
   present::TablePtr m_table;
   present::Subject m_highlight;
 };
 
-TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)) {
-  auto* sorted = new QSortFilterProxyModel(this);
+TableView::TableView(QWidget* parent)
+    : QWidget(parent), m_model(new Model(this)), m_sorted(new QSortFilterProxyModel(this)) {
+  QSortFilterProxyModel* sorted = m_sorted;
   sorted->setSourceModel(m_model);
   sorted->setSortRole(Model::sortRole);
   m_view = new QTableView(this);
@@ -153,7 +163,7 @@ TableView::TableView(QWidget* parent) : QWidget(parent), m_model(new Model(this)
   m_view->setWordWrap(false);
   m_view->verticalHeader()->hide();
   m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + spacing::normal);
-  m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   m_view->horizontalHeader()->setHighlightSections(false);
   m_view->setTabKeyNavigation(false);
   m_notes = new SteadyLabel(this);
@@ -186,6 +196,26 @@ void TableView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange && m_table) {
     retranslate();
     m_model->retranslate();
+  }
+  const bool otherText = event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+                         event->type() == QEvent::StyleChange;
+  if (otherText && m_table) {
+    m_view->resizeColumnsToContents();
+  }
+}
+
+void TableView::widenFor(const QModelIndexList& cells) {
+  // Columns as wide as their contents by themselves would measure everything at each change. These only grow,
+  // and so nothing jumps while a parameter is dragged.
+  constexpr qsizetype mostMeasured = 200;
+  QHeaderView& header = *m_view->horizontalHeader();
+  for (int column = 0; column < header.count(); ++column) {
+    header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
+  }
+  for (qsizetype i = 0; i < cells.size(); i += 1 + cells.size() / mostMeasured) {
+    const QModelIndex cell = m_sorted->mapFromSource(cells[i]);
+    const int wanted = m_view->sizeHintForIndex(cell).width() + 1;
+    header.resizeSection(cell.column(), std::max(header.sectionSize(cell.column()), wanted));
   }
 }
 
@@ -242,7 +272,11 @@ void TableView::showCellMenu(const QPoint& position) {
 void TableView::setTable(present::TablePtr table) {
   m_table = table;
   retranslate();
-  m_model->setTable(std::move(table));
+  if (const auto changed = m_model->setTable(std::move(table))) {
+    widenFor(*changed);
+  } else {
+    m_view->resizeColumnsToContents();
+  }
   markCard(m_view->currentIndex().column());
 }
 

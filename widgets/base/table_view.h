@@ -8,6 +8,8 @@
 #include "widgets/base/figure.h"
 #include "widgets/base/steady_label.h"
 
+class QSortFilterProxyModel;
+
 namespace quantoscope::base {
 
 /// Shows a table; columns sort by the numbers behind them, copies as tab-separated text (Ctrl+C), reports the
@@ -40,9 +42,12 @@ class TableView : public QWidget {
   void showCellMenu(const QPoint& position);
   void markCard(int column);
   void retranslate();
+  /// Makes columns wider where these cells need it.
+  void widenFor(const QModelIndexList& cells);
 
   present::TablePtr m_table;
   Model* m_model;
+  QSortFilterProxyModel* m_sorted;
   QTableView* m_view;
   SteadyLabel* m_notes;
 };

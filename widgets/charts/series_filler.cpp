@@ -62,6 +62,7 @@ struct SeriesFiller::Private {
   QValueAxis* y = nullptr;
   Structure structure;
   QAbstractBarSeries* bars = nullptr;
+  QList<QColor> setColor;  ///< by set, where bars have their own colors
   QBoxPlotSeries* boxes = nullptr;
   std::vector<Outline> outlines;
   int builds = 0;
@@ -108,6 +109,7 @@ void SeriesFiller::Private::appendBarSets(int count) {
 void SeriesFiller::Private::build(const Structure& wanted) {
   chart.removeAllSeries();
   bars = nullptr;
+  setColor.clear();
   boxes = nullptr;
   outlines.clear();
   structure = wanted;
@@ -223,31 +225,44 @@ void SeriesFiller::Private::fillBars(const present::Chart& data, const ChartLayo
 
 void SeriesFiller::Private::fillOwnColors(const present::Chart& data, const Emphasis& emphasis,
                                           const ChartStyle& style, const Mapping& mapping) {
-  QList<QColor> colors;
-  QList<qsizetype> owner;
+  QList<QColor> wanted;
+  QList<QColor> all;
   for (int category = 0; category < structure.categories; ++category) {
-    const QColor color = base::toQColor(colorOf(data, {category, 0}), style.palette);
-    if (!colors.contains(color)) {
-      colors << color;
+    all << base::toQColor(colorOf(data, {category, 0}), style.palette);
+    if (!wanted.contains(all.last())) {
+      wanted << all.last();
     }
-    owner << colors.indexOf(color);
   }
-  // Sets are never taken away: colors come and go while bit-widths are tried.
-  if (colors.size() > bars->count()) {
-    appendBarSets(static_cast<int>(colors.size()) - bars->count());
+  // A color keeps its set, so that few bars change when few widths do; a new one takes a set whose color is
+  // not wanted any more. Sets are never taken away: colors come and go while bit-widths are tried.
+  for (const QColor& color : wanted) {
+    if (!setColor.contains(color)) {
+      const auto free = std::find_if(setColor.begin(), setColor.end(),
+                                     [&](const QColor& known) { return !wanted.contains(known); });
+      if (free != setColor.end()) {
+        *free = color;
+      } else {
+        setColor << color;
+      }
+    }
+  }
+  if (setColor.size() > bars->count()) {
+    appendBarSets(static_cast<int>(setColor.size()) - bars->count());
   }
   const QList<QBarSet*> sets = bars->barSets();
   for (qsizetype index = 0; index < sets.size(); ++index) {
+    const QColor color = index < setColor.size() ? setColor[index] : QColor(Qt::transparent);
     QList<int> strong;
+    QList<qreal> values;
     for (int category = 0; category < structure.categories; ++category) {
-      const bool own = owner[category] == index;
-      setValue(*sets[index], category, own ? mapping(valueOf(data, {category, 0})) : 0);
+      const bool own = all[category] == color;
+      values << (own ? mapping(valueOf(data, {category, 0})) : 0);
       if (own && emphasis.isActive() && emphasis.isStrong({category, 0})) {
         strong << category;
       }
     }
-    setColors(*sets[index], index < colors.size() ? colors[index] : QColor(Qt::transparent),
-              emphasis.isActive(), strong);
+    setValues(*sets[index], values);
+    setColors(*sets[index], color, emphasis.isActive(), strong);
   }
 }
 
