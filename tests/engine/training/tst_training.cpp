@@ -87,8 +87,14 @@ class TestTraining : public QObject {
     QTest::newRow("int8_uniform") << QStringLiteral("int8_uniform") << 1e-4 << 2e-3;
     QTest::newRow("mixed_conservative") << QStringLiteral("mixed_conservative") << 1e-4 << 2e-3;
     QTest::newRow("mixed_aggressive") << QStringLiteral("mixed_aggressive") << 5e-4 << 2e-3;
-    // Coarse grids make five steps chaotic: PyTorch on another machine is as far from itself.
-    QTest::newRow("ultra_low") << QStringLiteral("ultra_low") << 1e-4 << 2e-2;
+    // From the fourth step on coarse grids make this one chaotic. The same steps in PyTorch 1.13, in doubles,
+    // miss these losses by 1.0e-2; in floats by 1.1e-2 on one thread, by 1.0e-2 on two and by 7.1e-3 with
+    // other convolutions. In doubles, with the first weights changed by a part in 1e10, the fourth loss
+    // spreads over 7.5e-3 and the fifth over 1.5e-2, by a part in 1e7 (a float's rounding) over 5.8e-3
+    // and 2.8e-2. It begins in the first step: rounded images have windows with equal maxima, and which of
+    // them a pool takes changes the gradients of conv1 and conv2 by 2 and 1 %, while all others stay within
+    // 2e-5.
+    QTest::newRow("ultra_low") << QStringLiteral("ultra_low") << 1e-4 << 1.2e-2;
   }
 
   void stepsAreThoseOfPyTorch() {
@@ -135,7 +141,10 @@ class TestTraining : public QObject {
     for (std::size_t i = 0; i < 5; ++i) {
       const double expected = golden["losses"][i];
       const double found = training->history().losses[i];
-      QVERIFY2(std::abs(found - expected) < (i == 0 ? 2e-5 : losses) * expected,
+      QVERIFY2(std::abs(found - expected) < (i == 0  ? 2e-5
+                                             : i < 3 ? 2e-3
+                                                     : losses) *
+                                                expected,
                qPrintable(QStringLiteral("%1 %2").arg(i).arg(found - expected)));
     }
     const NetworkShape& shape = training->dataset().shape;
