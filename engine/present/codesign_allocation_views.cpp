@@ -168,10 +168,15 @@ PlotPtr allocationFront(const CodesignState* state) {
   }
   plot.y.logarithmic = positive && !x.empty();
   if (x.empty()) {
-    plot.notice = {
-        QUANTOSCOPE_PRESENT("The sizes of these layers have too many sums for all budgets at once; each "
-                            "budget is solved when it is asked for."),
-        {}};
+    plot.notice =
+        instanceOf(*state).limits.any()
+            ? Text{QUANTOSCOPE_PRESENT(
+                       "With limits beside the budget, each budget is solved when it is asked for."),
+                   {}}
+            : Text{QUANTOSCOPE_PRESENT(
+                       "The sizes of these layers have too many sums for all budgets at once; each "
+                       "budget is solved when it is asked for."),
+                   {}};
   } else {
     Line line;
     line.info = {"front", {QUANTOSCOPE_PRESENT("Least cost"), {}}, true, {}};
@@ -235,6 +240,9 @@ TablePtr allocationTable(const CodesignState* state) {
          allocationSubject(*state, i)});
   }
   table.notes.push_back(allocationLine(state));
+  if (Text uses = allocationUses(state); !uses.empty()) {
+    table.notes.push_back(std::move(uses));
+  }
   return finished(std::move(table));
 }
 
@@ -257,6 +265,22 @@ Text allocationLine(const CodesignState* state) {
       QUANTOSCOPE_PRESENT("Least cost %1 at %2 bits on average (%3). Above the optimum of its size: steepest "
                           "descent %4; rule by sensitivity %5."),
       facts};
+}
+
+Text allocationUses(const CodesignState* state) {
+  if (!missingOptimum(state).empty()) {
+    return {};
+  }
+  const codesign::Allocation& optimum = *state->allocation->optimum;
+  if (!optimum.bops) {
+    return {};
+  }
+  const auto shown = [](const std::optional<double>& value, double unit) {
+    return value ? formatNumber(*value * unit, 4) : std::string("–");
+  };
+  return {QUANTOSCOPE_PRESENT("An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ."),
+          {shown(optimum.macs, 1), shown(optimum.bops, 1), shown(optimum.latency, 1e6),
+           shown(optimum.energy, 1e-6)}};
 }
 
 }  // namespace quantoscope::present

@@ -113,6 +113,26 @@ core::Result<CostTablePtr> costsFromFile(const std::filesystem::path& path, cons
   return CostTablePtr(std::move(table));
 }
 
+void addWork(codesign::AllocationInstance& instance, const CostTable& table, const ModelData& model,
+             int tokens) {
+  constexpr int activationBits = 16;
+  for (std::size_t i = 0; i < table.modelLayers.size() && i < instance.layers.size(); ++i) {
+    const auto place = static_cast<std::size_t>(table.modelLayers[i]);
+    codesign::AllocationLayer& row = instance.layers[i];
+    if (row.macs || place >= model.layers.size()) {
+      continue;
+    }
+    const model::Layer& layer = model.layers[place];
+    const bool convolution = layer.category == model::LayerCategory::Conv;
+    // A file does not say at how many positions a convolution works.
+    const double positions = convolution ? 1 : tokens;
+    row.kind = convolution ? codesign::LayerKind::Convolution : codesign::LayerKind::Linear;
+    row.macs = static_cast<double>(row.parameters) * positions;
+    row.activations = static_cast<double>(layer.inFeatures + layer.outFeatures) * positions;
+    row.activationBits = activationBits;
+  }
+}
+
 CostTablePtr costsFromModel(const ModelCosts& costs, const std::string& measure) {
   const bool relative = measure == "relative";
   auto table = std::make_shared<CostTable>();

@@ -239,11 +239,29 @@ std::string tiesText(const std::map<std::string, std::string>& ties) {
   return text;
 }
 
+codesign::AllocationLimits limitsOf(const ParameterSet& parameters) {
+  const auto limit = [&parameters](const char* id, double unit) {
+    const double value = parameters.real(id);
+    return value > 0 ? std::optional(value * unit) : std::nullopt;
+  };
+  constexpr double secondsOfMicro = 1e-6;
+  constexpr double picoOfMicro = 1e6;
+  return {limit("codesign.limit.macs", 1), limit("codesign.limit.bops", 1),
+          limit("codesign.limit.latency", secondsOfMicro), limit("codesign.limit.energy", picoOfMicro)};
+}
+
 codesign::AllocationInstance constrained(codesign::AllocationInstance instance,
                                          const ParameterSet& parameters) {
   const auto pins = pinsOf(parameters);
   const auto ties = tiesOf(parameters);
   const bool attention = parameters.flag("codesign.tie_attention");
+  const codesign::AllocationLimits limits = limitsOf(parameters);
+  for (const auto limit : {&codesign::AllocationLimits::macs, &codesign::AllocationLimits::bops,
+                           &codesign::AllocationLimits::latency, &codesign::AllocationLimits::energy}) {
+    if (limits.*limit) {
+      instance.limits.*limit = limits.*limit;
+    }
+  }
   for (codesign::AllocationLayer& layer : instance.layers) {
     if (const auto pin = pins.find(layer.name); pin != pins.end()) {
       const auto width = std::find(instance.bitWidths.begin(), instance.bitWidths.end(), pin->second);

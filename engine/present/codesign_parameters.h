@@ -55,8 +55,11 @@ std::map<std::string, std::string> tiesOf(const core::ParameterSet& parameters);
 /// The parameter's value for these.
 std::string pinsText(const std::map<std::string, int>& pins);
 std::string tiesText(const std::map<std::string, std::string>& ties);
-/// `instance` with them, and with query, key and value of each block in one group if that is wanted. Pins on
-/// widths that the instance does not have, and names that it does not know, are left out.
+/// The limits beside the budget; a parameter at 0 is none.
+codesign::AllocationLimits limitsOf(const core::ParameterSet& parameters);
+/// `instance` with all of them, where there are limits in the place of its own, and with query, key and value
+/// of each block in one group if that is wanted. Pins on widths that the instance does not have, and names
+/// that it does not know, are left out.
 codesign::AllocationInstance constrained(codesign::AllocationInstance instance,
                                          const core::ParameterSet& parameters);
 

@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
 
-#include "engine/codesign/greedy.h"
 #include "engine/codesign/sample_instance.h"
 #include "engine/present/codesign_parameters.h"
 
@@ -33,8 +33,20 @@ CostTablePtr sampleTable() {
 
 /// What makes two constrained instances of one table the same.
 std::string constraintsKey(const core::ParameterSet& parameters) {
-  return fmt::format("{}\n\n{}\n\n{}", parameters.text("codesign.pins"), parameters.text("codesign.ties"),
-                     parameters.flag("codesign.tie_attention"));
+  return fmt::format("{}\n\n{}\n\n{} {} {} {} {} {}\n{}", parameters.text("codesign.pins"),
+                     parameters.text("codesign.ties"), parameters.flag("codesign.tie_attention"),
+                     parameters.real("codesign.limit.macs"), parameters.real("codesign.limit.bops"),
+                     parameters.real("codesign.limit.latency"), parameters.real("codesign.limit.energy"),
+                     parameters.integer("codesign.tokens"), parameters.text("codesign.profile"));
+}
+
+/// The profile that an instance names, if it is known; else that of the lab.
+std::optional<codesign::HardwareProfile> profileFor(const codesign::AllocationInstance& instance,
+                                                    const CodesignState& state) {
+  if (auto named = codesign::findProfile(state.profiles, instance.profile); named) {
+    return std::move(*named);
+  }
+  return state.profile;
 }
 
 std::vector<codesign::NetworkCost> costsOf(const codesign::Network& network,
@@ -126,6 +138,10 @@ void costNetworks(CodesignState& state, const core::ParameterSet& parameters, co
   state.costs = costsOf(state.network, *state.profile);
 }
 
+bool sameError(const core::Error& a, const core::Error& b) {
+  return a.text == b.text && a.arguments == b.arguments && a.file == b.file;
+}
+
 /// Costs of the trained layers only fit where a training has been measured.
 core::Result<CostTablePtr> trainedTable(const CodesignDataPtr& data) {
   if (data && data->trainedCosts) {
@@ -141,9 +157,8 @@ BudgetedAllocation answerAt(const SolvedInstance& solved, double budget, const s
   const codesign::AllocationInstance& instance = solved.allocator.instance();
   const double bits = budget * static_cast<double>(instance.parameters());
   BudgetedAllocation answer{budget, solved.allocator.atAverage(budget, stop), std::nullopt, std::nullopt};
-  answer.reference =
-      codesign::gapOf(solved.allocator, codesign::referenceAllocation(instance, budget), bits, stop);
-  if (const auto steepest = codesign::steepestAllocation(instance, bits)) {
+  answer.reference = codesign::gapOf(solved.allocator, solved.rules.reference(budget), bits, stop);
+  if (const auto steepest = solved.rules.steepest(bits)) {
     answer.steepest = codesign::gapOf(solved.allocator, *steepest, bits, stop);
   }
   return answer;
@@ -193,6 +208,7 @@ void CodesignComputer::readProfiles(const std::string& path) {
   const FileState now = stateOf(path);
   if (m_profilesFile != now) {
     m_profilesFile = now;
+    m_otherProfiles = true;
     m_ownProfiles =
         path.empty() ? core::Result<std::vector<codesign::HardwareProfile>>() : codesign::readProfiles(path);
   }
@@ -244,27 +260,62 @@ core::Result<CostTablePtr> CodesignComputer::tableFor(const core::ParameterSet& 
   return sampleTable();
 }
 
-void CodesignComputer::solve(const core::Result<CostTablePtr>& table, const core::ParameterSet& parameters,
-                             const std::stop_token& stop) {
+void CodesignComputer::solve(const CodesignState& state, const core::Result<CostTablePtr>& table,
+                             const core::ParameterSet& parameters, const std::stop_token& stop) {
   if (!table) {
+    m_otherSolution = m_otherSolution || m_solved || !sameError(m_solved.error(), table.error());
     m_solvedTable = nullptr;
     m_solved = core::Failure(table.error());
     return;
   }
   const std::string constraints = constraintsKey(parameters);
-  if (m_solvedTable == *table && m_constraints == constraints) {
+  if (m_solvedTable == *table && m_constraints == constraints && !m_otherProfiles) {
     return;
   }
+  m_otherSolution = true;
   m_solvedTable = *table;
   m_constraints = constraints;
-  auto allocator = codesign::Allocator::make(constrained((*table)->instance, parameters), std::nullopt, stop);
+  codesign::AllocationInstance instance = constrained((*table)->instance, parameters);
+  if (state.model) {
+    addWork(instance, **table, *state.model, static_cast<int>(parameters.integer("codesign.tokens")));
+  }
+  const auto profile = profileFor(instance, state);
+  auto allocator = codesign::Allocator::make(std::move(instance), profile, stop);
   if (!allocator) {
     m_solved = core::Failure(allocator.error());
     return;
   }
-  auto solved = std::make_shared<SolvedInstance>(SolvedInstance{*table, std::move(*allocator), {}});
+  codesign::RulesOfThumb rules(allocator->instance());
+  auto solved =
+      std::make_shared<SolvedInstance>(SolvedInstance{*table, std::move(*allocator), std::move(rules), {}});
   solved->front = solved->allocator.steps().value_or(std::vector<std::pair<double, double>>());
   m_solved = SolvedInstancePtr(std::move(solved));
+}
+
+void CodesignComputer::revise(CodesignState& state, const core::ParameterSet& parameters) {
+  static std::atomic<std::uint64_t> newest = 0;
+  const auto revise = [&](CodesignPart part, bool changed) {
+    state.revisions[static_cast<std::size_t>(part)] = changed ? ++newest : m_state->revision(part);
+  };
+  const auto isOther = [&](std::string_view id) { return parameters.stored(id) != m_parameters.stored(id); };
+  const bool first = !m_state;
+  const bool otherModel = first || state.model != m_model;
+  const bool otherTraining = first || state.data != m_data || state.running != m_running ||
+                             state.configurations != m_state->configurations ||
+                             state.chosen != m_state->chosen;
+  const bool otherBudget =
+      otherModel || m_otherSolution || state.table != m_state->table || isOther("codesign.budget");
+  revise(CodesignPart::Training, otherTraining);
+  revise(CodesignPart::Budget, otherBudget);
+  revise(CodesignPart::Hardware, otherModel || otherTraining || m_otherProfiles ||
+                                     isOther("codesign.profile") || isOther("codesign.network") ||
+                                     isOther("codesign.tokens") || (state.ofModel && otherBudget));
+  const bool sameBench =
+      !first && (state.bench ? m_state->bench && *state.bench == *m_state->bench
+                             : !m_state->bench && sameError(state.bench.error(), m_state->bench.error()));
+  revise(CodesignPart::Bench, otherModel || !sameBench);
+  m_otherSolution = false;
+  m_otherProfiles = false;
 }
 
 CodesignStatePtr CodesignComputer::compute(const core::ParameterSet& parameters, const ModelPtr& model,
@@ -281,7 +332,9 @@ CodesignStatePtr CodesignComputer::compute(const core::ParameterSet& parameters,
   state->configurations = configurationsOf(own);
   state->chosen = chosenConfiguration(own);
   const core::Result<CostTablePtr> table = tableFor(own, model, labs.codesign);
-  solve(table, own, stop);
+  readProfiles(own.text("codesign.profiles_file"));
+  findProfile(*state, own.text("codesign.profile"), m_ownProfiles);
+  solve(*state, table, own, stop);
   if (stop.stop_requested()) {
     m_solvedTable = nullptr;
     return nullptr;
@@ -293,13 +346,12 @@ CodesignStatePtr CodesignComputer::compute(const core::ParameterSet& parameters,
   } else {
     state->tableError = m_solved.error();
   }
-  readProfiles(own.text("codesign.profiles_file"));
-  findProfile(*state, own.text("codesign.profile"), m_ownProfiles);
   costNetworks(*state, own, model);
   state->bench = m_bench.compute(own, labs.codesign, model);
   if (stop.stop_requested()) {
     return nullptr;
   }
+  revise(*state, own);
   m_parameters = std::move(own);
   m_model = model;
   m_data = labs.codesign;

@@ -4,6 +4,8 @@
 // from what the lab's long work has left (codesign_data.h). Immutable; one thread at a time computes.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -12,6 +14,7 @@
 #include <vector>
 
 #include "engine/codesign/allocation.h"
+#include "engine/codesign/greedy.h"
 #include "engine/codesign/hardware_cost.h"
 #include "engine/core/parameter_set.h"
 #include "engine/present/codesign_bench.h"
@@ -25,6 +28,7 @@ namespace quantoscope::present {
 struct SolvedInstance {
   CostTablePtr table;
   codesign::Allocator allocator;
+  codesign::RulesOfThumb rules;
   /// Average bits and objective of every step of the exact front; empty when only single budgets can be
   /// solved.
   std::vector<std::pair<double, double>> front;
@@ -39,7 +43,20 @@ struct BudgetedAllocation {
   std::optional<codesign::Gap> steepest;   ///< steepest descent
 };
 
+/// What pictures of the lab are made from. A part that did not change keeps its revision from one state to
+/// the next, so what was made from it need not be made again; no two different contents in a program share
+/// one.
+enum class CodesignPart : std::uint8_t {
+  Training,  ///< data, configurations, chosen, running
+  Hardware,  ///< profiles, networks and their costs
+  Budget,    ///< the instance, its solution, the allocation
+  Bench,
+};
+inline constexpr std::size_t codesignPartCount = 4;
+using CodesignRevisions = std::array<std::uint64_t, codesignPartCount>;
+
 struct CodesignState {
+  CodesignRevisions revisions{};
   CodesignDataPtr data;  ///< null while there is nothing
   ModelPtr model;        ///< null while none is open
   std::vector<training::Precision> configurations;
@@ -64,6 +81,7 @@ struct CodesignState {
   std::set<std::string> running;
 
   bool isRunning(const char* task) const { return running.contains(task); }
+  std::uint64_t revision(CodesignPart part) const { return revisions[static_cast<std::size_t>(part)]; }
 };
 using CodesignStatePtr = std::shared_ptr<const CodesignState>;
 
@@ -86,14 +104,18 @@ class CodesignComputer {
   void readProfiles(const std::string& path);
   core::Result<CostTablePtr> tableFor(const core::ParameterSet& parameters, const ModelPtr& model,
                                       const CodesignDataPtr& data);
-  void solve(const core::Result<CostTablePtr>& table, const core::ParameterSet& parameters,
-             const std::stop_token& stop);
+  void solve(const CodesignState& state, const core::Result<CostTablePtr>& table,
+             const core::ParameterSet& parameters, const std::stop_token& stop);
+  /// Gives the parts that changed since the state before new revisions.
+  void revise(CodesignState& state, const core::ParameterSet& parameters);
 
   core::ParameterSet m_parameters;
   ModelPtr m_model;
   CodesignDataPtr m_data;
   std::set<std::string> m_running;
   CodesignStatePtr m_state;
+  bool m_otherSolution = false;  ///< than that of m_state
+  bool m_otherProfiles = false;
 
   std::optional<FileState> m_profilesFile;
   core::Result<std::vector<codesign::HardwareProfile>> m_ownProfiles;
@@ -120,6 +142,10 @@ codesign::Network modelNetwork(const ModelData& model, int tokens);
 /// layers cost alpha * 4^-bits for each weight, alpha being the plan's number of that name (1 without one).
 /// `model` may be null for instances.
 core::Result<CostTablePtr> costsFromFile(const std::filesystem::path& path, const ModelPtr& model);
+/// What the layers of `model` do in an inference of so many tokens, where the instance does not tell: kind,
+/// multiply-adds, numbers read and written. Nothing when the layers of the table are not the model's.
+void addWork(codesign::AllocationInstance& instance, const CostTable& table, const ModelData& model,
+             int tokens);
 /// What rounding does to the weights of the opened model. `measure`: "relative", ||Q(W)-W||^2 / ||W||^2, or
 /// "squared", without the division.
 CostTablePtr costsFromModel(const ModelCosts& costs, const std::string& measure);

@@ -371,7 +371,7 @@ TablePtr sensitivityTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("Bits"), {}}, true, "bit-width"},
                    {{QUANTOSCOPE_PRESENT("Changed to"), {}}, true},
                    {{QUANTOSCOPE_PRESENT("Accuracy drop"), {}}, true, "layer-sensitivity"},
-                   {{QUANTOSCOPE_PRESENT("Rank"), {}}, false, "layer-sensitivity"},
+                   {{QUANTOSCOPE_PRESENT("Level"), {}}, false, "layer-sensitivity"},
                    {{QUANTOSCOPE_PRESENT("Weight MSE"), {}}, true, "quantization-error"},
                    {{QUANTOSCOPE_PRESENT("SQNR (dB)"), {}}, true, "quantization-error"},
                    {{QUANTOSCOPE_PRESENT("Hessian trace × error"), {}}, true, "hessian-sensitivity"},

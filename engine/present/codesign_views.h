@@ -46,6 +46,9 @@ TablePtr allocationTable(const CodesignState* state);
 /// Cost, size and gaps at the budget in one line; empty when there is no answer.
 Text allocationLine(const CodesignState* state);
 
+/// What an inference with the optimum takes, as far as it is known; empty when it is not.
+Text allocationUses(const CodesignState* state);
+
 /// Accuracy over a price ("memory", "average_bits", "bops", "energy", "latency"): those not beaten are joined
 /// by steps.
 PlotPtr paretoPlot(const CodesignState* state, const std::string& price);

@@ -181,6 +181,76 @@ class TestCodesignViews : public QObject {
     QVERIFY(state->allocation->optimum->objective > 0.2767237601260287 - 1e-12);
   }
 
+  void limitsBesideTheBudgetHold() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("work.json")).toStdString();
+    std::ofstream(path) << R"({"schema": "quantoscope.allocation/1", "bit_widths": [2, 4, 8], "layers": [
+      {"name": "a", "parameters": 100, "macs": 5000, "cost": {"2": 4, "4": 1, "8": 0.1}},
+      {"name": "b", "parameters": 300, "macs": 600, "cost": {"2": 2, "4": 0.5, "8": 0.2}}]})";
+    core::ParameterSet parameters;
+    parameters.set("codesign.costs", std::string("file"));
+    parameters.set("codesign.costs_file", path);
+    parameters.set("codesign.budget", 8.0);
+    const auto free = stateOf(parameters);
+    QCOMPARE(free->allocation->optimum->bits, (std::vector<int>{8, 8}));
+    QVERIFY(allocationUses(free.get()).english().find("3.584e5") != std::string::npos ||
+            allocationUses(free.get()).english().find("358400") != std::string::npos);
+    QVERIFY(!free->solved->front.empty());
+    // 5000 * 4 * 8 + 600 * 8 * 8 = 198400 is the best below 200000.
+    parameters.set("codesign.limit.bops", 200000.0);
+    const auto limited = stateOf(parameters);
+    QCOMPARE(limited->allocation->optimum->bits, (std::vector<int>{4, 8}));
+    QCOMPARE(*limited->allocation->optimum->bops, 198400.0);
+    QVERIFY(limited->solved->front.empty() && !allocationFront(limited.get())->notice.empty());
+    // The rules do not know of it: they are beyond the limit, and there is nothing to hold them against.
+    QVERIFY(!limited->allocation->steepest->withinBudget && !limited->allocation->steepest->relative);
+    parameters.set("codesign.limit.bops", 10.0);
+    const auto impossible = stateOf(parameters);
+    QVERIFY(impossible->allocation && !impossible->allocation->optimum);
+    QVERIFY(allocationChart(impossible.get())->emptyState.english().find("10") != std::string::npos);
+    // Latency in microseconds and energy in microjoules, on the profile of the lab.
+    parameters.set("codesign.limit.bops", 0.0);
+    parameters.set("codesign.profile", std::string("edge_tpu"));
+    const auto timed = stateOf(parameters);
+    QVERIFY(timed->allocation->optimum->latency && timed->allocation->optimum->energy);
+    parameters.set("codesign.limit.energy", *timed->allocation->optimum->energy * 1e-6);
+    parameters.set("codesign.limit.latency", *timed->allocation->optimum->latency * 1e6);
+    const auto same = stateOf(parameters);
+    QVERIFY(same->allocation->optimum.has_value());
+    QCOMPARE(same->allocation->optimum->bits, timed->allocation->optimum->bits);
+    parameters.set("codesign.limit.latency", *timed->allocation->optimum->latency * 0.9e6);
+    const auto faster = stateOf(parameters);
+    QVERIFY(faster->allocation->optimum.has_value());
+    QVERIFY(*faster->allocation->optimum->latency <= 0.9 * *timed->allocation->optimum->latency);
+    QVERIFY(faster->allocation->optimum->objective > timed->allocation->optimum->objective);
+    // A profile that does not know latencies.
+    parameters.set("codesign.profile", std::string("asic_45nm"));
+    QVERIFY(stateOf(parameters)->tableError.has_value());
+  }
+
+  void layersOfAModelWorkForEveryToken() {
+    auto model = std::make_shared<ModelData>();
+    model::Layer layer;
+    layer.name = "model.layers.0.mlp.up_proj.weight";
+    layer.category = model::LayerCategory::MlpUp;
+    layer.outFeatures = 30;
+    layer.inFeatures = 20;
+    model->layers = {layer};
+    CostTable table;
+    table.modelLayers = {0};
+    codesign::AllocationInstance instance;
+    codesign::AllocationLayer row;
+    row.parameters = 600;
+    instance.layers = {row};
+    addWork(instance, table, *model, 7);
+    QCOMPARE(instance.layers[0].macs, std::optional(600.0 * 7));
+    QCOMPARE(instance.layers[0].activations, 50.0 * 7);
+    // What an instance says itself stays.
+    instance.layers[0].macs = 5;
+    addWork(instance, table, *model, 9);
+    QCOMPARE(instance.layers[0].macs, std::optional(5.0));
+  }
+
   void pinsOfOddNamesComeBack() {
     const std::map<std::string, int> pins = {{"a=b", 4}, {"model.layers.0.x", 8}};
     core::ParameterSet parameters;

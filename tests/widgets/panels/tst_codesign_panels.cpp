@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels of the Co-design lab: every page gives a figure and its numbers, with and without data; controls
 // edit parameters and run actions; the grid is edited by keyboard.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QPainter>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <fstream>
 
 #include "engine/present/codesign_views.h"
 #include "engine/present/snapshot.h"
@@ -53,13 +56,33 @@ present::LabResults fullResults() {
   return labs;
 }
 
-base::SnapshotPtr snapshotOf(const core::ParameterSet& parameters, const present::LabResults& labs) {
+base::SnapshotPtr snapshotBy(present::CodesignComputer& computer, const core::ParameterSet& parameters,
+                             const present::LabResults& labs) {
   auto snapshot = std::make_shared<present::Snapshot>();
   snapshot->parameters = parameters;
   snapshot->labs = labs;
-  present::CodesignComputer computer;
   snapshot->codesign = computer.compute(parameters, nullptr, labs, {});
   return snapshot;
+}
+
+base::SnapshotPtr snapshotOf(const core::ParameterSet& parameters, const present::LabResults& labs) {
+  present::CodesignComputer computer;
+  return snapshotBy(computer, parameters, labs);
+}
+
+/// What the page shows, as far as it can be read.
+QString contentOf(const base::Panel& panel) {
+  const base::FigurePtr figure = panel.figure();
+  return figure->title() + QLatin1Char('\n') + QString::fromStdString(figure->csv());
+}
+
+/// An instance whose layers have multiply-adds, so that it can be limited.
+std::string workingInstance(const QTemporaryDir& folder) {
+  const std::string path = folder.filePath(QStringLiteral("work.json")).toStdString();
+  std::ofstream(path) << R"({"schema": "quantoscope.allocation/1", "bit_widths": [2, 4, 8], "layers": [
+    {"name": "a", "parameters": 100, "macs": 5000, "cost": {"2": 4, "4": 1, "8": 0.1}},
+    {"name": "b", "parameters": 300, "macs": 600, "cost": {"2": 2, "4": 0.5, "8": 0.2}}]})";
+  return path;
 }
 
 std::unique_ptr<base::Panel> make(const char* id, FakePanelContext& context) {
@@ -163,6 +186,124 @@ class TestCodesignPanels : public QObject {
     buttonOf(*training, "codesign.stop")->click();
     QCOMPARE(context.actions.mid(2),
              QStringList({QStringLiteral("codesign.pause"), QStringLiteral("codesign.stop")}));
+  }
+
+  void pagesFollowEverythingTheyAreMadeFrom_data() {
+    QTest::addColumn<QString>("id");
+    for (const base::PanelDescriptor& descriptor : panels::codesignPanels()) {
+      QTest::newRow(qPrintable(descriptor.id)) << descriptor.id;
+    }
+  }
+
+  /// Pages are made again only when something they are made from has changed: it must be all of it.
+  void pagesFollowEverythingTheyAreMadeFrom() {
+    QFETCH(QString, id);
+    QTemporaryDir folder;
+    const std::string costs = workingInstance(folder);
+    const std::vector<std::vector<core::ParameterChange>> steps = {
+        {{"codesign.budget", 5.5}},
+        {{"codesign.pins", std::string("layer03=8")}},
+        {{"codesign.costs", std::string("file")}},
+        {{"codesign.costs_file", costs}},
+        {{"codesign.limit.bops", 100000.0}},
+        {{"codesign.limit.bops", 1.0}},
+        {{"codesign.profile", std::string("mobile_cpu")}},
+        {{"codesign.network", std::string("model")}},
+        {{"codesign.network", std::string("lab")}},
+        {{"codesign.pareto_axis", std::string("bops")}},
+        {{"codesign.bench.bits", std::int64_t{3}}},
+        {{"codesign.bench.quantizer", std::string("asymmetric")}},
+        {{"codesign.bench.tensor", std::string("no tensor")}},
+        {{"codesign.schedule", std::string("cyclic")}, {"codesign.epochs", std::int64_t{3}}},
+        {{"codesign.own_count", std::int64_t{1}}, {"codesign.own.0.weight.2", std::int64_t{3}}},
+        {{"codesign.configuration", std::string("ultra_low")}}};
+    const std::string panelId = id.toStdString();
+    present::CodesignComputer computer;
+    FakePanelContext context;
+    present::LabResults labs;
+    const auto kept = shown(panelId.c_str(), context, labs);
+    auto* tabs = kept->findChild<QTabBar*>();
+    int differing = 0;
+    for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+      context.set = {};
+      labs = {};
+      if (tabs) {
+        tabs->setCurrentIndex(page);
+      }
+      QString before;
+      for (std::size_t step = 0; step <= steps.size() + 1; ++step) {
+        if (step == steps.size()) {
+          labs = fullResults();
+        } else if (step < steps.size()) {
+          context.set.apply(steps[step]);
+        } else {
+          labs.running.insert(present::trainTask);
+        }
+        const auto snapshot = snapshotBy(computer, context.set, labs);
+        const int refreshed = kept->refreshCount();
+        kept->present(snapshot);
+        QTRY_VERIFY(kept->refreshCount() > refreshed);
+        const auto fresh = make(panelId.c_str(), context);
+        if (tabs) {
+          fresh->findChild<QTabBar*>()->setCurrentIndex(page);
+        }
+        fresh->present(snapshot);
+        const QString now = contentOf(*fresh);
+        QVERIFY2(contentOf(*kept) == now, qPrintable(QStringLiteral("page %1, step %2").arg(page).arg(step)));
+        differing += now != before ? 1 : 0;
+        before = now;
+      }
+    }
+    QVERIFY(differing > 1);
+  }
+
+  void aBudgetChangesNothingOfOtherPanels() {
+    present::CodesignComputer computer;
+    const present::LabResults labs = fullResults();
+    core::ParameterSet parameters;
+    const auto before = computer.compute(parameters, nullptr, labs, {});
+    parameters.set("codesign.budget", 5.0);
+    const auto after = computer.compute(parameters, nullptr, labs, {});
+    for (const auto part :
+         {present::CodesignPart::Training, present::CodesignPart::Hardware, present::CodesignPart::Bench}) {
+      QCOMPARE(after->revision(part), before->revision(part));
+    }
+    QVERIFY(after->revision(present::CodesignPart::Budget) !=
+            before->revision(present::CodesignPart::Budget));
+  }
+
+  void limitsAreSetAndTakenAway() {
+    QTemporaryDir folder;
+    FakePanelContext context;
+    context.set.set("codesign.costs", std::string("file"));
+    context.set.set("codesign.costs_file", workingInstance(folder));
+    context.set.set("codesign.budget", 8.0);
+    const auto panel = shown("codesign.allocation", context);
+    const auto refreshed = [&] {
+      const int before = panel->refreshCount();
+      panel->present(snapshotOf(context.set, {}));
+      [&] { QTRY_VERIFY(panel->refreshCount() > before); }();
+    };
+    auto* bops = panel->findChild<QCheckBox*>(QStringLiteral("codesign.limit.bops"));
+    QVERIFY(bops && !bops->isVisible());
+    buttonOf(*panel, "limits")->click();
+    QVERIFY(bops->isVisible() && bops->isEnabled() && !bops->isChecked());
+    // 8 bits for all: (5000 + 600) * 8 * 8.
+    bops->click();
+    QCOMPARE(context.set.real("codesign.limit.bops"), 358400.0);
+    refreshed();
+    QVERIFY(bops->isChecked());
+    QVERIFY(!buttonOf(*panel, "limits")->isEnabled());
+    context.set.set("codesign.limit.bops", 200000.0);
+    refreshed();
+    const auto csv = contentOf(*panel);
+    QVERIFY(csv.contains(QLatin1String("a,4")) && csv.contains(QLatin1String("b,8")));
+    bops->click();
+    QCOMPARE(context.set.real("codesign.limit.bops"), 0.0);
+    // Layers whose work is not known cannot be limited.
+    context.set = {};
+    refreshed();
+    QVERIFY(!bops->isEnabled());
   }
 
   void budgetIsOneGestureOfTheSlider() {

@@ -12,8 +12,10 @@
 #include "engine/present/codesign_views.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/tool_buttons.h"
 #include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/codesign_strips.h"
+#include "widgets/panels/codesign/limit_row.h"
 
 namespace quantoscope::panels {
 namespace {
@@ -21,30 +23,26 @@ namespace {
 /// Groups that can be chosen besides those there are.
 constexpr int mostGroups = 9;
 
-void say(QToolButton& button, const QString& text, const QString& toolTip) {
-  button.setText(text);
-  button.setToolTip(toolTip);
-  button.setAccessibleName(text);
-  button.setAccessibleDescription(toolTip);
-}
-
 }  // namespace
 
 AllocationStrip::AllocationStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
       m_context(context),
       m_measure(new base::ChoiceBox(context, "codesign.measure", this)),
-      m_open(actionButton(context, "codesign.open-costs", "open", this)),
+      m_open(base::actionButton(context, "codesign.open-costs", "open", this)),
       m_models(new OpenModelButtons(context, this)),
-      m_measureModel(actionButton(context, present::modelCostsTask, "play", this)),
-      m_export(actionButton(context, "codesign.export-plan", "save-as", this)),
+      m_measureModel(base::actionButton(context, present::modelCostsTask, "play", this)),
+      m_export(base::actionButton(context, "codesign.export-plan", "save-as", this)),
       m_take(new QToolButton(this)),
-      m_attention(new QCheckBox(this)),
       m_layer(new QLabel(this)),
       m_pin(new QComboBox(this)),
       m_tie(new QComboBox(this)),
+      m_attention(new QCheckBox(this)),
+      m_showLimits(new QToolButton(this)),
+      m_limits(new LimitRow(context, this)),
       m_line(new QLabel(this)) {
   build();
+  connect(m_showLimits, &QToolButton::toggled, m_limits, &QWidget::setVisible);
   connect(m_take, &QToolButton::clicked, this, &AllocationStrip::makeConfiguration);
   connect(m_attention, &QCheckBox::clicked, this,
           [this](bool checked) { m_context.edit("codesign.tie_attention", checked); });
@@ -56,6 +54,11 @@ AllocationStrip::AllocationStrip(base::PanelContext& context, QWidget* parent)
 void AllocationStrip::build() {
   m_take->setToolButtonStyle(Qt::ToolButtonTextOnly);
   m_take->setFocusPolicy(Qt::StrongFocus);
+  m_showLimits->setObjectName(QStringLiteral("limits"));
+  m_showLimits->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  m_showLimits->setFocusPolicy(Qt::StrongFocus);
+  m_showLimits->setCheckable(true);
+  m_limits->hide();
   m_pin->setObjectName(QStringLiteral("pin"));
   m_tie->setObjectName(QStringLiteral("tie"));
   m_layer->setTextFormat(Qt::PlainText);
@@ -74,12 +77,14 @@ void AllocationStrip::build() {
   second->addWidget(m_pin);
   second->addWidget(m_tie);
   second->addWidget(m_attention);
+  second->addWidget(m_showLimits);
   m_line->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);
   column->addLayout(first);
   column->addLayout(second);
+  column->addWidget(m_limits);
   column->addWidget(m_line);
 }
 
@@ -101,6 +106,11 @@ void AllocationStrip::showState(const present::CodesignStatePtr& state) {
   m_take->setVisible(state && state->table && state->table->ofLabNetwork);
   m_take->setEnabled(solved);
   m_attention->setChecked(m_context.parameters().flag("codesign.tie_attention"));
+  m_limits->showState(state.get());
+  if (m_limits->isAnySet()) {
+    m_showLimits->setChecked(true);
+  }
+  m_showLimits->setEnabled(!m_limits->isAnySet());
   m_line->setText(base::translated(present::allocationLine(state.get())));
   m_line->setVisible(!m_line->text().isEmpty());
   showLayer();
@@ -108,6 +118,13 @@ void AllocationStrip::showState(const present::CodesignStatePtr& state) {
 
 void AllocationStrip::showLayer() {
   const auto selected = selectedLayer();
+  const present::SolvedInstancePtr solved = m_state ? m_state->solved : nullptr;
+  if (m_showsLayer && selected == m_shownLayer && solved == m_shownInstance) {
+    return;
+  }
+  m_showsLayer = true;
+  m_shownLayer = selected;
+  m_shownInstance = solved;
   m_pin->setEnabled(selected.has_value());
   m_tie->setEnabled(selected.has_value());
   const QSignalBlocker pinBlocker(m_pin);
@@ -184,12 +201,16 @@ void AllocationStrip::makeConfiguration() {
 void AllocationStrip::retranslate() {
   m_measure->retranslate();
   m_models->retranslate();
-  say(*m_open, tr("Open costs…"), tr("Open an allocation instance, or a plan for the opened model"));
-  say(*m_measureModel, tr("Measure the model"),
-      tr("Measure what rounding does to the weights of every layer"));
-  say(*m_export, tr("Export plan…"), tr("Write the allocation as a quantization plan"));
-  say(*m_take, tr("Make a configuration"), tr("Add the allocation to the precision grid, to be trained"));
+  base::say(*m_open, tr("Open costs…"), tr("Open an allocation instance, or a plan for the opened model"));
+  base::say(*m_measureModel, tr("Measure the model"),
+            tr("Measure what rounding does to the weights of every layer"));
+  base::say(*m_export, tr("Export plan…"), tr("Write the allocation as a quantization plan"));
+  base::say(*m_take, tr("Make a configuration"),
+            tr("Add the allocation to the precision grid, to be trained"));
   m_attention->setText(tr("Tie query, key, value"));
+  base::say(*m_showLimits, tr("Limits"),
+            tr("Limit multiply-adds, bit operations, latency and energy beside the budget"));
+  m_limits->retranslate();
   m_attention->setToolTip(tr("Query, key and value of a block get one bit-width"));
   m_pin->setAccessibleName(tr("Pin of the selected layer"));
   m_pin->setToolTip(m_pin->accessibleName());
@@ -197,6 +218,7 @@ void AllocationStrip::retranslate() {
   m_tie->setToolTip(tr("Layers of one group get one bit-width"));
   m_line->setAccessibleName(tr("Cost of the allocation"));
   m_line->setText(base::translated(present::allocationLine(m_state.get())));
+  m_showsLayer = false;
   showLayer();
 }
 

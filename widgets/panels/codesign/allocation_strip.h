@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace quantoscope::panels {
 
+class LimitRow;
 class OpenModelButtons;
 
 class AllocationStrip : public CodesignStrip {
@@ -33,16 +34,21 @@ class AllocationStrip : public CodesignStrip {
 
   base::PanelContext& m_context;
   present::CodesignStatePtr m_state;
+  present::SolvedInstancePtr m_shownInstance;  ///< that of the layer whose pin and tie are shown
+  std::optional<std::size_t> m_shownLayer;
+  bool m_showsLayer = false;
   base::ChoiceBox* m_measure;
   QToolButton* m_open;
   OpenModelButtons* m_models;
   QToolButton* m_measureModel;
   QToolButton* m_export;
   QToolButton* m_take;
-  QCheckBox* m_attention;
   QLabel* m_layer;
   QComboBox* m_pin;
   QComboBox* m_tie;
+  QCheckBox* m_attention;
+  QToolButton* m_showLimits;
+  LimitRow* m_limits;
   QLabel* m_line;
 };
 

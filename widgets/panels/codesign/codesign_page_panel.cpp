@@ -1,143 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/codesign/codesign_page_panel.h"
 
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <optional>
 
 #include "engine/present/snapshot.h"
-#include "widgets/base/parameter_slider.h"
-#include "widgets/base/text.h"
-#include "widgets/base/theme.h"
-#include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
-namespace {
-
-constexpr QLatin1String pageKey("page");
-constexpr QLatin1String viewsKey("views");
-constexpr int choiceCharacters = 12;
-constexpr int smallestView = 60;
-
-QString pageText(const char* text) {
-  return base::translated("CodesignPage", text);
-}
-
-}  // namespace
-
-/// One page: where it is shown, and what was made last and of what.
-struct CodesignPagePanel::Page {
-  views::ViewHolder* holder;
-  present::CodesignStatePtr state;
-  core::ParameterSet parameters;
-  std::optional<views::View> view;
-};
 
 CodesignPagePanel::CodesignPagePanel(base::PanelContext& context, CodesignPanelSpec spec, QWidget* parent)
     : Panel(context, parent),
       m_spec(std::move(spec)),
-      m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)) {
-  for (std::size_t i = 0; i < m_spec.pages.size(); ++i) {
-    m_tabs->addTab({});
-    auto* holder = new views::ViewHolder(context, m_spec.id, m_stack);
-    m_stack->addWidget(holder);
-    m_pages.push_back(std::make_unique<Page>(Page{holder, nullptr, {}, std::nullopt}));
-  }
-  build();
-  connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-    m_stack->setCurrentIndex(page);
-    scheduleRefresh();
-  });
-  CodesignPagePanel::retranslate();
+      m_body(new views::PagedBody(context, bodySpec(), this)),
+      m_made(m_spec.pages.size()) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_body);
+  setFocusProxy(m_body);
+  connect(m_body, &views::PagedBody::pageChanged, this, [this] { scheduleRefresh(); });
 }
 
 CodesignPagePanel::~CodesignPagePanel() = default;
 
-void CodesignPagePanel::build() {
-  m_tabs->setDrawBase(false);
-  m_tabs->setExpanding(false);
-  m_tabs->setVisible(m_spec.pages.size() > 1);
-  auto* row = new base::WrappingRow;
-  row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
-  row->addWidget(m_tabs);
-  for (const std::string& id : m_spec.choices) {
-    auto* box = m_choices.emplace_back(new base::ChoiceBox(context(), id, this));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(choiceCharacters);
-    row->addWidget(box);
+views::BodySpec CodesignPagePanel::bodySpec() {
+  views::BodySpec body{m_spec.id, "CodesignPage", {}, m_spec.choices, m_spec.sliders, 12};
+  for (const CodesignPage& page : m_spec.pages) {
+    body.pages.push_back({page.key, page.title, page.toolTip});
   }
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(base::spacing::tight);
-  column->addLayout(row);
   if (m_spec.strip) {
-    m_strip = m_spec.strip(context(), this);
-    column->addWidget(m_strip);
+    body.abovePages = [this](QWidget* parent) { return m_strip = m_spec.strip(context(), parent); };
   }
-  for (const std::string& id : m_spec.sliders) {
-    auto* slider = m_sliders.emplace_back(new base::ParameterSlider(context(), id, this));
-    slider->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
-    column->addWidget(slider);
-  }
-  // Where there is little height, plots give way before sentences are cut.
-  m_stack->setMinimumHeight(smallestView);
-  column->addWidget(m_stack, 1);
-  setFocusProxy(m_stack);
+  return body;
 }
 
 void CodesignPagePanel::retranslate() {
-  for (std::size_t i = 0; i < m_spec.pages.size(); ++i) {
-    const auto index = static_cast<int>(i);
-    m_tabs->setTabText(index, pageText(m_spec.pages[i].title));
-    m_tabs->setTabToolTip(index, pageText(m_spec.pages[i].toolTip));
-    m_pages[i]->holder->setName(pageText(m_spec.pages[i].title));
-    m_pages[i]->view.reset();
-  }
-  m_tabs->setAccessibleName(tr("Kind of view"));
-  for (base::ChoiceBox* box : m_choices) {
-    box->retranslate();
+  m_body->retranslate();
+  for (Made& made : m_made) {
+    made.views.clear();
   }
   if (m_strip) {
     m_strip->retranslate();
   }
 }
 
-std::size_t CodesignPagePanel::currentPage() const {
-  return static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
-}
-
 present::CodesignStatePtr CodesignPagePanel::state() const {
   return snapshot() ? snapshot()->codesign : nullptr;
 }
 
-const views::View& CodesignPagePanel::view() const {
-  Page& page = *m_pages[currentPage()];
+const std::vector<views::View>& CodesignPagePanel::view() const {
+  const std::size_t current = m_body->currentPage();
+  const CodesignPage& page = m_spec.pages[current];
   const present::CodesignStatePtr now = state();
-  core::ParameterSet parameters = context().parameters().subset("codesign.");
-  if (!page.view || page.state != now || page.parameters != parameters) {
-    page.state = now;
-    page.parameters = std::move(parameters);
-    page.view = m_spec.pages[currentPage()].make(now.get(), page.parameters);
+  std::vector<std::uint64_t> revisions;
+  for (const present::CodesignPart part : page.parts) {
+    revisions.push_back(now ? now->revision(part) : 0);
   }
-  return *page.view;
+  core::ParameterSet parameters;
+  for (const std::string& prefix : page.parameters) {
+    const core::ParameterSet some = context().parameters().subset(prefix);
+    for (const auto& [id, value] : some.values()) {
+      parameters.set(id, value);
+    }
+  }
+  Made& made = m_made[current];
+  if (made.views.empty() || made.revisions != revisions || made.parameters != parameters) {
+    made.views = {page.make(now.get(), parameters)};
+    made.revisions = std::move(revisions);
+    made.parameters = std::move(parameters);
+  }
+  return made.views;
 }
 
 void CodesignPagePanel::refresh() {
-  for (base::ChoiceBox* box : m_choices) {
-    box->showValue();
-  }
-  for (base::ParameterSlider* slider : m_sliders) {
-    slider->showValue();
-  }
+  m_body->showValues();
   if (m_strip) {
     m_strip->showState(state());
   }
-  views::ViewHolder& holder = *m_pages[currentPage()]->holder;
-  holder.show(view());
+  m_body->show(view());
   const present::Subject& selected = context().selection().subject();
+  views::ViewHolder& holder = *m_body->holders().front();
   holder.highlight(selected);
   if (!(selected == m_followed)) {
     m_followed = selected;
@@ -146,37 +86,15 @@ void CodesignPagePanel::refresh() {
 }
 
 base::FigurePtr CodesignPagePanel::figure() const {
-  return m_pages[currentPage()]->holder->figure(view());
+  return m_body->figure(view());
 }
 
 QJsonObject CodesignPagePanel::viewState() const {
-  QJsonObject state;
-  if (currentPage() > 0) {
-    state[pageKey] = QLatin1String(m_spec.pages[currentPage()].key);
-  }
-  QJsonObject views;
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    if (const QJsonObject one = m_pages[i]->holder->viewState(); !one.isEmpty()) {
-      views[QLatin1String(m_spec.pages[i].key)] = one;
-    }
-  }
-  if (!views.isEmpty()) {
-    state[viewsKey] = views;
-  }
-  return state;
+  return m_body->viewState();
 }
 
 void CodesignPagePanel::restoreViewState(const QJsonObject& state) {
-  const QString key = state[pageKey].toString();
-  const QJsonObject views = state[viewsKey].toObject();
-  int current = 0;
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    const QLatin1String own(m_spec.pages[i].key);
-    current = key == own ? static_cast<int>(i) : current;
-    m_pages[i]->holder->restoreViewState(views[own].toObject());
-  }
-  m_tabs->setCurrentIndex(current);
-  m_stack->setCurrentIndex(current);
+  m_body->restoreViewState(state);
 }
 
 }  // namespace quantoscope::panels

@@ -5,21 +5,12 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/present/codesign_state.h"
-#include "widgets/base/choice_box.h"
 #include "widgets/base/panel.h"
-#include "widgets/views/view_holder.h"
-
-class QStackedWidget;
-class QTabBar;
-
-namespace quantoscope::base {
-class ParameterSlider;
-}
+#include "widgets/views/paged_body.h"
 
 namespace quantoscope::panels {
 
@@ -39,6 +30,8 @@ struct CodesignPage {
   const char* title;    ///< source text, context "CodesignPage"
   const char* toolTip;  ///< the same
   std::function<views::View(const present::CodesignState*, const core::ParameterSet&)> make;
+  std::vector<present::CodesignPart> parts;  ///< of the state, which the view is made from
+  std::vector<std::string> parameters = {};  ///< the first letters of the ids of those it is made from
 };
 
 struct CodesignPanelSpec {
@@ -65,21 +58,22 @@ class CodesignPagePanel : public base::Panel {
   void retranslate() override;
 
  private:
-  struct Page;
+  /// What was made last for a page, and of what.
+  struct Made {
+    std::vector<std::uint64_t> revisions;
+    core::ParameterSet parameters;
+    std::vector<views::View> views;
+  };
 
-  void build();
-  std::size_t currentPage() const;
+  views::BodySpec bodySpec();
   present::CodesignStatePtr state() const;
   /// The view of the current page for what is known now; the same object while that does not change.
-  const views::View& view() const;
+  const std::vector<views::View>& view() const;
 
   CodesignPanelSpec m_spec;
-  QTabBar* m_tabs;
-  QStackedWidget* m_stack;
   CodesignStrip* m_strip = nullptr;
-  std::vector<std::unique_ptr<Page>> m_pages;
-  std::vector<base::ChoiceBox*> m_choices;
-  std::vector<base::ParameterSlider*> m_sliders;
+  views::PagedBody* m_body;
+  mutable std::vector<Made> m_made;
   present::Subject m_followed;  ///< the selection that was brought into view last
 };
 

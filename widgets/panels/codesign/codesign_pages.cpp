@@ -15,15 +15,17 @@ namespace {
 #define CODESIGN_PAGE_TEXT(text) QUANTOSCOPE_TEXT("CodesignPage", text)
 
 using core::ParameterSet;
+using present::CodesignPart;
 using present::CodesignState;
 using views::View;
 
-/// A view that needs the state alone.
+/// A view that needs these parts of the state alone.
 template <typename Picture>
 CodesignPage page(const char* key, const char* title, const char* toolTip,
-                  Picture (*make)(const CodesignState*)) {
+                  Picture (*make)(const CodesignState*), std::vector<CodesignPart> parts) {
   return {key, title, toolTip,
-          [make](const CodesignState* state, const ParameterSet&) -> View { return make(state); }};
+          [make](const CodesignState* state, const ParameterSet&) -> View { return make(state); },
+          std::move(parts)};
 }
 
 template <typename Strip>
@@ -47,19 +49,20 @@ base::PanelDescriptor described(const char* id, const char* title, base::Place p
 }
 
 base::PanelDescriptor trainingPanel() {
-  return described("codesign.training", QUANTOSCOPE_TEXT("Panel", "Training"), base::Place::Main,
-                   {"quantization-aware-training", "straight-through", "loss", "accuracy"},
-                   {{},
-                    {page("loss", CODESIGN_PAGE_TEXT("Loss"),
-                          CODESIGN_PAGE_TEXT("The loss of every batch, live"), present::trainingLossPlot),
-                     page("accuracy", CODESIGN_PAGE_TEXT("Accuracy"),
-                          CODESIGN_PAGE_TEXT("Accuracy on the test images after each epoch"),
-                          present::trainingAccuracyPlot),
-                     page("epochs", CODESIGN_PAGE_TEXT("Epochs"),
-                          CODESIGN_PAGE_TEXT("The epochs of the newest training"), present::epochTable)},
-                    {},
-                    {},
-                    stripOf<TrainingStrip>});
+  return described(
+      "codesign.training", QUANTOSCOPE_TEXT("Panel", "Training"), base::Place::Main,
+      {"quantization-aware-training", "straight-through", "loss", "accuracy"},
+      {{},
+       {page("loss", CODESIGN_PAGE_TEXT("Loss"), CODESIGN_PAGE_TEXT("The loss of every batch, live"),
+             present::trainingLossPlot, {CodesignPart::Training}),
+        page("accuracy", CODESIGN_PAGE_TEXT("Accuracy"),
+             CODESIGN_PAGE_TEXT("Accuracy on the test images after each epoch"),
+             present::trainingAccuracyPlot, {CodesignPart::Training}),
+        page("epochs", CODESIGN_PAGE_TEXT("Epochs"), CODESIGN_PAGE_TEXT("The epochs of the newest training"),
+             present::epochTable, {CodesignPart::Training})},
+       {},
+       {},
+       stripOf<TrainingStrip>});
 }
 
 base::PanelDescriptor allocationPanel() {
@@ -70,13 +73,15 @@ base::PanelDescriptor allocationPanel() {
        {page("bits", CODESIGN_PAGE_TEXT("Bits"),
              CODESIGN_PAGE_TEXT(
                  "The bit-width of every layer at the budget; the sum of costs is the least possible"),
-             present::allocationChart),
+             present::allocationChart, {CodesignPart::Budget}),
         page("compared", CODESIGN_PAGE_TEXT("Compared"),
-             CODESIGN_PAGE_TEXT("The same beside the rules of thumb"), present::allocationComparison),
+             CODESIGN_PAGE_TEXT("The same beside the rules of thumb"), present::allocationComparison,
+             {CodesignPart::Budget}),
         page("front", CODESIGN_PAGE_TEXT("Front"), CODESIGN_PAGE_TEXT("The least cost of every budget"),
-             present::allocationFront),
+             present::allocationFront, {CodesignPart::Budget}),
         page("table", CODESIGN_PAGE_TEXT("Table"),
-             CODESIGN_PAGE_TEXT("Layers, widths and costs at the budget"), present::allocationTable)},
+             CODESIGN_PAGE_TEXT("Layers, widths and costs at the budget"), present::allocationTable,
+             {CodesignPart::Budget})},
        {"codesign.costs"},
        {"codesign.budget"},
        stripOf<AllocationStrip>});
@@ -88,34 +93,40 @@ base::PanelDescriptor barsPanel() {
       {"weight-memory", "compression-ratio", "accuracy-drop", "accuracy-efficiency"},
       {{},
        {page("memory", CODESIGN_PAGE_TEXT("Memory"),
-             CODESIGN_PAGE_TEXT("Weights at their widths and biases in fp32"), present::memoryChart),
+             CODESIGN_PAGE_TEXT("Weights at their widths and biases in fp32"), present::memoryChart,
+             {CodesignPart::Training, CodesignPart::Hardware}),
         page("compression", CODESIGN_PAGE_TEXT("Compression"),
-             CODESIGN_PAGE_TEXT("32 over the average bit-width"), present::compressionChart),
+             CODESIGN_PAGE_TEXT("32 over the average bit-width"), present::compressionChart,
+             {CodesignPart::Training, CodesignPart::Hardware}),
         page("drop", CODESIGN_PAGE_TEXT("Drop"),
-             CODESIGN_PAGE_TEXT("Accuracy lost against fp32, in percent of it"), present::dropChart),
+             CODESIGN_PAGE_TEXT("Accuracy lost against fp32, in percent of it"), present::dropChart,
+             {CodesignPart::Training, CodesignPart::Hardware}),
         page("efficiency", CODESIGN_PAGE_TEXT("Efficiency"), CODESIGN_PAGE_TEXT("Accuracy for each MiB"),
-             present::efficiencyChart)},
+             present::efficiencyChart, {CodesignPart::Training, CodesignPart::Hardware})},
        {},
        {},
        {}});
 }
 
 base::PanelDescriptor hardwarePanel() {
-  return described(
-      "codesign.hardware", QUANTOSCOPE_TEXT("Panel", "Hardware"), base::Place::Right,
-      {"roofline", "bit-operations", "hardware-energy", "weight-memory"},
-      {{},
-       {page("roofline", CODESIGN_PAGE_TEXT("Roofline"),
-             CODESIGN_PAGE_TEXT("What limits each layer: computing or memory"), present::rooflinePlot),
-        page("costs", CODESIGN_PAGE_TEXT("Costs"),
-             CODESIGN_PAGE_TEXT("What an inference takes on the profile"), present::hardwareTable),
-        page("operations", CODESIGN_PAGE_TEXT("Operations"),
-             CODESIGN_PAGE_TEXT("Bit operations of each layer"), present::operationsChart),
-        page("profile", CODESIGN_PAGE_TEXT("Profile"),
-             CODESIGN_PAGE_TEXT("The profile's numbers and their sources"), present::profileTable)},
-       {"codesign.network"},
-       {},
-       stripOf<HardwareStrip>});
+  return described("codesign.hardware", QUANTOSCOPE_TEXT("Panel", "Hardware"), base::Place::Right,
+                   {"roofline", "bit-operations", "hardware-energy", "weight-memory"},
+                   {{},
+                    {page("roofline", CODESIGN_PAGE_TEXT("Roofline"),
+                          CODESIGN_PAGE_TEXT("What limits each layer: computing or memory"),
+                          present::rooflinePlot, {CodesignPart::Hardware}),
+                     page("costs", CODESIGN_PAGE_TEXT("Costs"),
+                          CODESIGN_PAGE_TEXT("What an inference takes on the profile"),
+                          present::hardwareTable, {CodesignPart::Hardware}),
+                     page("operations", CODESIGN_PAGE_TEXT("Operations"),
+                          CODESIGN_PAGE_TEXT("Bit operations of each layer"), present::operationsChart,
+                          {CodesignPart::Hardware}),
+                     page("profile", CODESIGN_PAGE_TEXT("Hardware profile"),
+                          CODESIGN_PAGE_TEXT("The profile's numbers and their sources"),
+                          present::profileTable, {CodesignPart::Hardware})},
+                    {"codesign.network"},
+                    {},
+                    stripOf<HardwareStrip>});
 }
 
 base::PanelDescriptor benchPanel() {
@@ -125,11 +136,13 @@ base::PanelDescriptor benchPanel() {
        "adaptive-width", "hardware-widths"},
       {{},
        {page("histogram", CODESIGN_PAGE_TEXT("Histogram"),
-             CODESIGN_PAGE_TEXT("The tensor's numbers and the levels of its grid"), present::benchHistogram),
+             CODESIGN_PAGE_TEXT("The tensor's numbers and the levels of its grid"), present::benchHistogram,
+             {CodesignPart::Bench}),
         page("sqnr", CODESIGN_PAGE_TEXT("Bits"), CODESIGN_PAGE_TEXT("Signal to noise at each bit-width"),
-             present::benchSqnrPlot),
+             present::benchSqnrPlot, {CodesignPart::Bench}),
         page("error", CODESIGN_PAGE_TEXT("Error"),
-             CODESIGN_PAGE_TEXT("How far rounded numbers are from the exact ones"), present::benchTable)},
+             CODESIGN_PAGE_TEXT("How far rounded numbers are from the exact ones"), present::benchTable,
+             {CodesignPart::Bench})},
        {"codesign.bench.quantizer", "codesign.bench.range", "codesign.bench.scope"},
        {"codesign.bench.bits"},
        stripOf<BenchStrip>});
@@ -143,33 +156,40 @@ std::vector<base::PanelDescriptor> pagedCodesignPanels() {
   panels.push_back(described("codesign.timeline", QUANTOSCOPE_TEXT("Panel", "Bit timeline"), Place::Below,
                              {"bit-schedule", "bit-width"},
                              {{},
-                              {{"timeline", CODESIGN_PAGE_TEXT("Timeline"),
+                              {{"timeline",
+                                CODESIGN_PAGE_TEXT("Timeline"),
                                 CODESIGN_PAGE_TEXT("The bits of the weights by iteration, live"),
                                 [](const CodesignState* state, const ParameterSet& parameters) -> View {
                                   return present::bitTimeline(state, parameters);
-                                }}},
+                                },
+                                {CodesignPart::Training},
+                                {"codesign.schedule", "codesign.epochs", "codesign.batch",
+                                 "codesign.learning_rate", "codesign.seed", "codesign.augment"}}},
                               {"codesign.schedule"},
                               {},
                               {}}));
-  panels.push_back(
-      described("codesign.comparison", QUANTOSCOPE_TEXT("Panel", "Comparison"), Place::Below,
-                {"mixed-precision", "accuracy", "accuracy-drop", "compression-ratio", "weight-memory",
-                 "accuracy-efficiency", "bit-operations", "hardware-energy", "roofline", "pareto-front"},
-                {{},
-                 {page("table", CODESIGN_PAGE_TEXT("Table"),
-                       CODESIGN_PAGE_TEXT("All configurations side by side"), present::comparisonTable)},
-                 {},
-                 {},
-                 {}}));
+  panels.push_back(described(
+      "codesign.comparison", QUANTOSCOPE_TEXT("Panel", "Comparison"), Place::Below,
+      {"mixed-precision", "accuracy", "accuracy-drop", "compression-ratio", "weight-memory",
+       "accuracy-efficiency", "bit-operations", "hardware-energy", "roofline", "pareto-front"},
+      {{},
+       {page("table", CODESIGN_PAGE_TEXT("Table"), CODESIGN_PAGE_TEXT("All configurations side by side"),
+             present::comparisonTable, {CodesignPart::Training, CodesignPart::Hardware})},
+       {},
+       {},
+       {}}));
   panels.push_back(benchPanel());
   panels.push_back(described(
       "codesign.pareto", QUANTOSCOPE_TEXT("Panel", "Trade-off"), Place::Right, {"pareto-front", "accuracy"},
       {{},
-       {{"front", CODESIGN_PAGE_TEXT("Front"),
+       {{"front",
+         CODESIGN_PAGE_TEXT("Front"),
          CODESIGN_PAGE_TEXT("Accuracy against its price; the steps join what is not beaten"),
          [](const CodesignState* state, const ParameterSet& parameters) -> View {
            return present::paretoPlot(state, parameters.text("codesign.pareto_axis"));
-         }}},
+         },
+         {CodesignPart::Training, CodesignPart::Hardware},
+         {"codesign.pareto_axis"}}},
        {"codesign.pareto_axis"},
        {},
        {}}));
@@ -179,9 +199,10 @@ std::vector<base::PanelDescriptor> pagedCodesignPanels() {
       {"layer-sensitivity", "hessian-sensitivity", "quantization-error"},
       {{},
        {page("ranking", CODESIGN_PAGE_TEXT("Ranking"),
-             CODESIGN_PAGE_TEXT("Accuracy lost when one layer has two bits less"), present::sensitivityChart),
+             CODESIGN_PAGE_TEXT("Accuracy lost when one layer has two bits less"), present::sensitivityChart,
+             {CodesignPart::Training}),
         page("table", CODESIGN_PAGE_TEXT("Table"), CODESIGN_PAGE_TEXT("All measures of every layer"),
-             present::sensitivityTable)},
+             present::sensitivityTable, {CodesignPart::Training})},
        {},
        {},
        stripOf<SensitivityStrip>}));

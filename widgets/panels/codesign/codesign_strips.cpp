@@ -10,19 +10,13 @@
 #include "engine/present/codesign_views.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/tool_buttons.h"
 #include "widgets/base/value_cell.h"
 #include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/named_choice.h"
 
 namespace quantoscope::panels {
 namespace {
-
-void say(QToolButton& button, const QString& text, const QString& toolTip) {
-  button.setText(text);
-  button.setToolTip(toolTip);
-  button.setAccessibleName(text);
-  button.setAccessibleDescription(toolTip);
-}
 
 present::TrainingRecordPtr newestOf(const present::CodesignStatePtr& state) {
   if (!state || !state->data || state->data->trainings.empty()) {
@@ -38,18 +32,6 @@ void label(QLabel& name, QWidget& field, const char* parameter) {
 }
 
 }  // namespace
-
-QToolButton* actionButton(base::PanelContext& context, const char* action, const char* icon,
-                          QWidget* parent) {
-  auto* button = new QToolButton(parent);
-  button->setObjectName(QLatin1String(action));
-  button->setIcon(base::icon(QLatin1String(icon)));
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setFocusPolicy(Qt::StrongFocus);
-  QObject::connect(button, &QToolButton::clicked, parent,
-                   [&context, id = QString(QLatin1String(action))] { context.runAction(id); });
-  return button;
-}
 
 OpenModelButtons::OpenModelButtons(base::PanelContext& context, QWidget* parent)
     : QWidget(parent), m_open(new QToolButton(this)), m_sample(new QToolButton(this)) {
@@ -69,20 +51,20 @@ OpenModelButtons::OpenModelButtons(base::PanelContext& context, QWidget* parent)
 }
 
 void OpenModelButtons::retranslate() {
-  say(*m_open, tr("Open a model…"), tr("Open a weight file: safetensors, ONNX, npy or npz"));
-  say(*m_sample, tr("Sample model"), tr("Open the small language model that ships with the program"));
+  base::say(*m_open, tr("Open a model…"), tr("Open a weight file: safetensors, ONNX, npy or npz"));
+  base::say(*m_sample, tr("Sample model"), tr("Open the small language model that ships with the program"));
 }
 
 TrainingStrip::TrainingStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
-      m_start(actionButton(context, "codesign.train", "play", this)),
-      m_all(actionButton(context, "codesign.train-all", "play", this)),
-      m_sample(actionButton(context, "codesign.sample", "lab-codesign", this)),
-      m_pause(actionButton(context, "codesign.pause", "pause", this)),
-      m_resume(actionButton(context, "codesign.resume", "play", this)),
-      m_stop(actionButton(context, "codesign.stop", "cancel", this)),
-      m_runs(actionButton(context, "codesign.open-in-runs", "lab-runs", this)),
-      m_spectra(actionButton(context, "codesign.open-in-spectra", "lab-spectra", this)),
+      m_start(base::actionButton(context, "codesign.train", "play", this)),
+      m_all(base::actionButton(context, "codesign.train-all", "play", this)),
+      m_sample(base::actionButton(context, "codesign.sample", "lab-codesign", this)),
+      m_pause(base::actionButton(context, "codesign.pause", "pause", this)),
+      m_resume(base::actionButton(context, "codesign.resume", "play", this)),
+      m_stop(base::actionButton(context, "codesign.stop", "cancel", this)),
+      m_runs(base::actionButton(context, "codesign.open-in-runs", "lab-runs", this)),
+      m_spectra(base::actionButton(context, "codesign.open-in-spectra", "lab-spectra", this)),
       m_line(new QLabel(this)) {
   auto* row = new base::WrappingRow;
   for (QToolButton* button : {m_start, m_all, m_pause, m_resume, m_stop, m_sample}) {
@@ -123,23 +105,25 @@ void TrainingStrip::showState(const present::CodesignStatePtr& state) {
 }
 
 void TrainingStrip::retranslate() {
-  say(*m_start, tr("Train"), tr("Train the chosen configuration"));
-  say(*m_all, tr("Train all five"),
-      tr("Train the five named configurations one after the other and compare them"));
-  say(*m_sample, tr("Sample"), tr("Show five trainings on handwritten digits that ship with the program"));
-  say(*m_pause, tr("Pause"), tr("Wait after this batch"));
-  say(*m_resume, tr("Go on"), tr("Go on where the training was left"));
-  say(*m_stop, tr("Stop"), tr("Stop after this batch; it can go on later"));
-  say(*m_runs, tr("Open in Runs"), tr("Save what the training has recorded and open it in the Runs lab"));
-  say(*m_spectra, tr("Open in Spectra"),
-      tr("Save the weights as safetensors and open them in the Spectra lab"));
+  base::say(*m_start, tr("Train"), tr("Train the chosen configuration"));
+  base::say(*m_all, tr("Train all five"),
+            tr("Train the five named configurations one after the other and compare them"));
+  base::say(*m_sample, tr("Sample"),
+            tr("Show five trainings on handwritten digits that ship with the program"));
+  base::say(*m_pause, tr("Pause"), tr("Wait after this batch"));
+  base::say(*m_resume, tr("Go on"), tr("Go on where the training was left"));
+  base::say(*m_stop, tr("Stop"), tr("Stop after this batch; it can go on later"));
+  base::say(*m_runs, tr("Open in Runs"),
+            tr("Save what the training has recorded and open it in the Runs lab"));
+  base::say(*m_spectra, tr("Open in Spectra"),
+            tr("Save the weights as safetensors and open them in the Spectra lab"));
   m_line->setAccessibleName(tr("State of the training"));
   m_line->setText(base::translated(present::trainingLine(m_state.get())));
 }
 
 SensitivityStrip::SensitivityStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
-      m_measure(actionButton(context, "codesign.sensitivity", "play", this)),
+      m_measure(base::actionButton(context, "codesign.sensitivity", "play", this)),
       m_use(new QToolButton(this)),
       m_context(context) {
   m_use->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -161,14 +145,14 @@ void SensitivityStrip::showState(const present::CodesignStatePtr& state) {
 }
 
 void SensitivityStrip::retranslate() {
-  say(*m_measure, tr("Measure"), tr("Measure how much accuracy each layer loses with two bits less"));
-  say(*m_use, tr("Allocate with these"), tr("Take the measured costs for the bit allocation"));
+  base::say(*m_measure, tr("Measure"), tr("Measure how much accuracy each layer loses with two bits less"));
+  base::say(*m_use, tr("Allocate with these"), tr("Take the measured costs for the bit allocation"));
 }
 
 HardwareStrip::HardwareStrip(base::PanelContext& context, QWidget* parent)
     : CodesignStrip(parent),
       m_profile(new NamedChoice(context, "codesign.profile", this)),
-      m_open(actionButton(context, "codesign.open-profiles", "open", this)),
+      m_open(base::actionButton(context, "codesign.open-profiles", "open", this)),
       m_models(new OpenModelButtons(context, this)),
       m_context(context),
       m_tokensName(new QLabel(this)),
@@ -204,7 +188,7 @@ void HardwareStrip::showState(const present::CodesignStatePtr& state) {
 void HardwareStrip::retranslate() {
   m_profile->retranslate();
   m_models->retranslate();
-  say(*m_open, tr("Own profiles…"), tr("Open a table of hardware profiles (CSV)"));
+  base::say(*m_open, tr("Own profiles…"), tr("Open a table of hardware profiles (CSV)"));
   label(*m_tokensName, *m_tokens, "codesign.tokens");
   m_tokens->setAccessibleName(m_tokensName->text());
 }
@@ -237,12 +221,17 @@ void BenchStrip::showState(const present::CodesignStatePtr& state) {
   m_percentile->setVisible(percentile);
   m_groupName->setVisible(group);
   m_group->setVisible(group);
-  std::vector<NamedChoice::Item> items;
-  for (present::BenchTensor& tensor :
-       present::benchTensors(state ? state->data.get() : nullptr, state ? state->model.get() : nullptr)) {
-    items.push_back({std::move(tensor.id), std::move(tensor.name)});
+  std::pair now(state ? state->data : nullptr, state ? state->model : nullptr);
+  if (m_listed != now) {
+    std::vector<NamedChoice::Item> items;
+    for (present::BenchTensor& tensor : present::benchTensors(now.first.get(), now.second.get())) {
+      items.push_back({std::move(tensor.id), std::move(tensor.name)});
+    }
+    m_listed = std::move(now);
+    m_tensor->setItems(std::move(items), 0);
+  } else {
+    m_tensor->showValue();
   }
-  m_tensor->setItems(std::move(items), 0);
 }
 
 void BenchStrip::retranslate() {

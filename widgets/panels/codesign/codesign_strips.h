@@ -16,9 +16,6 @@ namespace quantoscope::panels {
 
 class NamedChoice;
 
-/// A button that runs one of the program's actions.
-QToolButton* actionButton(base::PanelContext& context, const char* action, const char* icon, QWidget* parent);
-
 /// Offers to open a model, where one is needed.
 class OpenModelButtons : public QWidget {
   Q_OBJECT
@@ -94,6 +91,8 @@ class BenchStrip : public CodesignStrip {
 
  private:
   base::PanelContext& m_context;
+  std::optional<std::pair<present::CodesignDataPtr, present::ModelPtr>>
+      m_listed;  ///< whose tensors m_tensor has
   NamedChoice* m_tensor;
   QLabel* m_percentileName;
   base::ValueCell* m_percentile;

@@ -30,11 +30,17 @@ void NamedChoice::setItems(std::vector<Item> items, std::size_t fallback) {
     m_items = std::move(items);
     fill();
   }
+  m_fallback = fallback;
+  showValue();
+}
+
+void NamedChoice::showValue() {
+  const QSignalBlocker blocker(this);
   const std::string wanted = m_context.parameters().text(m_id);
   const auto found = std::find_if(m_items.begin(), m_items.end(),
                                   [&wanted](const Item& item) { return item.value == wanted; });
   setCurrentIndex(static_cast<int>(
-      found == m_items.end() ? fallback : static_cast<std::size_t>(found - m_items.begin())));
+      found == m_items.end() ? m_fallback : static_cast<std::size_t>(found - m_items.begin())));
 }
 
 void NamedChoice::retranslate() {

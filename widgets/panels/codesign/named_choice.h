@@ -26,6 +26,8 @@ class NamedChoice : public QComboBox {
 
   /// Shows these items and the context's value; one that is not among them shows as `fallback`.
   void setItems(std::vector<Item> items, std::size_t fallback);
+  /// Shows the context's value among the items there are.
+  void showValue();
   void retranslate();
 
  private:
@@ -34,6 +36,7 @@ class NamedChoice : public QComboBox {
   base::PanelContext& m_context;
   std::string m_id;
   std::vector<Item> m_items;
+  std::size_t m_fallback = 0;
 };
 
 }  // namespace quantoscope::panels

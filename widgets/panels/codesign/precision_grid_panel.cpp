@@ -12,6 +12,7 @@
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/tool_buttons.h"
 #include "widgets/base/wrapping_row.h"
 #include "widgets/panels/codesign/precision_grid.h"
 
@@ -20,31 +21,15 @@ namespace {
 
 constexpr QLatin1String activationsKey("activations");
 
-QToolButton* button(const char* name, const char* icon, QWidget* parent) {
-  auto* made = new QToolButton(parent);
-  made->setObjectName(QLatin1String(name));
-  made->setIcon(base::icon(QLatin1String(icon)));
-  made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  made->setFocusPolicy(Qt::StrongFocus);
-  return made;
-}
-
-void say(QToolButton& one, const QString& text, const QString& toolTip) {
-  one.setText(text);
-  one.setToolTip(toolTip);
-  one.setAccessibleName(text);
-  one.setAccessibleDescription(toolTip);
-}
-
 }  // namespace
 
 PrecisionGridPanel::PrecisionGridPanel(base::PanelContext& context, QWidget* parent)
     : Panel(context, parent),
       m_what(new QComboBox(this)),
-      m_choose(button("choose", "play", this)),
-      m_duplicate(button("duplicate", "copy", this)),
-      m_rename(button("rename", "settings", this)),
-      m_remove(button("remove", "remove-layer", this)),
+      m_choose(base::toolButton("choose", "play", this)),
+      m_duplicate(base::toolButton("duplicate", "copy", this)),
+      m_rename(base::toolButton("rename", "settings", this)),
+      m_remove(base::toolButton("remove", "remove-layer", this)),
       m_grid(new PrecisionGrid(this)) {
   auto* row = new base::WrappingRow;
   row->setContentsMargins(base::spacing::normal, base::spacing::tight, base::spacing::normal, 0);
@@ -144,10 +129,10 @@ void PrecisionGridPanel::retranslate() {
   m_what->setItemText(1, tr("Activations"));
   m_what->setAccessibleName(tr("What the widths are of"));
   m_what->setToolTip(m_what->accessibleName());
-  say(*m_choose, tr("Choose"), tr("Make this the configuration to train"));
-  say(*m_duplicate, tr("Duplicate"), tr("Add a copy that can be changed"));
-  say(*m_rename, tr("Rename…"), tr("Give a configuration of your own another name"));
-  say(*m_remove, tr("Remove"), tr("Remove a configuration of your own"));
+  base::say(*m_choose, tr("Choose"), tr("Make this the configuration to train"));
+  base::say(*m_duplicate, tr("Duplicate"), tr("Add a copy that can be changed"));
+  base::say(*m_rename, tr("Rename…"), tr("Give a configuration of your own another name"));
+  base::say(*m_remove, tr("Remove"), tr("Remove a configuration of your own"));
   m_grid->retranslate();
 }
 

@@ -17,8 +17,8 @@
 #include "widgets/base/table_view.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/tool_buttons.h"
 #include "widgets/base/value_cell.h"
-#include "widgets/panels/codesign/codesign_strips.h"
 #include "widgets/panels/codesign/named_choice.h"
 
 namespace quantoscope::panels {
@@ -43,10 +43,10 @@ TrainingSetupPanel::TrainingSetupPanel(base::PanelContext& context, QWidget* par
       m_configuration(new NamedChoice(context, "codesign.configuration", this)),
       m_dataset(new QLabel(this)),
       m_digits(new QToolButton(this)),
-      m_folder(actionButton(context, "codesign.choose-images", "open", this)),
+      m_folder(base::actionButton(context, "codesign.choose-images", "open", this)),
       m_schedule(new base::ChoiceBox(context, "codesign.schedule", this)),
       m_augment(new QCheckBox(this)),
-      m_start(actionButton(context, "codesign.train", "play", this)) {
+      m_start(base::actionButton(context, "codesign.train", "play", this)) {
   m_digits->setToolButtonStyle(Qt::ToolButtonTextOnly);
   m_digits->setFocusPolicy(Qt::StrongFocus);
   m_dataset->setTextFormat(Qt::PlainText);
