@@ -10,6 +10,7 @@
 #include <set>
 
 #include "engine/present/codesign_views.h"
+#include "widgets/base/steady_label.h"
 #include "widgets/base/text.h"
 #include "widgets/base/theme.h"
 #include "widgets/base/tool_buttons.h"
@@ -40,7 +41,7 @@ AllocationStrip::AllocationStrip(base::PanelContext& context, QWidget* parent)
       m_attention(new QCheckBox(this)),
       m_showLimits(new QToolButton(this)),
       m_limits(new LimitRow(context, this)),
-      m_line(new QLabel(this)) {
+      m_line(new base::SteadyLabel(this)) {
   build();
   connect(m_showLimits, &QToolButton::toggled, m_limits, &QWidget::setVisible);
   connect(m_take, &QToolButton::clicked, this, &AllocationStrip::makeConfiguration);
@@ -63,9 +64,9 @@ void AllocationStrip::build() {
   m_tie->setObjectName(QStringLiteral("tie"));
   m_layer->setTextFormat(Qt::PlainText);
   m_layer->setMinimumWidth(1);
-  m_line->setTextFormat(Qt::PlainText);
-  m_line->setWordWrap(true);
-  m_line->setForegroundRole(QPalette::PlaceholderText);
+  m_line->label().setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
+  m_line->label().setTextFormat(Qt::PlainText);
+  m_line->label().setForegroundRole(QPalette::PlaceholderText);
   auto* first = new base::WrappingRow;
   for (QWidget* widget :
        {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_models), static_cast<QWidget*>(m_measureModel),
@@ -78,7 +79,6 @@ void AllocationStrip::build() {
   second->addWidget(m_tie);
   second->addWidget(m_attention);
   second->addWidget(m_showLimits);
-  m_line->setContentsMargins(base::spacing::normal, 0, base::spacing::normal, 0);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(base::spacing::tight);
@@ -216,7 +216,7 @@ void AllocationStrip::retranslate() {
   m_pin->setToolTip(m_pin->accessibleName());
   m_tie->setAccessibleName(tr("Group of the selected layer"));
   m_tie->setToolTip(tr("Layers of one group get one bit-width"));
-  m_line->setAccessibleName(tr("Cost of the allocation"));
+  m_line->label().setAccessibleName(tr("Cost of the allocation"));
   m_line->setText(base::translated(present::allocationLine(m_state.get())));
   m_showsLayer = false;
   showLayer();

@@ -10,6 +10,10 @@ class QComboBox;
 class QLabel;
 class QToolButton;
 
+namespace quantoscope::base {
+class SteadyLabel;
+}
+
 namespace quantoscope::panels {
 
 class LimitRow;
@@ -49,7 +53,7 @@ class AllocationStrip : public CodesignStrip {
   QCheckBox* m_attention;
   QToolButton* m_showLimits;
   LimitRow* m_limits;
-  QLabel* m_line;
+  base::SteadyLabel* m_line;
 };
 
 }  // namespace quantoscope::panels
