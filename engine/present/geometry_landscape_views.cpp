@@ -114,6 +114,7 @@ PlotPtr landscapeScatter(const geometry::ErrorLandscape& landscape) {
 
 PlotGrid landscapeGrid(const geometry::ErrorLandscape& landscape, const geometry::Points* inputs) {
   PlotGrid grid;
+  grid.title = {QUANTOSCOPE_PRESENT("Error landscape"), {}};
   grid.plots = {landscapeMap(landscape, inputs), landscapeScatter(landscape)};
   return grid;
 }

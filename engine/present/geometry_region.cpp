@@ -191,7 +191,11 @@ PlotPtr regionPlot(const geometry::ErrorTrace& trace, const RegionParts& parts, 
 
   const geometry::Zonogon whole = plane.zonogon(trace.cumulative.region, trace.cumulative.generators);
   if (whole.rank == 0) {
-    plot->emptyState = noErrorText();
+    plot->emptyState =
+        trace.cumulative.region.rank() == 0
+            ? noErrorText()
+            : Text{QUANTOSCOPE_PRESENT("There is no error on these two channels. Choose other channels."),
+                   {}};
     return plot;
   }
   if (parts.cumulative) {

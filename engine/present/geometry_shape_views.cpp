@@ -96,6 +96,7 @@ PlotGrid shapeGrid(const geometry::ErrorTrace& trace, const geometry::ErrorTrace
           : nullptr;
   const auto beside = [&](auto&& numbers) { return other ? std::optional(numbers(*other)) : std::nullopt; };
   PlotGrid grid;
+  grid.title = {QUANTOSCOPE_PRESENT("Shape of the error region"), {}};
   const bool plane = trace.dimension() == 2;
   const Text size = plane ? Text{QUANTOSCOPE_PRESENT("Area"), {}} : Text{QUANTOSCOPE_PRESENT("Volume"), {}};
   auto growth = layerPlot({QUANTOSCOPE_PRESENT("Growth of the error region"), {}}, size);

@@ -90,6 +90,7 @@ std::vector<double> errorsOf(const geometry::FakeQuantization& run, double geome
 PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified) {
   const geometry::ManifoldMap& map = *study.map;
   PlotGrid grid;
+  grid.title = {QUANTOSCOPE_PRESENT("A manifold and its errors"), {}};
   const auto input = inputPlot(map.manifold, map.inputs);
   input->notice = noticeOf(map.notice);
   if (tubes) {
@@ -156,6 +157,7 @@ PlotGrid manifoldGrid(const ManifoldStudy& study, bool tubes, double magnified) 
 PlotGrid evolutionGrid(const InferenceStudy& study) {
   const geometry::FakeQuantization& run = *study.runs.front();
   PlotGrid grid;
+  grid.title = {QUANTOSCOPE_PRESENT("Integer inference, layer by layer"), {}};
   grid.plots.push_back(inputPlot(study.manifold, study.manifold.points));
   for (const std::size_t layer : plottedLayers(run.layers.size(), mostLayerPlots)) {
     grid.plots.push_back(
@@ -185,6 +187,7 @@ PlotGrid evolutionGrid(const InferenceStudy& study) {
 
 PlotGrid bitsGrid(const InferenceStudy& study) {
   PlotGrid grid;
+  grid.title = {QUANTOSCOPE_PRESENT("Integer inference at several bit-widths"), {}};
   auto growth = layerPlot({QUANTOSCOPE_PRESENT("Largest error at each bit-width"), {}},
                           {QUANTOSCOPE_PRESENT("Error magnitude"), {}});
   growth->y.logarithmic = true;

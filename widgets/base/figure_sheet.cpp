@@ -35,7 +35,10 @@ int columnsFor(std::size_t parts, double width, const FigureStyle& style) {
   return std::clamp(room, 1, parts <= 4 ? 2 : 3);
 }
 
-double heightOf(const FigureSource& part, double width, double columnWidth, const FigureStyle& style) {
+/// Parts are painted under their label and title.
+double heightOf(const FigureSource& part, double width, double columnWidth, FigureStyle style) {
+  style.title = true;
+  style.titleText = part.title();
   const double natural = part.naturalHeight(width, style);
   return natural > 0 ? natural : usualShape * std::min(width, columnWidth);
 }
@@ -86,7 +89,7 @@ std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style
   const auto columns = static_cast<std::size_t>(columnsFor(m_parts.size(), width, style));
   const double columnWidth = (width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
   const auto isWide = [&](const FigurePtr& part) {
-    return part->naturalWidth(style) * smallestScale > columnWidth;
+    return !part->parts().empty() || part->naturalWidth(style) * smallestScale > columnWidth;
   };
   std::vector<SheetCell> cells;
   double y = heading(style);
@@ -115,6 +118,50 @@ std::vector<SheetCell> FigureSheet::cells(double width, const FigureStyle& style
     }
   }
   return cells;
+}
+
+std::vector<QRectF> FigureSheet::fitted(const std::vector<SheetCell>& cells, double height,
+                                        const FigureStyle& style) const {
+  struct Row {
+    double top = 0;
+    double bottom = 0;
+    bool isRigid = false;
+  };
+  std::vector<Row> rows;
+  std::vector<std::size_t> rowOf;
+  double rigid = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const QRectF& area = cells[i].area;
+    if (rows.empty() || area.top() > rows.back().top) {
+      rows.push_back({area.top(), area.bottom(), false});
+    }
+    rowOf.push_back(rows.size() - 1);
+    Row& row = rows.back();
+    const bool knows = m_parts[i]->parts().empty() && m_parts[i]->naturalHeight(area.width(), style) > 0;
+    rigid += knows && !row.isRigid ? row.bottom - row.top : 0;
+    row.isRigid = row.isRigid || knows;
+  }
+  const double top = heading(style);
+  const double own = cells.empty() ? 0 : cells.back().area.bottom() - top;
+  const double room = std::max(0.0, height - top);
+  // Where nearly everything is rigid, or there is too little room for it, all shrink alike.
+  const bool keeps = own - rigid > 0.1 * own && room > rigid;
+  const double stretch = own <= 0 ? 1 : keeps ? (room - rigid) / (own - rigid) : room / own;
+  std::vector<double> tops;
+  std::vector<double> heights;
+  double y = top;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const double next = i + 1 < rows.size() ? rows[i + 1].top : rows[i].bottom;
+    tops.push_back(y);
+    heights.push_back((rows[i].bottom - rows[i].top) * (keeps && rows[i].isRigid ? 1 : stretch));
+    y += heights.back() + (next - rows[i].bottom) * stretch;
+  }
+  std::vector<QRectF> places;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const QRectF& area = cells[i].area;
+    places.emplace_back(area.x(), tops[rowOf[i]], area.width(), heights[rowOf[i]]);
+  }
+  return places;
 }
 
 void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle& style) const {
@@ -147,9 +194,7 @@ void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle
     painter.restore();
   }
   const std::vector<SheetCell> placed = cells(area.width(), style);
-  // In another height than the sheet's own the rows stretch or shrink together.
-  const double own = naturalHeight(area.width(), style);
-  const double stretch = own > 0 ? area.height() / own : 1;
+  const std::vector<QRectF> fit = fitted(placed, area.height(), style);
   const double textScale = rowTextScale(area.width(), style);
   for (std::size_t i = 0; i < m_parts.size(); ++i) {
     FigureStyle partStyle = style;
@@ -157,11 +202,7 @@ void FigureSheet::paint(QPainter& painter, const QRectF& area, const FigureStyle
     partStyle.titleText = style.title ? partLabel(i) + QLatin1Char(' ') + m_parts[i]->title() : partLabel(i);
     partStyle.title = true;
     partStyle.legend = style.legend && placed[i].legend;
-    const QRectF& cell = placed[i].area;
-    m_parts[i]->paint(
-        painter,
-        QRectF(area.x() + cell.x(), area.y() + cell.y() * stretch, cell.width(), cell.height() * stretch),
-        partStyle);
+    m_parts[i]->paint(painter, fit[i].translated(area.topLeft()), partStyle);
   }
 }
 

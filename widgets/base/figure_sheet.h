@@ -21,8 +21,8 @@ class FigureSheet : public FigureSource {
   /// places; a width too small for that shows them as an ordinary sheet.
   FigureSheet(std::vector<FigurePtr> parts, QString title, int columns = 0);
 
-  /// As many columns as the width has room for at the style's font. Parts that need more than a column get a
-  /// row of their own; a last row that is not full shares the width.
+  /// As many columns as the width has room for at the style's font. Parts that need more than a column, and
+  /// those that are sheets themselves, get a row of their own; a last row that is not full shares the width.
   std::vector<SheetCell> cells(double width, const FigureStyle& style) const;
 
   void paint(QPainter& painter, const QRectF& area, const FigureStyle& style) const override;
@@ -36,6 +36,10 @@ class FigureSheet : public FigureSource {
 
  private:
   std::vector<SheetCell> rowCells(double width, const FigureStyle& style) const;
+  /// The cells on a sheet of another height than its own: below its title the rows stretch or shrink, but not
+  /// those with parts that know their height.
+  std::vector<QRectF> fitted(const std::vector<SheetCell>& cells, double height,
+                             const FigureStyle& style) const;
 
   std::vector<FigurePtr> m_parts;
   /// Text in rows of fixed columns, of its usual size; 0 where these have no room.

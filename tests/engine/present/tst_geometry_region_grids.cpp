@@ -163,6 +163,16 @@ class TestGeometryRegionGrids : public QObject {
     QVERIFY(boxes.plots.back()->y.ticks[1].label.english().ends_with("%"));
     QVERIFY(layerRegionScenes(*zero).empty() && !boxScene(*zero));
 
+    geometry::Experiment needle = experiment("nonuniform_diagonal_3d");
+    needle.input.head(2).setZero();
+    const TracePtr thin = traceOf(needle);
+    QVERIFY(regionPlot(*thin, {}, {0, 1})->emptyState.english() !=
+            regionPlot(*zero, {})->emptyState.english());
+    QVERIFY(!regionPlot(*thin, {}, {0, 1})->emptyState.empty() &&
+            regionPlot(*thin, {}, {0, 2})->emptyState.empty());
+    QVERIFY(find<Points>(*layerRegionsGrid(*thin).plots.front(), "layer"));
+    QCOMPARE(layerRegionScenes(*thin).front()->segments.size(), std::size_t{2});
+
     geometry::Experiment flat = experiment("nonuniform_diagonal_3d");
     flat.input(1) = 0;
     const TracePtr sheet = traceOf(flat);

@@ -129,9 +129,9 @@ class TestGeometryStudies : public QObject {
       const SnapshotPtr snapshot = computed(computer, preset(name), Part::Manifold);
       const ManifoldStudy& study = *snapshot->studies.manifold.value;
       QCOMPARE(study.tubes.size(), std::size_t{24});
-      const Plot& plot = *manifoldGrid(study, false).plots.back();
-      QCOMPARE(plot.elements.size(), std::size_t{8});
-      for (const Element& element : plot.elements) {
+      const PlotPtr plot = manifoldGrid(study, false).plots.back();
+      QCOMPARE(plot->elements.size(), std::size_t{8});
+      for (const Element& element : plot->elements) {
         const auto& region = std::get<Polygon>(element);
         double reach = 0;
         for (std::size_t i = 0; i < region.x.size(); ++i) {

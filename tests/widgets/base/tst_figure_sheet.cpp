@@ -94,6 +94,26 @@ class TestFigureSheet : public QObject {
     QVERIFY(cells[1].area.top() >= cells[0].area.bottom());
     QCOMPARE(cells[1].area.top(), cells[2].area.top());
   }
+  void sheetsInSheetsHaveARowOfTheirOwn() {
+    std::vector<FigurePtr> parts;
+    parts.push_back(std::make_unique<Part>(number(0), QStringList(), m_painted));
+    parts.push_back(sheet(2));
+    parts.push_back(std::make_unique<Part>(number(1), QStringList(), m_painted));
+    const FigureSheet made(std::move(parts), QStringLiteral("All"));
+    const std::vector<SheetCell> cells = made.cells(690, FigureStyle());
+    QCOMPARE(cells[1].area.width(), 690.0);
+    QVERIFY(cells[1].area.top() >= cells[0].area.bottom() && cells[2].area.top() >= cells[1].area.bottom());
+    // The title of the inner sheet has its place above its parts, however high the page.
+    FigureSpec spec = *specForPreset(QStringLiteral("nature-2"));
+    for (const double share : {1.0, 0.6}) {
+      spec.heightMm = share * suitableHeightMm(made, spec);
+      paint(made, spec);
+      QCOMPARE(m_painted.size(), 4);
+      QVERIFY(m_painted[1].area.top() - m_painted[0].area.bottom() > 2 * spec.style.fontPt * 96 / 72);
+      QCOMPARE(m_painted[1].area.top(), m_painted[2].area.top());
+      QVERIFY(m_painted[1].area.height() > 80);
+    }
+  }
   void partsAreLabeledAndEmptyOnesLeftOut() {
     std::vector<FigurePtr> parts;
     parts.push_back(std::make_unique<Part>(QString(), QStringList(), m_painted));
