@@ -17,16 +17,20 @@ constexpr SvgSize halfSize{620, 350};
 constexpr SvgSize fullSize{960, 340};
 
 constexpr std::string_view style = R"(
-:root { color-scheme: light; }
-body { font: 15px/1.5 Inter, Helvetica, Arial, sans-serif; color: #1b1f24; background: #fff; margin: 0 auto;
-  max-width: 1180px; padding: 24px; }
+:root { color-scheme: light dark; --ink: #1b1f24; --muted: #5b6570; --line: #dde1e6; --paper: #fff; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --ink: #e6e9ed; --muted: #9ba5b0; --line: #343b44; --paper: #14171b; }
+  figure > svg { filter: invert(0.915) hue-rotate(180deg); }
+}
+body { font: 15px/1.5 Inter, Helvetica, Arial, sans-serif; color: var(--ink); background: var(--paper);
+  margin: 0 auto; max-width: 1180px; padding: 24px; }
 h1 { font-size: 26px; line-height: 1.2; margin: 0 0 4px; }
-h2 { font-size: 21px; line-height: 1.25; margin: 48px 0 4px; padding-top: 16px; border-top: 1px solid #dde1e6;
-  overflow-wrap: anywhere; }
+h2 { font-size: 21px; line-height: 1.25; margin: 48px 0 4px; padding-top: 16px;
+  border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 h3 { font-size: 16px; margin: 32px 0 8px; }
-.file, .note { color: #5b6570; font-size: 13px; margin: 2px 0; overflow-wrap: anywhere; }
+.file, .note { color: var(--muted); font-size: 13px; margin: 2px 0; overflow-wrap: anywhere; }
 .facts { display: flex; flex-wrap: wrap; gap: 8px 32px; margin: 16px 0; }
-.facts dt { color: #5b6570; font-size: 12px; }
+.facts dt { color: var(--muted); font-size: 12px; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; font-size: 17px; }
 .row { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 480px), 1fr)); gap: 16px;
   margin-bottom: 16px; }
@@ -40,8 +44,8 @@ th, td { padding: 3px 0 3px 16px; text-align: right; vertical-align: baseline; }
 th:first-child, td:first-child { padding-left: 0; }
 th { font-size: 13px; vertical-align: bottom; }
 th.text, td.text { text-align: left; overflow-wrap: anywhere; min-width: 9em; }
-thead tr { border-top: 2px solid #1b1f24; border-bottom: 1px solid #1b1f24; }
-tbody { border-bottom: 2px solid #1b1f24; }
+thead tr { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); }
+tbody { border-bottom: 2px solid var(--ink); }
 @page { size: A4; margin: 12mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 13px; }
