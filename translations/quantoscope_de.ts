@@ -818,6 +818,10 @@
         <translation>Front</translation>
     </message>
     <message>
+        <source>Hardware profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>Histogramm</translation>
     </message>
@@ -840,10 +844,6 @@
     <message>
         <source>Operations</source>
         <translation>Operationen</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -2985,6 +2985,13 @@
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Writing the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Error</source>
@@ -3148,6 +3155,10 @@
         <translation>Mannigfaltigkeiten</translation>
     </message>
     <message>
+        <source>Manifolds and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds by layer</source>
         <translation>Mannigf. je Schicht</translation>
     </message>
@@ -3196,8 +3207,16 @@
         <translation>Empfehlungen</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region shape</source>
         <translation>Bereichsform</translation>
+    </message>
+    <message>
+        <source>Regions by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3779,6 +3798,10 @@
         <translation>logarithmische Skala</translation>
     </message>
     <message>
+        <source>longest latency (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower threshold of alpha</source>
         <translation>Schwellwert von Alpha (unterer)</translation>
     </message>
@@ -3797,6 +3820,18 @@
     <message>
         <source>measured bit-widths</source>
         <translation>gemessene Bitbreiten</translation>
+    </message>
+    <message>
+        <source>most bit operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most energy (µJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most multiply-adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4001,6 +4036,14 @@
         <translation>%1 (gezeigt)</translation>
     </message>
     <message>
+        <source>%1 (in view): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in view): flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
         <translation>%1 MB bei %2 Bit je Gewicht, %3 weniger als bei 16 Bit</translation>
     </message>
@@ -4149,6 +4192,10 @@
         <translation>%1: alpha = %2 ± %3</translation>
     </message>
     <message>
+        <source>%1: flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
         <translation>%1: Iteration %2 von %3, Verlust %4, Genauigkeit %5</translation>
     </message>
@@ -4207,6 +4254,10 @@
     <message>
         <source>A drop needs a baseline: train the configuration fp32 as well.</source>
         <translation>Eine Einbuße braucht eine Bezugsgröße: auch die Konfiguration fp32 trainieren.</translation>
+    </message>
+    <message>
+        <source>A manifold and its errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4381,6 +4432,10 @@
         <translation>Alphas, die sich nicht ändern und nicht gezeichnet sind: %1</translation>
     </message>
     <message>
+        <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Fläche</translation>
     </message>
@@ -4517,6 +4572,10 @@
         <translation>Box-Effizienz %1 (die Box beansprucht %2 % zu viel)</translation>
     </message>
     <message>
+        <source>Box efficiency (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation>Box-Effizienz: %1</translation>
     </message>
@@ -4603,6 +4662,14 @@
     <message>
         <source>Channels %1 and %2, without mixing</source>
         <translation>Kanäle %1 und %2, ohne Mischung</translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: %3 of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: the box is flat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4853,6 +4920,10 @@
         <translation>Fehler an der Ausgabe, Kanal %1</translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error magnitude</source>
         <translation>Fehlerbetrag</translation>
     </message>
@@ -4881,6 +4952,10 @@
         <translation>Fehler des Quantisierers</translation>
     </message>
     <message>
+        <source>Error of the rounding, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>Fehlerpolytop an der Eingabe</translation>
     </message>
@@ -4897,8 +4972,20 @@
         <translation>Fehlerbereich</translation>
     </message>
     <message>
+        <source>Error region at point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the input</source>
         <translation>Fehlerbereich an der Eingabe</translation>
+    </message>
+    <message>
+        <source>Error region at the input in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the input, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4909,12 +4996,24 @@
         <translation>Fehlerbereich an der Ausgabe</translation>
     </message>
     <message>
+        <source>Error region at the output in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the output, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
         <translation>Fehlerbereich an der Ausgabe, projiziert auf die Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>Error regions</source>
         <translation>Fehlerbereiche</translation>
+    </message>
+    <message>
+        <source>Error regions at some of the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5117,6 +5216,10 @@
         <translation>Halbbreiten</translation>
     </message>
     <message>
+        <source>Half-widths of the box: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware costs</source>
         <translation>Hardwarekosten</translation>
     </message>
@@ -5207,6 +5310,14 @@
     <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Integer inference at several bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer inference, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5393,6 +5504,10 @@
         <translation>Geringste Kosten %1 bei im Mittel %2 Bit (%3). Über dem Optimum gleicher Größe: steilster Abstieg %4; Regel nach Empfindlichkeit %5.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>Stufen</translation>
     </message>
@@ -5471,6 +5586,10 @@
     <message>
         <source>Magnitude %1 to %2</source>
         <translation>Betrag %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Manifolds and their errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5805,6 +5924,10 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>Possible error %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Präzision</translation>
     </message>
@@ -5849,10 +5972,6 @@
         <translation>Query: das achtende Token</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
         <source>Ranking of the bit-widths</source>
         <translation>Rangfolge der Bitbreiten</translation>
     </message>
@@ -5893,6 +6012,10 @@
         <translation>Erholt: Der Verlust erreichte sein Niveau vor dem Wechsel (Mittel aus 10) vor dem nächsten Wechsel wieder.</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative error</source>
         <translation>Relativer Fehler</translation>
     </message>
@@ -5927,6 +6050,10 @@
     <message>
         <source>Relative error of each layer</source>
         <translation>Relativer Fehler jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Relative error up to each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6039,6 +6166,10 @@
     <message>
         <source>Shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Shape of the error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
@@ -6249,6 +6380,10 @@
         <translation>Das letzte gültige Experiment wird gezeigt. %1</translation>
     </message>
     <message>
+        <source>The layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has no spectrum.</source>
         <translation>Die Schicht hat kein Spektrum.</translation>
     </message>
@@ -6333,6 +6468,10 @@
         <translation>Der Bereich lässt sich nicht nachschlagen: Die Datei braucht die Liste iteration_losses. Stattdessen den ganzen Lauf zeigen.</translation>
     </message>
     <message>
+        <source>The region or its box is flat, so there is no share to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rounding that is made</source>
         <translation>Die wirkliche Rundung</translation>
     </message>
@@ -6369,12 +6508,20 @@
         <translation>Die Gewichte liegen auf dem Raster ihrer Bits, daher macht das Runden keinen Fehler.</translation>
     </message>
     <message>
+        <source>The whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
         <translation>Es gibt keine Verluste pro Bitbreite: Die Datei braucht losses_per_bit oder iteration_losses zusammen mit bit_width_usage.</translation>
     </message>
     <message>
         <source>There is no error at any point.</source>
         <translation>Es gibt an keinem Punkt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>There is no error on these two channels. Choose other channels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6437,6 +6584,10 @@
         <translation>Dieser Lauf hat zu wenige Zahlen für einen Vorschlag: Nötig sind Verluste bei zwei Bitbreiten oder Wechsel zwischen ihnen.</translation>
     </message>
     <message>
+        <source>Three channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>Schwellwert</translation>
     </message>
@@ -6497,6 +6648,10 @@
         <translation>Zwei Haufen</translation>
     </message>
     <message>
+        <source>Two channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -6515,6 +6670,14 @@
     <message>
         <source>Up to layer %1</source>
         <translation>Bis Schicht %1</translation>
+    </message>
+    <message>
+        <source>Up to layer %1: area %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to layer %1: volume %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6663,6 +6826,14 @@
     <message>
         <source>Why there is none</source>
         <translation>Warum es fehlt</translation>
+    </message>
+    <message>
+        <source>With all before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With limits beside the budget, each budget is solved when it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -8855,6 +9026,14 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
         <translation>Schichten einer Gruppe bekommen eine gemeinsame Bitbreite</translation>
     </message>
     <message>
+        <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a configuration</source>
         <translation>Konfiguration anlegen</translation>
     </message>
@@ -8945,13 +9124,6 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Die verglichenen Bitbreiten: Zahlen und Bereiche wie 2,3,4-8.</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CodesignPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>Art der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9425,10 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
         <translation>Der größte Fehler aller Schichten entlang jedes Kanals, als Anteil des Werts dort.</translation>
     </message>
@@ -9314,6 +9490,60 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>bit</source>
         <translation>Bit</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LayerRegionsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for all layers; off: each picture is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polytopes: drag one and all turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two channels that the regions are projected onto, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their exact projections onto two channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LimitRow</name>
+    <message>
+        <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best allocation of this budget takes %1 in an inference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10592,13 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>3-D view</source>
         <translation>3-D-Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::views::PagedBody</name>
+    <message>
+        <source>Kind of view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,10 @@
         <translation>フロント</translation>
     </message>
     <message>
+        <source>Hardware profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>ヒストグラム</translation>
     </message>
@@ -840,10 +844,6 @@
     <message>
         <source>Operations</source>
         <translation>演算</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -2984,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Writing the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Error</source>
@@ -3147,6 +3154,10 @@
         <translation>多様体</translation>
     </message>
     <message>
+        <source>Manifolds and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds by layer</source>
         <translation>層ごとの多様体</translation>
     </message>
@@ -3195,8 +3206,16 @@
         <translation>推奨</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region shape</source>
         <translation>領域の形状</translation>
+    </message>
+    <message>
+        <source>Regions by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3778,6 +3797,10 @@
         <translation>対数目盛</translation>
     </message>
     <message>
+        <source>longest latency (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower threshold of alpha</source>
         <translation>alphaの下側しきい値</translation>
     </message>
@@ -3796,6 +3819,18 @@
     <message>
         <source>measured bit-widths</source>
         <translation>測定するビット幅</translation>
+    </message>
+    <message>
+        <source>most bit operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most energy (µJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most multiply-adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4000,6 +4035,14 @@
         <translation>%1（表示中）</translation>
     </message>
     <message>
+        <source>%1 (in view): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in view): flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
         <translation>重みあたり%2ビットで%1 MB（16ビットより%3小さい）</translation>
     </message>
@@ -4148,6 +4191,10 @@
         <translation>%1：alpha = %2 ± %3</translation>
     </message>
     <message>
+        <source>%1: flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
         <translation>%1：反復%2/%3、損失%4、正解率%5</translation>
     </message>
@@ -4206,6 +4253,10 @@
     <message>
         <source>A drop needs a baseline: train the configuration fp32 as well.</source>
         <translation>低下を求めるには基準が必要です。構成fp32も学習してください。</translation>
+    </message>
+    <message>
+        <source>A manifold and its errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4380,6 +4431,10 @@
         <translation>まったく変化せず、描画していないalpha：%1個</translation>
     </message>
     <message>
+        <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面積</translation>
     </message>
@@ -4516,6 +4571,10 @@
         <translation>ボックス効率：%1（ボックスは%2 %の過大評価）</translation>
     </message>
     <message>
+        <source>Box efficiency (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation>ボックス効率：%1</translation>
     </message>
@@ -4602,6 +4661,14 @@
     <message>
         <source>Channels %1 and %2, without mixing</source>
         <translation>チャネル%1と%2、混合なし</translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: %3 of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: the box is flat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4852,6 +4919,10 @@
         <translation>出力側の誤差、チャネル%1</translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error magnitude</source>
         <translation>誤差の大きさ</translation>
     </message>
@@ -4880,6 +4951,10 @@
         <translation>量子化器の誤差</translation>
     </message>
     <message>
+        <source>Error of the rounding, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>入力側の誤差多面体</translation>
     </message>
@@ -4896,8 +4971,20 @@
         <translation>誤差領域</translation>
     </message>
     <message>
+        <source>Error region at point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the input</source>
         <translation>入力側の誤差領域</translation>
+    </message>
+    <message>
+        <source>Error region at the input in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the input, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4908,12 +4995,24 @@
         <translation>出力側の誤差領域</translation>
     </message>
     <message>
+        <source>Error region at the output in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the output, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
         <translation>出力側の誤差領域、チャネル%1と%2への射影</translation>
     </message>
     <message>
         <source>Error regions</source>
         <translation>誤差領域</translation>
+    </message>
+    <message>
+        <source>Error regions at some of the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5116,6 +5215,10 @@
         <translation>半幅</translation>
     </message>
     <message>
+        <source>Half-widths of the box: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware costs</source>
         <translation>ハードウェアコスト</translation>
     </message>
@@ -5206,6 +5309,14 @@
     <message>
         <source>Inputs</source>
         <translation>入力</translation>
+    </message>
+    <message>
+        <source>Integer inference at several bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer inference, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5392,6 +5503,10 @@
         <translation>平均%2ビットで最小コスト%1（%3）。同じサイズの最適値に対する超過：最急降下%4、感度順の規則%5。</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>レベル</translation>
     </message>
@@ -5470,6 +5585,10 @@
     <message>
         <source>Magnitude %1 to %2</source>
         <translation>大きさ：%1～%2</translation>
+    </message>
+    <message>
+        <source>Manifolds and their errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5804,6 +5923,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>Possible error %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
@@ -5848,10 +5971,6 @@
         <translation>クエリ：注意を向けるトークン</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>段階</translation>
-    </message>
-    <message>
         <source>Ranking of the bit-widths</source>
         <translation>ビット幅の順位</translation>
     </message>
@@ -5892,6 +6011,10 @@
         <translation>回復：次の切り替えの前に、損失が切り替え前の水準（10個の平均）に戻ったこと。</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative error</source>
         <translation>相対誤差</translation>
     </message>
@@ -5926,6 +6049,10 @@
     <message>
         <source>Relative error of each layer</source>
         <translation>各層の相対誤差</translation>
+    </message>
+    <message>
+        <source>Relative error up to each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6038,6 +6165,10 @@
     <message>
         <source>Shape</source>
         <translation>形状</translation>
+    </message>
+    <message>
+        <source>Shape of the error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
@@ -6248,6 +6379,10 @@
         <translation>最後の有効な実験を表示しています。%1</translation>
     </message>
     <message>
+        <source>The layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has no spectrum.</source>
         <translation>この層にはスペクトルがありません。</translation>
     </message>
@@ -6332,6 +6467,10 @@
         <translation>範囲を特定できません。ファイルにリストiteration_lossesが必要です。代わりに実行全体を表示してください。</translation>
     </message>
     <message>
+        <source>The region or its box is flat, so there is no share to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rounding that is made</source>
         <translation>実際の丸め</translation>
     </message>
@@ -6368,12 +6507,20 @@
         <translation>重みがそのビット数の格子上にあるため、丸めても誤差は生じません。</translation>
     </message>
     <message>
+        <source>The whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
         <translation>ビット幅ごとの損失がありません。ファイルにlosses_per_bit、またはiteration_lossesとbit_width_usageの両方が必要です。</translation>
     </message>
     <message>
         <source>There is no error at any point.</source>
         <translation>どの点にも誤差はありません。</translation>
+    </message>
+    <message>
+        <source>There is no error on these two channels. Choose other channels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6436,6 +6583,10 @@
         <translation>この実行は数値が少なすぎて何も提案できません。2つのビット幅での損失、またはその間の切り替えが必要です。</translation>
     </message>
     <message>
+        <source>Three channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>しきい値</translation>
     </message>
@@ -6496,6 +6647,10 @@
         <translation>2つの塊</translation>
     </message>
     <message>
+        <source>Two channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>型</translation>
     </message>
@@ -6514,6 +6669,14 @@
     <message>
         <source>Up to layer %1</source>
         <translation>層%1まで</translation>
+    </message>
+    <message>
+        <source>Up to layer %1: area %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to layer %1: volume %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6662,6 +6825,14 @@
     <message>
         <source>Why there is none</source>
         <translation>値がない理由</translation>
+    </message>
+    <message>
+        <source>With all before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With limits beside the budget, each budget is solved when it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -8841,6 +9012,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>同じグループの層は同じビット幅になります</translation>
     </message>
     <message>
+        <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a configuration</source>
         <translation>構成にする</translation>
     </message>
@@ -8930,13 +9109,6 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>比較するビット幅。2,3,4-8のような数値と範囲で指定します。</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CodesignPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>表示の種類</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9410,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>表</translation>
     </message>
     <message>
+        <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
         <translation>各チャネルに沿った全層の最大誤差（その箇所の値に対する割合）。</translation>
     </message>
@@ -9299,6 +9475,60 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>bit</source>
         <translation>ビット</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LayerRegionsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for all layers; off: each picture is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polytopes: drag one and all turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two channels that the regions are projected onto, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their exact projections onto two channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LimitRow</name>
+    <message>
+        <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best allocation of this budget takes %1 in an inference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10572,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>3-D view</source>
         <translation>3Dビュー</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::views::PagedBody</name>
+    <message>
+        <source>Kind of view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

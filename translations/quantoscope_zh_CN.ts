@@ -818,6 +818,10 @@
         <translation>前沿</translation>
     </message>
     <message>
+        <source>Hardware profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Histogram</source>
         <translation>直方图</translation>
     </message>
@@ -840,10 +844,6 @@
     <message>
         <source>Operations</source>
         <translation>运算量</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>硬件配置</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -2984,6 +2984,13 @@
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Writing the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Error</source>
@@ -3147,6 +3154,10 @@
         <translation>输入流形</translation>
     </message>
     <message>
+        <source>Manifolds and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manifolds by layer</source>
         <translation>各层的流形</translation>
     </message>
@@ -3195,8 +3206,16 @@
         <translation>推荐</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region shape</source>
         <translation>区域形状</translation>
+    </message>
+    <message>
+        <source>Regions by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3778,6 +3797,10 @@
         <translation>对数刻度</translation>
     </message>
     <message>
+        <source>longest latency (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower threshold of alpha</source>
         <translation>较低的 alpha 阈值</translation>
     </message>
@@ -3796,6 +3819,18 @@
     <message>
         <source>measured bit-widths</source>
         <translation>测量的位宽</translation>
+    </message>
+    <message>
+        <source>most bit operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most energy (µJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most multiply-adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4000,6 +4035,14 @@
         <translation>%1（当前显示）</translation>
     </message>
     <message>
+        <source>%1 (in view): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in view): flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
         <translation>%1 MB，每个权重 %2 比特，比 16 比特少 %3</translation>
     </message>
@@ -4148,6 +4191,10 @@
         <translation>%1：alpha = %2 ± %3</translation>
     </message>
     <message>
+        <source>%1: flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
         <translation>%1：第 %2 / %3 次迭代，损失 %4，准确率 %5</translation>
     </message>
@@ -4206,6 +4253,10 @@
     <message>
         <source>A drop needs a baseline: train the configuration fp32 as well.</source>
         <translation>下降需要基线：请同时训练配置 fp32。</translation>
+    </message>
+    <message>
+        <source>A manifold and its errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4380,6 +4431,10 @@
         <translation>完全没有变化、因而未绘出的 alpha 数：%1</translation>
     </message>
     <message>
+        <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -4516,6 +4571,10 @@
         <translation>盒效率 %1（包围盒多占 %2 %）</translation>
     </message>
     <message>
+        <source>Box efficiency (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Box efficiency: %1</source>
         <translation>盒效率：%1</translation>
     </message>
@@ -4602,6 +4661,14 @@
     <message>
         <source>Channels %1 and %2, without mixing</source>
         <translation>通道 %1 和 %2，无混合</translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: %3 of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2: the box is flat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4852,6 +4919,10 @@
         <translation>输出端误差，通道 %1</translation>
     </message>
     <message>
+        <source>Error landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error magnitude</source>
         <translation>误差幅度</translation>
     </message>
@@ -4880,6 +4951,10 @@
         <translation>量化器的误差</translation>
     </message>
     <message>
+        <source>Error of the rounding, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error polytope at the input</source>
         <translation>输入端的误差多胞形</translation>
     </message>
@@ -4896,8 +4971,20 @@
         <translation>误差区域</translation>
     </message>
     <message>
+        <source>Error region at point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the input</source>
         <translation>输入端的误差区域</translation>
+    </message>
+    <message>
+        <source>Error region at the input in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the input, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4908,12 +4995,24 @@
         <translation>输出端的误差区域</translation>
     </message>
     <message>
+        <source>Error region at the output in its bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error region at the output, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
         <translation>输出端的误差区域，投影到通道 %1 和 %2</translation>
     </message>
     <message>
         <source>Error regions</source>
         <translation>误差区域</translation>
+    </message>
+    <message>
+        <source>Error regions at some of the points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5116,6 +5215,10 @@
         <translation>半宽</translation>
     </message>
     <message>
+        <source>Half-widths of the box: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware costs</source>
         <translation>硬件开销</translation>
     </message>
@@ -5206,6 +5309,14 @@
     <message>
         <source>Inputs</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>Integer inference at several bit-widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer inference, layer by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5392,6 +5503,10 @@
         <translation>最小代价 %1，平均 %2 比特 (%3)。超出同等大小最优解：最速下降 %4；敏感度规则 %5。</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>量化级</translation>
     </message>
@@ -5470,6 +5585,10 @@
     <message>
         <source>Magnitude %1 to %2</source>
         <translation>幅度 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Manifolds and their errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5804,6 +5923,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>Possible error %1 (dark) to %2 (bright)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
@@ -5848,10 +5971,6 @@
         <translation>查询：发出关注的词元</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
         <source>Ranking of the bit-widths</source>
         <translation>位宽排名</translation>
     </message>
@@ -5892,6 +6011,10 @@
         <translation>已恢复：在下一次切换之前，损失回到了切换前的水平（10 个的均值）。</translation>
     </message>
     <message>
+        <source>Region and bounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relative error</source>
         <translation>相对误差</translation>
     </message>
@@ -5926,6 +6049,10 @@
     <message>
         <source>Relative error of each layer</source>
         <translation>各层的相对误差</translation>
+    </message>
+    <message>
+        <source>Relative error up to each layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6038,6 +6165,10 @@
     <message>
         <source>Shape</source>
         <translation>形状</translation>
+    </message>
+    <message>
+        <source>Shape of the error region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
@@ -6248,6 +6379,10 @@
         <translation>显示的是上一个有效的实验。%1</translation>
     </message>
     <message>
+        <source>The layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has no spectrum.</source>
         <translation>该层没有谱。</translation>
     </message>
@@ -6332,6 +6467,10 @@
         <translation>无法查找该范围：文件需要列表 iteration_losses。请改为显示整个训练运行。</translation>
     </message>
     <message>
+        <source>The region or its box is flat, so there is no share to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rounding that is made</source>
         <translation>实际的舍入</translation>
     </message>
@@ -6368,12 +6507,20 @@
         <translation>权重位于其比特数的网格上，因此舍入不产生误差。</translation>
     </message>
     <message>
+        <source>The whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
         <translation>没有各位宽的损失：文件需要 losses_per_bit，或 iteration_losses 和 bit_width_usage。</translation>
     </message>
     <message>
         <source>There is no error at any point.</source>
         <translation>任何点都没有误差。</translation>
+    </message>
+    <message>
+        <source>There is no error on these two channels. Choose other channels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6436,6 +6583,10 @@
         <translation>此训练运行的数据太少，无法给出建议：需要两个位宽的损失或其间的切换。</translation>
     </message>
     <message>
+        <source>Three channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -6496,6 +6647,10 @@
         <translation>双团</translation>
     </message>
     <message>
+        <source>Two channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -6514,6 +6669,14 @@
     <message>
         <source>Up to layer %1</source>
         <translation>到第 %1 层为止</translation>
+    </message>
+    <message>
+        <source>Up to layer %1: area %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to layer %1: volume %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6662,6 +6825,14 @@
     <message>
         <source>Why there is none</source>
         <translation>无值的原因</translation>
+    </message>
+    <message>
+        <source>With all before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With limits beside the budget, each budget is solved when it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -8841,6 +9012,14 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>同组的层采用同一位宽</translation>
     </message>
     <message>
+        <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a configuration</source>
         <translation>生成配置</translation>
     </message>
@@ -8930,13 +9109,6 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>所比较的位宽：2,3,4-8 之类的数和范围。</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CodesignPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>视图类型</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9410,10 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
         <translation>表格</translation>
     </message>
     <message>
+        <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
         <translation>所有层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
@@ -9299,6 +9475,60 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>bit</source>
         <translation>比特</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LayerRegionsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for all layers; off: each picture is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polytopes: drag one and all turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two channels that the regions are projected onto, exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their exact projections onto two channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::panels::LimitRow</name>
+    <message>
+        <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best allocation of this budget takes %1 in an inference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10572,13 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>3-D view</source>
         <translation>三维视图</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::views::PagedBody</name>
+    <message>
+        <source>Kind of view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
