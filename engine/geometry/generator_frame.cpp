@@ -40,12 +40,26 @@ Eigen::VectorXi exponentsOf(const Eigen::VectorXd& values) {
   return values.unaryExpr([](double value) { return value > 0 ? std::ilogb(value) : 0; }).cast<int>();
 }
 
-Eigen::VectorXd scaledDown(const Eigen::VectorXd& point, const Eigen::VectorXi& exponents) {
-  Eigen::VectorXd scaled(point.size());
+/// Of two or three components, without memory of its own.
+using SmallVector = Eigen::Matrix<double, Eigen::Dynamic, 1, Eigen::ColMajor, 3, 1>;
+
+SmallVector scaledDown(const Eigen::Ref<const Eigen::VectorXd>& point, const Eigen::VectorXi& exponents) {
+  SmallVector scaled(point.size());
   for (Eigen::Index i = 0; i < point.size(); ++i) {
     scaled(i) = std::ldexp(point(i), -exponents(i));
   }
   return scaled;
+}
+
+/// FrameMap::apply() to a point whose rows are scaled down.
+SmallVector components(const SmallVector& scaled, const Eigen::MatrixXd& axes,
+                       const Eigen::VectorXi& axisExponents) {
+  SmallVector framed(scaled.size());
+  for (Eigen::Index i = 0; i < scaled.size(); ++i) {
+    const double component = compensatedDot(axes.col(i), scaled);
+    framed(i) = i < axisExponents.size() ? std::ldexp(component, -axisExponents(i)) : component;
+  }
+  return framed;
 }
 
 }  // namespace
@@ -56,13 +70,7 @@ FrameMap::FrameMap(Eigen::VectorXi rowExponents, Eigen::MatrixXd axes, Eigen::Ve
       m_axisExponents(std::move(axisExponents)) {}
 
 Eigen::VectorXd FrameMap::apply(const Eigen::VectorXd& point) const {
-  const Eigen::VectorXd scaled = scaledDown(point, m_rowExponents);
-  Eigen::VectorXd framed(dimension());
-  for (int i = 0; i < dimension(); ++i) {
-    const double component = compensatedDot(m_axes.col(i), scaled);
-    framed(i) = i < rank() ? std::ldexp(component, -m_axisExponents(i)) : component;
-  }
-  return framed;
+  return components(scaledDown(point, m_rowExponents), m_axes, m_axisExponents);
 }
 
 Eigen::VectorXd FrameMap::termSizes(const Eigen::VectorXd& point) const {
@@ -146,13 +154,14 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
   const double condition = values(0) / values(rank - 1);
   frame.tolerance =
       std::clamp(16 * std::numeric_limits<double>::epsilon() * condition, leastTolerance, largestTolerance);
-  frame.map = FrameMap(rowExponents, axes, exponentsOf(values.head(rank)));
+  const Eigen::VectorXi axisExponents = exponentsOf(values.head(rank));
+  frame.map = FrameMap(rowExponents, axes, axisExponents);
   frame.framed.resize(rank, count);
   frame.beyond = Eigen::VectorXd::Zero(n - rank);
   for (Eigen::Index k = 0; k < count; ++k) {
-    const Eigen::VectorXd components = frame.map.apply(frame.generators.col(k));
-    frame.framed.col(k) = components.head(rank);
-    frame.beyond += components.tail(n - rank).cwiseAbs();
+    const SmallVector framed = components(scaled.col(k), axes, axisExponents);
+    frame.framed.col(k) = framed.head(rank);
+    frame.beyond += framed.tail(n - rank).cwiseAbs();
   }
   return frame;
 }

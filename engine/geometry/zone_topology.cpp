@@ -9,12 +9,11 @@
 #include <utility>
 
 #include "engine/geometry/exact_sign.h"
+#include "engine/geometry/zone_sorter.h"
 
 namespace quantoscope::geometry {
 namespace {
 
-/// Above this a determinant of unit vectors computed with doubles has the right sign.
-constexpr double safeDeterminant = 8e-15;
 constexpr double gridSize = 0x1p52;
 
 std::uint64_t mixed(std::uint64_t value) {
@@ -64,7 +63,8 @@ class VertexTable {
 
   /// The number of the pair with `key`, and whether it is new.
   std::pair<std::uint32_t, bool> find(std::uint64_t key) {
-    const std::uint64_t tag = mixed(key) >> m_numberBits << m_numberBits;
+    // Keys are sums of random words: their high bits are as good as any other hash of them.
+    const std::uint64_t tag = key >> m_numberBits << m_numberBits;
     for (std::size_t at = key & m_mask;; at = (at + 1) & m_mask) {
       const std::uint64_t slot = m_slots[at];
       const std::uint64_t number = slot - tag;  // plus 1: a slot of 0 is empty
@@ -106,6 +106,7 @@ class Walker {
   ZoneTopology take() { return std::move(m_topology); }
 
  private:
+  void walkSimple(int zone);
   void project(int zone);
   void sort(int zone);
   bool before(int zone, const Projected& a, const Projected& b) const;
@@ -115,8 +116,9 @@ class Walker {
   void prefetchVertices(int zone);
   void orderMembers(int zone);
   void addFacets(int zone, bool adjoins);
-  std::uint32_t vertex(std::uint64_t signs);
+  std::uint32_t vertex(std::uint64_t signs, std::uint32_t corner);
   void addLoop(const std::vector<std::uint32_t>& loop);
+  bool edgesMatch() const;
   void finish();
 
   double m_tolerance;
@@ -126,9 +128,10 @@ class Walker {
   std::vector<std::uint64_t> m_keys;  // one random word a generator; a vertex is the xor of its positive ones
   std::uint64_t m_allKeys = 0;
   VertexTable m_table;
-  std::uint64_t m_balance = 0;  // zero when each directed edge has its reverse
   std::uint32_t m_corners = 0;  // of the even facets so far
   ZoneTopology m_topology;
+  ZoneSorter m_sorter;
+  ZoneTurn* m_turn = nullptr;  // the next one to be written
 
   // The state of the zone being walked: all generators but the zone's own.
   std::vector<Projected> m_order;
@@ -139,15 +142,32 @@ class Walker {
   std::vector<std::uint32_t> m_loop;
 };
 
+std::vector<Direction> directionsOf(const Eigen::Matrix3Xd& framed) {
+  std::vector<Direction> directions;
+  directions.reserve(static_cast<std::size_t>(framed.cols()));
+  for (Eigen::Index k = 0; k < framed.cols(); ++k) {
+    directions.push_back(rounded(framed.col(k)));
+  }
+  return directions;
+}
+
+Eigen::Matrix3Xd unitsOf(const std::vector<Direction>& directions) {
+  Eigen::Matrix3Xd units(3, static_cast<Eigen::Index>(directions.size()));
+  for (std::size_t k = 0; k < directions.size(); ++k) {
+    units.col(static_cast<Eigen::Index>(k)) = directions[k].unit;
+  }
+  return units;
+}
+
 Walker::Walker(const Eigen::Matrix3Xd& framed, double tolerance, Coplanarity coplanarity)
     : m_tolerance(tolerance),
       m_exact(coplanarity == Coplanarity::Exact),
       m_count(static_cast<int>(framed.cols())),
-      m_table(mostPairs(static_cast<std::size_t>(m_count))) {
+      m_directions(directionsOf(framed)),
+      m_table(mostPairs(static_cast<std::size_t>(m_count))),
+      m_sorter(unitsOf(m_directions), m_exact ? safeDeterminant : std::max(tolerance, safeDeterminant)) {
   const auto count = static_cast<std::size_t>(m_count);
-  m_directions.reserve(count);
   for (int k = 0; k < m_count; ++k) {
-    m_directions.push_back(rounded(framed.col(k)));
     m_keys.push_back(mixed(static_cast<std::uint64_t>(k) + 1));
     m_allKeys ^= m_keys.back();
   }
@@ -155,7 +175,9 @@ Walker::Walker(const Eigen::Matrix3Xd& framed, double tolerance, Coplanarity cop
   m_sorted.reserve(count);
   m_topology.count = m_count;
   m_topology.coplanarity = coplanarity;
-  m_topology.turns.reserve(count * (count - 1));
+  m_topology.turns.resize(count * (count - 1));
+  m_topology.isSimple.resize(count);
+  m_turn = m_topology.turns.data();
   m_topology.facetStarts.reserve(count * count + 1);
   m_topology.facetVertices.reserve(4 * count * count);
   m_topology.firstCorners.reserve(count * count / 2 + 1);
@@ -166,6 +188,11 @@ void Walker::run(const std::stop_token& stop) {
     if (stop.stop_requested()) {
       return;
     }
+    if (m_sorter.sort(zone, m_turn)) {
+      m_topology.isSimple[static_cast<std::size_t>(zone)] = 1;
+      walkSimple(zone);
+      continue;
+    }
     project(zone);
     sort(zone);
     if (!breakFirst(zone)) {
@@ -174,6 +201,48 @@ void Walker::run(const std::stop_token& stop) {
     walkZone(zone);
   }
   finish();
+}
+
+/// A zone without groups, whose turns are written already: facets are parallelograms.
+void Walker::walkSimple(int zone) {
+  const ZoneTurn* turns = m_turn;
+  m_turn += m_count - 1;
+  const std::uint64_t own = m_keys[static_cast<std::size_t>(zone)];
+  std::uint64_t signs = 0;
+  for (const ZoneTurn* turn = turns; turn != m_turn; ++turn) {
+    signs ^= turn->sign < 0 ? m_keys[static_cast<std::size_t>(turn->index)] : 0;
+  }
+  std::uint64_t ahead = signs;
+  for (const ZoneTurn* turn = turns; turn != m_turn; ++turn) {
+    ahead ^= m_keys[static_cast<std::size_t>(turn->index)];
+    for (const std::uint64_t end : {ahead, ahead ^ own}) {
+      m_table.prefetch(std::min(end, end ^ m_allKeys));
+    }
+  }
+  bool adjoins = false;  // the last facet was one of this zone, whose far edge is the next one's near edge
+  std::uint32_t near = 0;
+  std::uint32_t beyond = 0;
+  for (const ZoneTurn* turn = turns; turn != m_turn; ++turn) {
+    const std::uint64_t after = signs ^ m_keys[static_cast<std::size_t>(turn->index)];
+    if (zone < turn->index) {
+      const std::uint32_t a = adjoins ? near : vertex(signs, m_corners);
+      const std::uint32_t b = vertex(after, m_corners + 1);
+      const std::uint32_t c = vertex(after ^ own, m_corners + 2);
+      const std::uint32_t d = adjoins ? beyond : vertex(signs ^ own, m_corners + 3);
+      m_corners += 4;
+      // The reflection through the center turns the walk around as seen from outside.
+      const std::uint32_t loops[] = {a, b, c, d, d ^ 1U, c ^ 1U, b ^ 1U, a ^ 1U};
+      std::vector<std::uint32_t>& corners = m_topology.facetVertices;
+      corners.insert(corners.end(), std::begin(loops), std::end(loops));
+      const auto end = static_cast<std::uint32_t>(corners.size());
+      m_topology.facetStarts.push_back(end - 4);
+      m_topology.facetStarts.push_back(end);
+      near = b;
+      beyond = c;
+    }
+    adjoins = zone < turn->index;
+    signs = after;
+  }
 }
 
 void Walker::project(int zone) {
@@ -298,7 +367,7 @@ void Walker::walkZone(int zone) {
     adjoins = isOwn;
     for (std::size_t i = first; i < last; ++i) {
       const Projected& member = m_order[i];
-      m_topology.turns.push_back({member.index, static_cast<std::int8_t>(member.sign), i == first});
+      *m_turn++ = {member.index, static_cast<std::int8_t>(member.sign), i == first};
       m_signs ^= m_keys[static_cast<std::size_t>(member.index)];
     }
     first = last;
@@ -350,7 +419,7 @@ void Walker::addFacets(int zone, bool adjoins) {
     for (std::size_t i = 0; i < edges; ++i) {
       const bool isNear = adjoins && half == 0 && i == 0;
       const bool isBeyond = adjoins && half == 1 && i + 1 == edges;
-      m_loop.push_back(isNear ? near : isBeyond ? beyond : vertex(signs));
+      m_loop.push_back(isNear ? near : isBeyond ? beyond : vertex(signs, m_corners));
       signs ^= m_keys[static_cast<std::size_t>(m_members[i].index)];
       ++m_corners;
     }
@@ -365,100 +434,51 @@ void Walker::addFacets(int zone, bool adjoins) {
   addLoop(m_loop);
 }
 
-std::uint32_t Walker::vertex(std::uint64_t signs) {
+std::uint32_t Walker::vertex(std::uint64_t signs, std::uint32_t corner) {
   const std::uint64_t opposite = signs ^ m_allKeys;
   const auto [pair, isNew] = m_table.find(std::min(signs, opposite));
   const std::uint32_t mirrored = opposite < signs ? 1U : 0U;
   if (isNew) {
-    m_topology.firstCorners.push_back(2 * m_corners + mirrored);
+    m_topology.firstCorners.push_back(2 * corner + mirrored);
   }
   return 2 * pair + mirrored;
 }
 
-/// Each edge adds a random number that its reverse takes away again.
 void Walker::addLoop(const std::vector<std::uint32_t>& loop) {
+  m_topology.facetVertices.insert(m_topology.facetVertices.end(), loop.begin(), loop.end());
+  m_topology.facetStarts.push_back(static_cast<std::uint32_t>(m_topology.facetVertices.size()));
+}
+
+/// Whether each directed edge has its reverse: each edge adds a random number that its reverse takes away
+/// again.
+bool Walker::edgesMatch() const {
   constexpr std::uint64_t odd = 0x9fb21c651e98df25U;
   const auto weights = [](std::uint32_t vertex) {
     const std::uint64_t first = mixed(vertex);
     return std::pair(first, (first ^ first >> 29) * odd);
   };
-  const auto last = weights(loop.back());
-  auto from = last;
-  for (std::size_t i = 0; i < loop.size(); ++i) {
-    const auto to = i + 1 < loop.size() ? weights(loop[i]) : last;
-    m_balance += from.first * to.second - to.first * from.second;
-    from = to;
+  std::uint64_t balance = 0;
+  for (std::size_t facet = 0; facet + 1 < m_topology.facetStarts.size(); ++facet) {
+    const std::uint32_t end = m_topology.facetStarts[facet + 1];
+    auto from = weights(m_topology.facetVertices[end - 1]);
+    for (std::uint32_t i = m_topology.facetStarts[facet]; i < end; ++i) {
+      const auto to = weights(m_topology.facetVertices[i]);
+      balance += from.first * to.second - to.first * from.second;
+      from = to;
+    }
   }
-  m_topology.facetVertices.insert(m_topology.facetVertices.end(), loop.begin(), loop.end());
-  m_topology.facetStarts.push_back(static_cast<std::uint32_t>(m_topology.facetVertices.size()));
+  return balance == 0;
 }
 
 void Walker::finish() {
   const auto vertices = 2 * static_cast<std::int64_t>(m_topology.firstCorners.size());
   const auto edges = static_cast<std::int64_t>(m_topology.facetVertices.size() / 2);
   const auto facets = static_cast<std::int64_t>(m_topology.facetStarts.size()) - 1;
-  m_topology.closed = m_balance == 0 && vertices - edges + facets == 2;
+  const std::vector<std::uint8_t>& simple = m_topology.isSimple;
+  // Orders that are proved everywhere are those of a real body, whose edges match.
+  const bool isProved = std::find(simple.begin(), simple.end(), 0) == simple.end();
+  m_topology.closed = vertices - edges + facets == 2 && (isProved || edgesMatch());
 }
-
-/// Whether the turns of one zone are those of its generators.
-class ZoneCheck {
- public:
-  ZoneCheck(const Eigen::Matrix3Xd& units, double tolerance) : m_units(units), m_tolerance(tolerance) {}
-
-  bool holds(int zone, const ZoneTurn* turns, int count) const {
-    const Eigen::Vector3d own = m_units.col(zone);
-    const Eigen::Vector3d start = directed(turns[0]);
-    const Eigen::Vector3d besideStart = own.cross(start);
-    Eigen::Vector3d opening = start;
-    Eigen::Vector3d besideOpening = besideStart;
-    int first = 0;
-    for (int i = 1; i <= count; ++i) {
-      // The last group is followed by the first one on its other side.
-      const Eigen::Vector3d next = i < count ? directed(turns[i]) : Eigen::Vector3d(-start);
-      const double turned = besideOpening.dot(next);
-      if (i < count && !turns[i].opens) {
-        if (!(std::abs(turned) <= m_tolerance)) {
-          return false;
-        }
-        continue;
-      }
-      const bool isAhead = i == count || besideStart.dot(next) > m_tolerance;
-      if (!(turned > m_tolerance) || !isAhead || !groupHolds(zone, turns + first, i - first)) {
-        return false;
-      }
-      opening = next;
-      besideOpening = own.cross(opening);
-      first = i;
-    }
-    return true;
-  }
-
- private:
-  Eigen::Vector3d directed(const ZoneTurn& turn) const { return turn.sign * m_units.col(turn.index); }
-
-  /// Whether the edges of a facet of several generators follow one another.
-  bool groupHolds(int zone, const ZoneTurn* members, int count) const {
-    const bool isOwn =
-        std::all_of(members, members + count, [zone](const ZoneTurn& member) { return zone < member.index; });
-    if (count < 2) {
-      return true;
-    }
-    const Eigen::Vector3d own = m_units.col(zone);
-    const Eigen::Vector3d outward = directed(members[0]).cross(own);
-    for (int i = 0; i < count; ++i) {
-      if (!(directed(members[i]).cross(own).dot(outward) > 0)) {
-        return false;
-      }
-      if (isOwn && i > 0 && !(directed(members[i - 1]).cross(directed(members[i])).dot(outward) > 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  const Eigen::Matrix3Xd& m_units;
-  double m_tolerance;
-};
 
 }  // namespace
 
@@ -467,23 +487,6 @@ ZoneTopology findZones(const Eigen::Matrix3Xd& framed, double tolerance, Coplana
   Walker walker(framed, tolerance, coplanarity);
   walker.run(stop);
   return walker.take();
-}
-
-bool holdsFor(const ZoneTopology& topology, const Eigen::Matrix3Xd& framed, double tolerance) {
-  if (!topology.closed || topology.coplanarity != Coplanarity::Tolerant ||
-      topology.count != static_cast<int>(framed.cols())) {
-    return false;
-  }
-  const Eigen::Matrix3Xd units = framed.colwise().normalized();
-  const ZoneCheck check(units, tolerance);
-  const int others = topology.count - 1;
-  const ZoneTurn* turns = topology.turns.data();
-  for (int zone = 0; zone < topology.count; ++zone, turns += others) {
-    if (!check.holds(zone, turns, others)) {
-      return false;
-    }
-  }
-  return true;
 }
 
 }  // namespace quantoscope::geometry

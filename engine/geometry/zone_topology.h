@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which facets and vertices a full-dimensional 3-D zonotope has, found zone by zone. It depends on the
 // directions of the generators only, and it stays the same while these turn a little: found once, it is kept
-// as long as it can be shown to hold. Where facets and vertices are is in zone_mesh.h. Internal to this
+// as long as it can be shown to hold. Where facets and vertices are is in zone_layout.h. Internal to this
 // module; see zonotope3d.h.
 #pragma once
 
@@ -26,6 +26,9 @@ struct ZoneTurn {
   friend bool operator==(const ZoneTurn&, const ZoneTurn&) = default;
 };
 
+/// Above this a determinant of unit vectors computed with doubles has the right sign.
+inline constexpr double safeDeterminant = 8e-15;
+
 /// A closed surface. Facets 2 i and 2 i + 1 are opposite, and so are vertices 2 i and 2 i + 1.
 struct ZoneTopology {
   int count = 0;  ///< generators
@@ -34,6 +37,7 @@ struct ZoneTopology {
   /// the zone's generator; count * (count - 1). A group that belongs to the zone's own facet is in the order
   /// of the facet's edges.
   std::vector<ZoneTurn> turns;
+  std::vector<std::uint8_t> isSimple;         ///< for each zone: no groups, every other generator turns alone
   std::vector<std::uint32_t> facetStarts{0};  ///< where each loop starts in facetVertices, and its end
   std::vector<std::uint32_t> facetVertices;   ///< loops, counter-clockwise seen from outside
   /// For each pair of vertices the corner, counted over the loops of the even facets, where it was met first,

@@ -310,6 +310,27 @@ class TestZonotopes : public QObject {
     }
   }
 
+  void crowdedDirectionsAreSortedAsWell() {
+    Random random(77);
+    for (const double spread : {1e-2, 1e-3, 1e-4}) {
+      for (const Eigen::Index others : {0, 3, 20}) {
+        // Most generators lie so close together that they share a bucket of every zone.
+        const Eigen::Vector3d middle = randomVector(random, 3).normalized();
+        Eigen::MatrixXd generators(3, 30 + others);
+        for (Eigen::Index k = 0; k < generators.cols(); ++k) {
+          const Eigen::Vector3d any = randomVector(random, 3);
+          generators.col(k) = k < 30 ? Eigen::Vector3d(middle + spread * any) : any;
+        }
+        const Zonotope3d body = zonotopeOf(generators);
+        const QByteArray which = tell(generators, static_cast<int>(others));
+        QCOMPARE(body.rank, 3);
+        const double determinants = volumeFromDeterminants(generators);
+        QVERIFY2(std::abs(body.volume - determinants) <= 1e-12 * determinants, which);
+        checkMesh(body, generators, which);
+      }
+    }
+  }
+
   void keptFacetsGiveTheSameBodies() {
     std::mt19937_64 random(2024);
     std::uniform_real_distribution<double> component(-1, 1);
