@@ -168,6 +168,14 @@ core::Result<StepReport> Training::step() {
   if (!outcome) {
     return core::Failure(outcome.error());
   }
+  if (!std::isfinite(outcome->loss)) {
+    return core::fail(
+        core::ErrorCode::Failed,
+        QUANTOSCOPE_TEXT("Error",
+                         "The training diverged: at iteration %1 the loss is not a finite number any "
+                         "more. Train with a smaller learning rate or wider bit-widths."),
+        {std::to_string(report.iteration)});
+  }
   report.loss = outcome->loss;
   report.correct = outcome->correct;
   const double base = m_settings.optimizer.learningRate;

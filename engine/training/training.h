@@ -102,7 +102,7 @@ class Training {
     m_inspector = std::move(inspector);
   }
 
-  /// The next batch. Does nothing but that: the end of an epoch is for endEpoch().
+  /// The next batch, not the end of an epoch (endEpoch()). Failed and not recorded if the loss is not finite.
   core::Result<StepReport> step();
   /// Whether step() has just finished an epoch (not in a training of single steps) that endEpoch() has not
   /// ended yet.

@@ -153,6 +153,21 @@ class TestTraining : public QObject {
     QVERIFY(std::abs(memoryMib(shape, settings.precision) - golden["memory_mib"].get<double>()) < 1e-12);
   }
 
+  void divergenceIsSaidInWords() {
+    TrainingSettings settings = toySettings();
+    settings.precision = *knownPrecision("fp32");
+    settings.optimizer.learningRate = 1e30;
+    settings.epochs = 4;
+    const auto training = made(toyImages(64), settings);
+    const auto result = run(*training);
+    QVERIFY(!result.has_value());
+    QVERIFY(core::describe(result.error()).starts_with("The training diverged: at iteration "));
+    // What is recorded stays usable.
+    for (const double loss : training->history().losses) {
+      QVERIFY(std::isfinite(loss));
+    }
+  }
+
   void toyImagesAreLearned() {
     for (const char* name : {"fp32", "int8_uniform", "mixed_conservative"}) {
       TrainingSettings settings = toySettings();
