@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/criticality/criticality_page_panel.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "engine/present/criticality_views.h"
 #include "engine/present/snapshot.h"
-#include "widgets/base/figure_sheet.h"
-#include "widgets/base/parameter_slider.h"
-#include "widgets/base/text.h"
-#include "widgets/base/theme.h"
-#include "widgets/base/wrapping_row.h"
 #include "widgets/panels/criticality/criticality_start.h"
 #include "widgets/panels/criticality/measuring_strip.h"
 
 namespace quantoscope::panels {
 namespace {
 
-constexpr QLatin1String pageKey("page");
-constexpr QLatin1String viewsKey("views");
-
-QString pageText(const char* text) {
-  return base::translated("CriticalityPage", text);
-}
+constexpr int choiceCharacters = 16;
 
 /// A selected tensor of a language model stands for its block.
 present::Subject subjectFor(const present::Subject& selected, const present::ModelPtr& model) {
@@ -58,110 +45,43 @@ views::View explained(views::View view, const present::Text& sentence) {
 
 }  // namespace
 
-/// One page: its views above one another.
-struct CriticalityPagePanel::Page {
-  QSplitter* splitter = nullptr;
-  std::vector<views::ViewHolder*> holders;
-};
-
 CriticalityPagePanel::CriticalityPagePanel(base::PanelContext& context, CriticalityPanelSpec spec,
                                            QWidget* parent)
     : Panel(context, parent),
       m_spec(std::move(spec)),
       m_whole(new QStackedWidget(this)),
       m_start(new CriticalityStart(context, m_whole)),
-      m_tabs(new QTabBar(this)) {
-  build();
-  connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-    m_stack->setCurrentIndex(page);
-    scheduleRefresh();
-  });
-  CriticalityPagePanel::retranslate();
+      m_body(new views::PagedBody(context, bodySpec(), m_whole)) {
+  m_whole->addWidget(m_start);
+  m_whole->addWidget(m_body);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(m_whole);
+  setFocusProxy(m_body);
+  connect(m_body, &views::PagedBody::pageChanged, this, [this] { scheduleRefresh(); });
 }
 
 CriticalityPagePanel::~CriticalityPagePanel() = default;
 
-void CriticalityPagePanel::build() {
-  m_tabs->setDrawBase(false);
-  m_tabs->setExpanding(false);
-  m_tabs->setVisible(m_spec.pages.size() > 1);
-  auto* content = new QWidget(m_whole);
-  auto* row = new base::WrappingRow;
-  row->setContentsMargins(base::spacing::tight, base::spacing::tight, base::spacing::normal, 0);
-  row->addWidget(m_tabs);
-  for (const std::string& id : m_spec.choices) {
-    auto* box = m_choices.emplace_back(new base::ChoiceBox(context(), id, content));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
-    row->addWidget(box);
-  }
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(base::spacing::tight);
-  column->addLayout(row);
-  if (m_spec.strip) {
-    m_strip = m_spec.strip(context(), content);
-    column->addWidget(m_strip);
-  }
-  auto* sliders = new base::WrappingRow;
-  sliders->setSpacing(base::spacing::section);
-  for (const std::string& id : m_spec.sliders) {
-    sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)));
-  }
-  column->addLayout(sliders);
-  buildPages(*content);
-  column->addWidget(m_stack, 1);
-  column->addWidget(m_measuring);
-  m_whole->addWidget(m_start);
-  m_whole->addWidget(content);
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(m_whole);
-  setFocusProxy(m_stack);
-}
-
-/// Made after the controls above them, so that the Tab key goes from top to bottom.
-void CriticalityPagePanel::buildPages(QWidget& content) {
-  m_stack = new QStackedWidget(&content);
+views::BodySpec CriticalityPagePanel::bodySpec() {
+  views::BodySpec body{m_spec.id, "CriticalityPage", {}, m_spec.choices, m_spec.sliders, choiceCharacters};
   for (const CriticalityPage& page : m_spec.pages) {
-    m_tabs->addTab({});
-    auto made = std::make_unique<Page>();
-    made->splitter = new QSplitter(Qt::Vertical, m_stack);
-    made->splitter->setChildrenCollapsible(false);
-    for (std::size_t i = 0; i < page.views.size(); ++i) {
-      made->holders.push_back(new views::ViewHolder(context(), m_spec.id, made->splitter));
-      made->splitter->addWidget(made->holders.back());
-      made->splitter->setStretchFactor(static_cast<int>(i), i == 0 ? 3 : 2);
-    }
-    made->splitter->setFocusProxy(made->holders.front());
-    m_stack->addWidget(made->splitter);
-    m_pages.push_back(std::move(made));
+    body.pages.push_back({page.key, page.title, page.toolTip, page.views.size()});
   }
-  m_measuring = new MeasuringStrip(context(), &content);
+  if (m_spec.strip) {
+    body.abovePages = [this](QWidget* parent) { return m_strip = m_spec.strip(context(), parent); };
+  }
+  body.belowPages = [this](QWidget* parent) { return m_measuring = new MeasuringStrip(context(), parent); };
+  return body;
 }
 
 void CriticalityPagePanel::retranslate() {
-  for (std::size_t i = 0; i < m_spec.pages.size(); ++i) {
-    const auto index = static_cast<int>(i);
-    m_tabs->setTabText(index, pageText(m_spec.pages[i].title));
-    m_tabs->setTabToolTip(index, pageText(m_spec.pages[i].toolTip));
-    for (views::ViewHolder* holder : m_pages[i]->holders) {
-      holder->setName(pageText(m_spec.pages[i].title));
-    }
-  }
-  m_tabs->setAccessibleName(tr("Kind of view"));
+  m_body->retranslate();
   m_start->retranslate();
   m_measuring->retranslate();
-  for (base::ChoiceBox* box : m_choices) {
-    box->retranslate();
-  }
   if (m_strip) {
     m_strip->retranslate();
   }
-}
-
-std::size_t CriticalityPagePanel::currentPage() const {
-  return static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
 }
 
 CriticalityInput CriticalityPagePanel::input() const {
@@ -174,11 +94,10 @@ CriticalityInput CriticalityPagePanel::input() const {
   return input;
 }
 
-std::vector<views::View> CriticalityPagePanel::viewsOf(const CriticalityPage& page,
-                                                       const CriticalityInput& input) const {
+std::vector<views::View> CriticalityPagePanel::viewsOf(const CriticalityInput& input) const {
   const present::Text sentence = present::criticalityEmptyState(*input.state);
   std::vector<views::View> made;
-  for (const auto& make : page.views) {
+  for (const auto& make : m_spec.pages[m_body->currentPage()].views) {
     made.push_back(explained(make(input), sentence));
   }
   return made;
@@ -194,17 +113,13 @@ void CriticalityPagePanel::refresh() {
   if (!usable) {
     return;
   }
-  for (base::ChoiceBox* box : m_choices) {
-    box->showValue();
-  }
-  for (base::ParameterSlider* slider : m_sliders) {
-    slider->showValue();
-  }
+  m_body->showValues();
   if (m_strip) {
     m_strip->showInput(now);
   }
   m_measuring->show(now.state);
-  const std::vector<views::View> made = viewsOf(m_spec.pages[currentPage()], now);
+  const std::vector<views::View> made = viewsOf(now);
+  m_body->show(made);
   present::Subject wanted;
   wanted.layer = now.selected.layer;
   wanted.bitWidth = m_spec.parts.bits ? now.selected.bitWidth : std::nullopt;
@@ -215,8 +130,7 @@ void CriticalityPagePanel::refresh() {
     wanted.head.reset();
   }
   for (std::size_t i = 0; i < made.size(); ++i) {
-    views::ViewHolder& holder = *m_pages[currentPage()]->holders[i];
-    holder.show(made[i]);
+    views::ViewHolder& holder = *m_body->holders()[i];
     present::Subject marked = wanted;
     if (std::holds_alternative<present::PlotPtr>(made[i])) {
       // Plots by layer know no heads; grids frame the selected one themselves.
@@ -231,49 +145,15 @@ void CriticalityPagePanel::refresh() {
 }
 
 base::FigurePtr CriticalityPagePanel::figure() const {
-  const std::vector<views::View> made = viewsOf(m_spec.pages[currentPage()], input());
-  std::vector<base::FigurePtr> figures;
-  for (std::size_t i = 0; i < made.size(); ++i) {
-    figures.push_back(m_pages[currentPage()]->holders[i]->figure(made[i]));
-  }
-  if (figures.size() == 1) {
-    return std::move(figures.front());
-  }
-  return std::make_unique<base::FigureSheet>(std::move(figures), pageText(m_spec.pages[currentPage()].title));
+  return m_body->figure(viewsOf(input()));
 }
 
 QJsonObject CriticalityPagePanel::viewState() const {
-  QJsonObject state;
-  if (currentPage() > 0) {
-    state[pageKey] = QLatin1String(m_spec.pages[currentPage()].key);
-  }
-  QJsonObject views;
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    for (std::size_t v = 0; v < m_pages[i]->holders.size(); ++v) {
-      if (const QJsonObject one = m_pages[i]->holders[v]->viewState(); !one.isEmpty()) {
-        views[QStringLiteral("%1.%2").arg(QLatin1String(m_spec.pages[i].key)).arg(v)] = one;
-      }
-    }
-  }
-  if (!views.isEmpty()) {
-    state[viewsKey] = views;
-  }
-  return state;
+  return m_body->viewState();
 }
 
 void CriticalityPagePanel::restoreViewState(const QJsonObject& state) {
-  const QString key = state[pageKey].toString();
-  const QJsonObject views = state[viewsKey].toObject();
-  int current = 0;
-  for (std::size_t i = 0; i < m_pages.size(); ++i) {
-    const QLatin1String own(m_spec.pages[i].key);
-    current = key == own ? static_cast<int>(i) : current;
-    for (std::size_t v = 0; v < m_pages[i]->holders.size(); ++v) {
-      m_pages[i]->holders[v]->restoreViewState(views[QStringLiteral("%1.%2").arg(own).arg(v)].toObject());
-    }
-  }
-  m_tabs->setCurrentIndex(current);
-  m_stack->setCurrentIndex(current);
+  m_body->restoreViewState(state);
   scheduleRefresh();
 }
 

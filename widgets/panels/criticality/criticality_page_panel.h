@@ -5,21 +5,14 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/present/criticality_data.h"
-#include "widgets/base/choice_box.h"
 #include "widgets/base/panel.h"
-#include "widgets/views/view_holder.h"
+#include "widgets/views/paged_body.h"
 
 class QStackedWidget;
-class QTabBar;
-
-namespace quantoscope::base {
-class ParameterSlider;
-}
 
 namespace quantoscope::panels {
 
@@ -83,24 +76,17 @@ class CriticalityPagePanel : public base::Panel {
   void retranslate() override;
 
  private:
-  struct Page;
-
-  void build();
-  void buildPages(QWidget& content);
-  std::size_t currentPage() const;
+  views::BodySpec bodySpec();
   CriticalityInput input() const;
-  std::vector<views::View> viewsOf(const CriticalityPage& page, const CriticalityInput& input) const;
+  /// Those of the current page.
+  std::vector<views::View> viewsOf(const CriticalityInput& input) const;
 
   CriticalityPanelSpec m_spec;
   QStackedWidget* m_whole;  ///< nothing is there yet, or the content
   CriticalityStart* m_start;
-  QTabBar* m_tabs;
-  QStackedWidget* m_stack = nullptr;
   CriticalityStrip* m_strip = nullptr;
   MeasuringStrip* m_measuring = nullptr;
-  std::vector<std::unique_ptr<Page>> m_pages;
-  std::vector<base::ChoiceBox*> m_choices;
-  std::vector<base::ParameterSlider*> m_sliders;
+  views::PagedBody* m_body;
   present::Subject m_followed;  ///< the selection that was brought into view last
 };
 
