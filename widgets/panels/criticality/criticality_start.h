@@ -3,12 +3,8 @@
 // thread.
 #pragma once
 
-#include <QWidget>
-
 #include "engine/present/criticality_data.h"
-
-class QLabel;
-class QPushButton;
+#include "widgets/base/start_card.h"
 
 namespace quantoscope::base {
 class PanelContext;
@@ -16,7 +12,7 @@ class PanelContext;
 
 namespace quantoscope::panels {
 
-class CriticalityStart : public QWidget {
+class CriticalityStart : public base::StartCard {
   Q_OBJECT
 
  public:
@@ -28,8 +24,6 @@ class CriticalityStart : public QWidget {
 
  private:
   present::CriticalityStatePtr m_state;
-  QLabel* m_heading;
-  QLabel* m_sentence;
   QPushButton* m_open;
   QPushButton* m_sample;
   QPushButton* m_import;

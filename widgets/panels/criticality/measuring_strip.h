@@ -3,13 +3,8 @@
 // something about it. GUI thread.
 #pragma once
 
-#include <QWidget>
-
 #include "engine/present/criticality_data.h"
-
-class QLabel;
-class QProgressBar;
-class QToolButton;
+#include "widgets/base/progress_line.h"
 
 namespace quantoscope::base {
 class PanelContext;
@@ -17,7 +12,7 @@ class PanelContext;
 
 namespace quantoscope::panels {
 
-class MeasuringStrip : public QWidget {
+class MeasuringStrip : public base::ProgressLine {
   Q_OBJECT
 
  public:
@@ -32,9 +27,6 @@ class MeasuringStrip : public QWidget {
   void showButton();
 
   present::CriticalityStatePtr m_state;
-  QLabel* m_text;
-  QProgressBar* m_progress;
-  QToolButton* m_button;
 };
 
 }  // namespace quantoscope::panels

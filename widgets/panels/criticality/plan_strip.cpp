@@ -11,6 +11,7 @@
 #include "widgets/base/panel_context.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/theme.h"
+#include "widgets/base/tool_buttons.h"
 #include "widgets/base/wrapping_row.h"
 
 namespace quantoscope::panels {
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int fewestBits = 2;
 constexpr int mostBits = 16;
-
-void say(QToolButton& button, const QString& text, const QString& toolTip) {
-  button.setText(text);
-  button.setToolTip(toolTip);
-  button.setAccessibleName(text);
-  button.setAccessibleDescription(toolTip);
-}
 
 /// Something of the plan does not come from the zones.
 bool isEdited(const CriticalityInput& input) {
@@ -45,10 +39,10 @@ PlanStrip::PlanStrip(base::PanelContext& context, QWidget* parent)
       m_critical(new base::ParameterSlider(context, "criticality.critical_bits", this)),
       m_layer(new QLabel(this)),
       m_bits(new QComboBox(this)),
-      m_measure(button(present::evaluateTask, "play")),
-      m_import(button("criticality.import-plan", "open")),
-      m_follow(button("criticality.follow-zones", "reset")),
-      m_export(button("criticality.export-plan", "save-as")) {
+      m_measure(base::actionButton(context, present::evaluateTask, "play", this)),
+      m_import(base::actionButton(context, "criticality.import-plan", "open", this)),
+      m_follow(base::actionButton(context, "criticality.follow-zones", "reset", this)),
+      m_export(base::actionButton(context, "criticality.export-plan", "save-as", this)) {
   build();
   connect(m_bits, &QComboBox::activated, this, [this](int index) {
     if (m_selected) {
@@ -57,17 +51,6 @@ PlanStrip::PlanStrip(base::PanelContext& context, QWidget* parent)
     }
   });
   PlanStrip::retranslate();
-}
-
-QToolButton* PlanStrip::button(const char* actionId, const char* icon) {
-  auto* made = new QToolButton(this);
-  made->setObjectName(QLatin1String(actionId));
-  made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  made->setFocusPolicy(Qt::StrongFocus);
-  made->setIcon(base::icon(QLatin1String(icon)));
-  connect(made, &QToolButton::clicked, this,
-          [this, id = QString::fromLatin1(actionId)] { m_context.runAction(id); });
-  return made;
 }
 
 void PlanStrip::build() {
@@ -127,10 +110,10 @@ void PlanStrip::retranslate() {
   m_bits->setAccessibleName(tr("Bits of the selected layer"));
   m_bits->setToolTip(tr("Bits of the selected layer's seven matrices"));
   m_layer->setText(m_selected ? tr("Layer %1").arg(*m_selected) : tr("Selected layer"));
-  say(*m_measure, tr("Measure plan"), tr("Measure the plan as a whole beside uniform widths"));
-  say(*m_import, tr("Import…"), tr("Take a plan that this or another lab has written"));
-  say(*m_follow, tr("Follow zones"), tr("Drop the imported plan and bits set by hand"));
-  say(*m_export, tr("Export…"), tr("Write the plan for a quantizer or another lab"));
+  base::say(*m_measure, tr("Measure plan"), tr("Measure the plan as a whole beside uniform widths"));
+  base::say(*m_import, tr("Import…"), tr("Take a plan that this or another lab has written"));
+  base::say(*m_follow, tr("Follow zones"), tr("Drop the imported plan and bits set by hand"));
+  base::say(*m_export, tr("Export…"), tr("Write the plan for a quantizer or another lab"));
 }
 
 }  // namespace quantoscope::panels

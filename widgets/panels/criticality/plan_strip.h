@@ -25,7 +25,6 @@ class PlanStrip : public CriticalityStrip {
   void retranslate() override;
 
  private:
-  QToolButton* button(const char* actionId, const char* icon);
   void build();
 
   base::PanelContext& m_context;

@@ -2,10 +2,7 @@
 // What stands where the spectra of a model will be: a sentence and the two ways to get one. GUI thread.
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "widgets/base/start_card.h"
 
 namespace quantoscope::base {
 class PanelContext;
@@ -13,7 +10,7 @@ class PanelContext;
 
 namespace quantoscope::panels {
 
-class NoModel : public QWidget {
+class NoModel : public base::StartCard {
   Q_OBJECT
 
  public:
@@ -22,8 +19,6 @@ class NoModel : public QWidget {
   void retranslate();
 
  private:
-  QLabel* m_heading;
-  QLabel* m_sentence;
   QPushButton* m_open;
   QPushButton* m_sample;
 };

@@ -3,13 +3,8 @@
 // button that starts or stops it. GUI thread.
 #pragma once
 
-#include <QWidget>
-
 #include "engine/present/spectra_data.h"
-
-class QLabel;
-class QProgressBar;
-class QToolButton;
+#include "widgets/base/progress_line.h"
 
 namespace quantoscope::base {
 class PanelContext;
@@ -17,7 +12,7 @@ class PanelContext;
 
 namespace quantoscope::panels {
 
-class StudyStrip : public QWidget {
+class StudyStrip : public base::ProgressLine {
   Q_OBJECT
 
  public:
@@ -29,9 +24,6 @@ class StudyStrip : public QWidget {
  private:
   base::PanelContext& m_context;
   present::SpectraStatePtr m_state;
-  QLabel* m_text;
-  QProgressBar* m_progress;
-  QToolButton* m_button;
 };
 
 /// "about 3 s", "about 12 min".
