@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Hardware profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareprofil</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2988,7 +2988,7 @@
     <name>LongWrite</name>
     <message>
         <source>Writing the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Manifolds and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigf. und Fehler</translation>
     </message>
     <message>
         <source>Manifolds by layer</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich und Begrenzungsbox</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Regions by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche je Schicht</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Latenz (µs)</translation>
     </message>
     <message>
         <source>lower threshold of alpha</source>
@@ -3823,15 +3823,15 @@
     </message>
     <message>
         <source>most bit operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Bitoperationen</translation>
     </message>
     <message>
         <source>most energy (µJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Energie (µJ)</translation>
     </message>
     <message>
         <source>most multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der MACs</translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>%1 (in view): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gezeigt): %2</translation>
     </message>
     <message>
         <source>%1 (in view): flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gezeigt): flach</translation>
     </message>
     <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>%1: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: flach</translation>
     </message>
     <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>A manifold and its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mannigfaltigkeit und ihre Fehler</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Inferenz braucht %1 MACs, %2 Bitoperationen, %3 µs und %4 µJ.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Box efficiency (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Effizienz (%)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Channels %1 and %2: %3 of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2: %3 der Box</translation>
     </message>
     <message>
         <source>Channels %1 and %2: the box is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2: Die Box ist flach</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerlandschaft</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Error of the rounding, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Rundung, bis %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Error region at point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich am Punkt %1</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>Error region at the input in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Eingabe in seiner Begrenzungsbox</translation>
     </message>
     <message>
         <source>Error region at the input, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Eingabe, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Error region at the output in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Ausgabe in seiner Begrenzungsbox</translation>
     </message>
     <message>
         <source>Error region at the output, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereich an der Ausgabe, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Error regions at some of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbereiche an einigen der Punkte</translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Half-widths of the box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbreiten der Box: %1</translation>
     </message>
     <message>
         <source>Hardware costs</source>
@@ -5313,11 +5313,11 @@
     </message>
     <message>
         <source>Integer inference at several bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlige Inferenz bei mehreren Bitbreiten</translation>
     </message>
     <message>
         <source>Integer inference, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlige Inferenz, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Manifolds and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannigfaltigkeiten und ihre Fehler</translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Possible error %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Fehler %1 (dunkel) bis %2 (hell)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich und Begrenzungsbox</translation>
     </message>
     <message>
         <source>Relative error</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Relative error up to each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativer Fehler bis zu jeder Schicht</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Shape of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Fehlerbereichs</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>The layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht allein</translation>
     </message>
     <message>
         <source>The layer has no spectrum.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>The region or its box is flat, so there is no share to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich oder seine Box ist flach, daher lässt sich kein Anteil angeben</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>The whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Box</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>There is no error on these two channels. Choose other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen zwei Kanälen gibt es keinen Fehler. Andere Kanäle wählen.</translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Three channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kanäle</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6673,11 +6673,11 @@
     </message>
     <message>
         <source>Up to layer %1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Schicht %1: Fläche %2</translation>
     </message>
     <message>
         <source>Up to layer %1: volume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Schicht %1: Volumen %2</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>With all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen davor</translation>
     </message>
     <message>
         <source>With limits beside the budget, each budget is solved when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Grenzen neben dem Budget wird jedes Budget gelöst, wenn danach gefragt wird.</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -9027,11 +9027,11 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Budget auch MACs, Bitoperationen, Latenz und Energie begrenzen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Make a configuration</source>
@@ -9426,7 +9426,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     </message>
     <message>
         <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Fehler einer Schicht und aller davor entlang jedes Kanals, als Anteil des Werts dort.</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
@@ -9496,54 +9496,54 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::panels::LayerRegionsPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1 und %2</translation>
     </message>
     <message>
         <source>One scale for all layers; off: each picture is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala für alle Schichten; aus: Jedes Bild wird ausgefüllt.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Polytopes: drag one and all turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polytope: Ziehen an einem dreht alle.</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Skala</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Space or plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum oder Ebene</translation>
     </message>
     <message>
         <source>The two channels that the regions are projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Kanäle, auf die die Bereiche exakt projiziert werden.</translation>
     </message>
     <message>
         <source>Their exact projections onto two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre exakten Projektionen auf zwei Kanäle.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LimitRow</name>
     <message>
         <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Schichten nicht bekannt: Nötig sind ihre MACs, für Latenz und Energie auch ein Hardwareprofil, das diese Breiten kennt.</translation>
     </message>
     <message>
         <source>The best allocation of this budget takes %1 in an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Zuteilung dieses Budgets braucht %1 bei einer Inferenz.</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <name>quantoscope::views::PagedBody</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Ansicht</translation>
     </message>
 </context>
 </TS>
