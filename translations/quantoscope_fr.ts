@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Hardware profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil matériel</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2988,7 +2988,7 @@
     <name>LongWrite</name>
     <message>
         <source>Writing the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des nombres…</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Manifolds and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Variétés et erreurs</translation>
     </message>
     <message>
         <source>Manifolds by layer</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Région et boîte englobante</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Regions by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions par couche</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>latence max. (µs)</translation>
     </message>
     <message>
         <source>lower threshold of alpha</source>
@@ -3823,15 +3823,15 @@
     </message>
     <message>
         <source>most bit operations</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations sur bits max.</translation>
     </message>
     <message>
         <source>most energy (µJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie max. (µJ)</translation>
     </message>
     <message>
         <source>most multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplications-additions max.</translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>%1 (in view): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (affichée) : %2</translation>
     </message>
     <message>
         <source>%1 (in view): flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (affichée) : plate</translation>
     </message>
     <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>%1: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plate</translation>
     </message>
     <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>A manifold and its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variété et ses erreurs</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inférence demande %1 multiplications-additions, %2 opérations sur bits, %3 µs et %4 µJ.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Box efficiency (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de la boîte (%)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Channels %1 and %2: %3 of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2 : %3 de la boîte</translation>
     </message>
     <message>
         <source>Channels %1 and %2: the box is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2 : la boîte est plate</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage d’erreur</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Error of the rounding, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’arrondi, jusqu’à %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Error region at point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur au point %1</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>Error region at the input in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à l’entrée dans sa boîte englobante</translation>
     </message>
     <message>
         <source>Error region at the input, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à l’entrée, couche par couche</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Error region at the output in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à la sortie dans sa boîte englobante</translation>
     </message>
     <message>
         <source>Error region at the output, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’erreur à la sortie, couche par couche</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Error regions at some of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions d’erreur en certains points</translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Half-widths of the box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeurs de la boîte : %1</translation>
     </message>
     <message>
         <source>Hardware costs</source>
@@ -5313,11 +5313,11 @@
     </message>
     <message>
         <source>Integer inference at several bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence entière à plusieurs largeurs de bits</translation>
     </message>
     <message>
         <source>Integer inference, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence entière, couche par couche</translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Manifolds and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Variétés et leurs erreurs</translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Possible error %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur possible de %1 (sombre) à %2 (clair)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Région et boîte englobante</translation>
     </message>
     <message>
         <source>Relative error</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Relative error up to each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur relative jusqu’à chaque couche</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Shape of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la région d’erreur</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>The layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche seule</translation>
     </message>
     <message>
         <source>The layer has no spectrum.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>The region or its box is flat, so there is no share to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>La région ou sa boîte est plate, il n’y a donc pas de part à indiquer</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>The whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la boîte</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>There is no error on these two channels. Choose other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’erreur sur ces deux canaux. Choisissez d’autres canaux.</translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Three channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois canaux</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux canaux</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6673,11 +6673,11 @@
     </message>
     <message>
         <source>Up to layer %1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la couche %1 : aire %2</translation>
     </message>
     <message>
         <source>Up to layer %1: volume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la couche %1 : volume %2</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>With all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les précédentes</translation>
     </message>
     <message>
         <source>With limits beside the budget, each budget is solved when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des limites en plus du budget, chaque budget est résolu quand il est demandé.</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -9027,11 +9027,11 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter, en plus du budget, les multiplications-additions, les opérations sur bits, la latence et l’énergie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Make a configuration</source>
@@ -9426,7 +9426,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     </message>
     <message>
         <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande erreur d’une couche et de toutes les précédentes le long de chaque canal, en part de la valeur à cet endroit.</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
@@ -9496,54 +9496,54 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::panels::LayerRegionsPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux %1 et %2</translation>
     </message>
     <message>
         <source>One scale for all layers; off: each picture is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule échelle pour toutes les couches ; désactivé : chaque image est remplie.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Polytopes: drag one and all turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polytopes : faites-en glisser un et tous tournent.</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Même échelle</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Space or plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ou plan</translation>
     </message>
     <message>
         <source>The two channels that the regions are projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux canaux sur lesquels les régions sont projetées, exactement.</translation>
     </message>
     <message>
         <source>Their exact projections onto two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs projections exactes sur deux canaux.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LimitRow</name>
     <message>
         <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu pour ces couches : il faut leurs multiplications-additions et, pour la latence et l’énergie, aussi un profil matériel qui connaît ces largeurs.</translation>
     </message>
     <message>
         <source>The best allocation of this budget takes %1 in an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure allocation pour ce budget demande %1 par inférence.</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <name>quantoscope::views::PagedBody</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de vue</translation>
     </message>
 </context>
 </TS>
