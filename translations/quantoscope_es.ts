@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Hardware profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de hardware</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2988,7 +2988,7 @@
     <name>LongWrite</name>
     <message>
         <source>Writing the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los números…</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Manifolds and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedades y errores</translation>
     </message>
     <message>
         <source>Manifolds by layer</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Región y caja envolvente</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Regions by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones por capa</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia máx. (µs)</translation>
     </message>
     <message>
         <source>lower threshold of alpha</source>
@@ -3823,15 +3823,15 @@
     </message>
     <message>
         <source>most bit operations</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones de bits máx.</translation>
     </message>
     <message>
         <source>most energy (µJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>energía máx. (µJ)</translation>
     </message>
     <message>
         <source>most multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicaciones-sumas máx.</translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>%1 (in view): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mostrado): %2</translation>
     </message>
     <message>
         <source>%1 (in view): flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mostrado): plana</translation>
     </message>
     <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>%1: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plana</translation>
     </message>
     <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>A manifold and its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variedad y sus errores</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inferencia requiere %1 multiplicaciones-sumas, %2 operaciones de bits, %3 µs y %4 µJ.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Box efficiency (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de la caja (%)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Channels %1 and %2: %3 of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales %1 y %2: %3 de la caja</translation>
     </message>
     <message>
         <source>Channels %1 and %2: the box is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales %1 y %2: la caja es plana</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paisaje del error</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Error of the rounding, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de redondeo, hasta %1</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Error region at point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en el punto %1</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>Error region at the input in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la entrada dentro de su caja envolvente</translation>
     </message>
     <message>
         <source>Error region at the input, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la entrada, capa por capa</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4997,11 +4997,11 @@
     </message>
     <message>
         <source>Error region at the output in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la salida dentro de su caja envolvente</translation>
     </message>
     <message>
         <source>Error region at the output, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de error en la salida, capa por capa</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Error regions at some of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones de error en algunos de los puntos</translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Half-widths of the box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semianchos de la caja: %1</translation>
     </message>
     <message>
         <source>Hardware costs</source>
@@ -5313,11 +5313,11 @@
     </message>
     <message>
         <source>Integer inference at several bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia con enteros en varios anchos de bits</translation>
     </message>
     <message>
         <source>Integer inference, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia con enteros, capa por capa</translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Manifolds and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedades y sus errores</translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>Possible error %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error posible de %1 (oscuro) a %2 (claro)</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>Región y caja envolvente</translation>
     </message>
     <message>
         <source>Relative error</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Relative error up to each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Error relativo hasta cada capa</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Shape of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la región de error</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>The layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa sola</translation>
     </message>
     <message>
         <source>The layer has no spectrum.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>The region or its box is flat, so there is no share to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>La región o su caja es plana, así que no hay ninguna parte que indicar</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>The whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja entera</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>There is no error on these two channels. Choose other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay error en estos dos canales. Elija otros canales.</translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Three channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres canales</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos canales</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6673,11 +6673,11 @@
     </message>
     <message>
         <source>Up to layer %1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la capa %1: área %2</translation>
     </message>
     <message>
         <source>Up to layer %1: volume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la capa %1: volumen %2</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6829,11 +6829,11 @@
     </message>
     <message>
         <source>With all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las anteriores</translation>
     </message>
     <message>
         <source>With limits beside the budget, each budget is solved when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con límites además del presupuesto, cada presupuesto se resuelve cuando se pide.</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -9027,11 +9027,11 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar, además del presupuesto, las multiplicaciones-sumas, las operaciones de bits, la latencia y la energía</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Make a configuration</source>
@@ -9426,7 +9426,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     </message>
     <message>
         <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor error de una capa y todas las anteriores a lo largo de cada canal, como parte del valor que hay ahí.</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
@@ -9496,54 +9496,54 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::panels::LayerRegionsPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales %1 y %2</translation>
     </message>
     <message>
         <source>One scale for all layers; off: each picture is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misma escala para todas las capas; desactivado: cada imagen se llena.</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Polytopes: drag one and all turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politopos: arrastre uno y giran todos.</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma escala</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space or plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o plano</translation>
     </message>
     <message>
         <source>The two channels that the regions are projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos canales sobre los que se proyectan las regiones, de forma exacta.</translation>
     </message>
     <message>
         <source>Their exact projections onto two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus proyecciones exactas sobre dos canales.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LimitRow</name>
     <message>
         <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce para estas capas: hacen falta sus multiplicaciones-sumas y, para la latencia y la energía, también un perfil de hardware que conozca estos anchos.</translation>
     </message>
     <message>
         <source>The best allocation of this budget takes %1 in an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor asignación con este presupuesto requiere %1 por inferencia.</translation>
     </message>
 </context>
 <context>
@@ -10598,7 +10598,7 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <name>quantoscope::views::PagedBody</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vista</translation>
     </message>
 </context>
 </TS>
