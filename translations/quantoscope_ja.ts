@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Hardware profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアプロファイル</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2987,7 +2987,7 @@
     <name>LongWrite</name>
     <message>
         <source>Writing the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を書き出しています…</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Manifolds and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体と誤差</translation>
     </message>
     <message>
         <source>Manifolds by layer</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>領域と境界ボックス</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Regions by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの領域</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの上限（µs）</translation>
     </message>
     <message>
         <source>lower threshold of alpha</source>
@@ -3822,15 +3822,15 @@
     </message>
     <message>
         <source>most bit operations</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット演算の上限</translation>
     </message>
     <message>
         <source>most energy (µJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギーの上限（µJ）</translation>
     </message>
     <message>
         <source>most multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>積和演算の上限</translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4036,11 +4036,11 @@
     </message>
     <message>
         <source>%1 (in view): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表示中）：%2</translation>
     </message>
     <message>
         <source>%1 (in view): flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（表示中）：平坦</translation>
     </message>
     <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>%1: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：平坦</translation>
     </message>
     <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>A manifold and its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>多様体とその誤差</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の推論に、積和演算%1回、ビット演算%2回、%3 µs、%4 µJが必要です。</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Box efficiency (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス効率（%）</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -4664,11 +4664,11 @@
     </message>
     <message>
         <source>Channels %1 and %2: %3 of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル%1と%2：ボックスの%3</translation>
     </message>
     <message>
         <source>Channels %1 and %2: the box is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル%1と%2：ボックスが平坦</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差地形</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Error of the rounding, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めの誤差（最大%1）</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Error region at point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点%1での誤差領域</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>Error region at the input in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>入力側の誤差領域とその境界ボックス</translation>
     </message>
     <message>
         <source>Error region at the input, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>入力側の誤差領域（層ごと）</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>Error region at the output in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>出力側の誤差領域とその境界ボックス</translation>
     </message>
     <message>
         <source>Error region at the output, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>出力側の誤差領域（層ごと）</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Error regions at some of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の点での誤差領域</translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Half-widths of the box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの半幅：%1</translation>
     </message>
     <message>
         <source>Hardware costs</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>Integer inference at several bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のビット幅での整数推論</translation>
     </message>
     <message>
         <source>Integer inference, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの整数推論</translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Manifolds and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>各多様体とその誤差</translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Possible error %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>起こりうる誤差：%1（暗）～%2（明）</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>領域と境界ボックス</translation>
     </message>
     <message>
         <source>Relative error</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Relative error up to each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各層までの相対誤差</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Shape of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差領域の形状</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>The layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>その層のみ</translation>
     </message>
     <message>
         <source>The layer has no spectrum.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>The region or its box is flat, so there is no share to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>領域またはそのボックスが平坦なため、割合は求められません</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>The whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス全体</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>There is no error on these two channels. Choose other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>この2つのチャネルには誤差がありません。別のチャネルを選んでください。</translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Three channels</source>
-        <translation type="unfinished"></translation>
+        <translation>3チャネル</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>2チャネル</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>Up to layer %1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1まで：面積%2</translation>
     </message>
     <message>
         <source>Up to layer %1: volume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>層%1まで：体積%2</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6828,11 +6828,11 @@
     </message>
     <message>
         <source>With all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの全層を含む</translation>
     </message>
     <message>
         <source>With limits beside the budget, each budget is solved when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算のほかに上限があるときは、各予算は指定されたときに解かれます。</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -9013,11 +9013,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算に加えて、積和演算、ビット演算、レイテンシ、エネルギーに上限を設ける</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Make a configuration</source>
@@ -9411,7 +9411,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャネルに沿った、ある層とそれより前のすべての層による最大誤差（その箇所の値に対する割合）。</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
@@ -9481,54 +9481,54 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerRegionsPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル%1と%2</translation>
     </message>
     <message>
         <source>One scale for all layers; off: each picture is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層を同じ縮尺で表示。オフ：各図を枠いっぱいに表示。</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Polytopes: drag one and all turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>多面体：1つをドラッグすると、すべてが回転します。</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ縮尺</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空間</translation>
     </message>
     <message>
         <source>Space or plane</source>
-        <translation type="unfinished"></translation>
+        <translation>空間または平面</translation>
     </message>
     <message>
         <source>The two channels that the regions are projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域を正確に射影する2つのチャネル。</translation>
     </message>
     <message>
         <source>Their exact projections onto two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのチャネルへの正確な射影。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LimitRow</name>
     <message>
         <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの層については不明です。層の積和演算数が必要で、レイテンシとエネルギーには、これらのビット幅を含むハードウェアプロファイルも必要です。</translation>
     </message>
     <message>
         <source>The best allocation of this budget takes %1 in an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>この予算での最良の割り当ては、1回の推論に%1を要します。</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::views::PagedBody</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の種類</translation>
     </message>
 </context>
 </TS>
