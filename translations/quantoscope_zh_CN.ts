@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Hardware profile</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件配置</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -2987,7 +2987,7 @@
     <name>LongWrite</name>
     <message>
         <source>Writing the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入数据…</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Manifolds and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>流形与误差</translation>
     </message>
     <message>
         <source>Manifolds by layer</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>区域与包围盒</translation>
     </message>
     <message>
         <source>Region shape</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Regions by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的区域</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限 (µs)</translation>
     </message>
     <message>
         <source>lower threshold of alpha</source>
@@ -3822,15 +3822,15 @@
     </message>
     <message>
         <source>most bit operations</source>
-        <translation type="unfinished"></translation>
+        <translation>比特运算量上限</translation>
     </message>
     <message>
         <source>most energy (µJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗上限 (µJ)</translation>
     </message>
     <message>
         <source>most multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>乘加次数上限</translation>
     </message>
     <message>
         <source>name of own configuration %1</source>
@@ -4036,11 +4036,11 @@
     </message>
     <message>
         <source>%1 (in view): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前显示）：%2</translation>
     </message>
     <message>
         <source>%1 (in view): flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前显示）：扁平</translation>
     </message>
     <message>
         <source>%1 MB at %2 bits a weight, %3 less than at 16 bits</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>%1: flat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：扁平</translation>
     </message>
     <message>
         <source>%1: iteration %2 of %3, loss %4, accuracy %5</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>A manifold and its errors</source>
-        <translation type="unfinished"></translation>
+        <translation>流形及其误差</translation>
     </message>
     <message>
         <source>A relative error needs an input that is not zero. Change it in the Experiment panel.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>An inference takes %1 multiply-adds, %2 bit operations, %3 µs and %4 µJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理需要 %1 次乘加、%2 次比特运算、%3 µs 和 %4 µJ。</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Box efficiency (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>盒效率 (%)</translation>
     </message>
     <message>
         <source>Box efficiency: %1</source>
@@ -4664,11 +4664,11 @@
     </message>
     <message>
         <source>Channels %1 and %2: %3 of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2：占包围盒的 %3</translation>
     </message>
     <message>
         <source>Channels %1 and %2: the box is flat</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2：包围盒扁平</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>Error landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>误差地形</translation>
     </message>
     <message>
         <source>Error magnitude</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Error of the rounding, up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入误差（最大 %1）</translation>
     </message>
     <message>
         <source>Error polytope at the input</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Error region at point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>点 %1 处的误差区域</translation>
     </message>
     <message>
         <source>Error region at the input</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>Error region at the input in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域及其包围盒</translation>
     </message>
     <message>
         <source>Error region at the input, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>输入端的误差区域（逐层）</translation>
     </message>
     <message>
         <source>Error region at the input, projected onto channels %1 and %2</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>Error region at the output in its bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域及其包围盒</translation>
     </message>
     <message>
         <source>Error region at the output, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>输出端的误差区域（逐层）</translation>
     </message>
     <message>
         <source>Error region at the output, projected onto channels %1 and %2</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Error regions at some of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>部分点处的误差区域</translation>
     </message>
     <message>
         <source>Error regions on channels 1 and 2</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Half-widths of the box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>包围盒的半宽：%1</translation>
     </message>
     <message>
         <source>Hardware costs</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>Integer inference at several bit-widths</source>
-        <translation type="unfinished"></translation>
+        <translation>多种位宽下的整数推理</translation>
     </message>
     <message>
         <source>Integer inference, layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层的整数推理</translation>
     </message>
     <message>
         <source>Intensity (operations a byte)</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Manifolds and their errors</source>
-        <translation type="unfinished"></translation>
+        <translation>各流形及其误差</translation>
     </message>
     <message>
         <source>Manifolds compared</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Possible error %1 (dark) to %2 (bright)</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的误差：%1（暗）到 %2（亮）</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Region and bounding box</source>
-        <translation type="unfinished"></translation>
+        <translation>区域与包围盒</translation>
     </message>
     <message>
         <source>Relative error</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Relative error up to each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>到各层为止的相对误差</translation>
     </message>
     <message>
         <source>Rolling mean of %1</source>
@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Shape of the error region</source>
-        <translation type="unfinished"></translation>
+        <translation>误差区域的形状</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>The layer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅该层</translation>
     </message>
     <message>
         <source>The layer has no spectrum.</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>The region or its box is flat, so there is no share to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>区域或其包围盒是扁平的，因此没有占比</translation>
     </message>
     <message>
         <source>The rounding that is made</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>The whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>整个包围盒</translation>
     </message>
     <message>
         <source>There are no losses per bit-width: the file needs losses_per_bit, or iteration_losses together with bit_width_usage.</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>There is no error on these two channels. Choose other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个通道上没有误差。请选择其他通道。</translation>
     </message>
     <message>
         <source>There is no error.</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Three channels</source>
-        <translation type="unfinished"></translation>
+        <translation>三个通道</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>两个通道</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>Up to layer %1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到第 %1 层为止：面积 %2</translation>
     </message>
     <message>
         <source>Up to layer %1: volume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到第 %1 层为止：体积 %2</translation>
     </message>
     <message>
         <source>Use of the bit-widths</source>
@@ -6828,11 +6828,11 @@
     </message>
     <message>
         <source>With all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>含之前所有层</translation>
     </message>
     <message>
         <source>With limits beside the budget, each budget is solved when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>除预算外另有限制时，每个预算在需要时求解。</translation>
     </message>
     <message>
         <source>Without channel mixing</source>
@@ -9013,11 +9013,11 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>Limit multiply-adds, bit operations, latency and energy beside the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>在预算之外限制乘加次数、比特运算量、延迟和能耗</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Make a configuration</source>
@@ -9411,7 +9411,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     </message>
     <message>
         <source>The largest error of a layer and all before it along each channel, as a share of the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>某层及其之前所有层沿各通道的最大误差，以占该处值的比例表示。</translation>
     </message>
     <message>
         <source>The largest error of all layers along each channel, as a share of the value there.</source>
@@ -9481,54 +9481,54 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::panels::LayerRegionsPanel</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channels %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 和 %2</translation>
     </message>
     <message>
         <source>One scale for all layers; off: each picture is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层使用同一比例；关闭：每幅图各自填满。</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Polytopes: drag one and all turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>多胞形：拖动其中一个，全部随之旋转。</translation>
     </message>
     <message>
         <source>Same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>统一比例</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空间</translation>
     </message>
     <message>
         <source>Space or plane</source>
-        <translation type="unfinished"></translation>
+        <translation>空间或平面</translation>
     </message>
     <message>
         <source>The two channels that the regions are projected onto, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>各区域精确投影到的两个通道。</translation>
     </message>
     <message>
         <source>Their exact projections onto two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在两个通道上的精确投影。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::panels::LimitRow</name>
     <message>
         <source>Not known for these layers: it needs their multiply-adds, for latency and energy also a hardware profile that knows these widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些层的数值未知：需要其乘加次数；延迟和能耗还需要包含这些位宽的硬件配置。</translation>
     </message>
     <message>
         <source>The best allocation of this budget takes %1 in an inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预算下的最佳分配方案在一次推理中需要 %1。</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <name>quantoscope::views::PagedBody</name>
     <message>
         <source>Kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图类型</translation>
     </message>
 </context>
 </TS>
