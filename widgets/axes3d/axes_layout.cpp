@@ -28,12 +28,23 @@ class AxesLayouter {
 
   void run(double zoom, const QPointF& pan) {
     measureLabels();
-    if (!measureMargins() || !fit(zoom, pan)) {
-      return;
+    const std::vector<PlacedText> headings = m_layout.texts;
+    const bool hasLabels = measureMargins() && fit(zoom, pan);
+    if (!hasLabels) {
+      // Where labels take all the room the box is worth more than they are.
+      m_measuring = false;
+      m_margins = QMarginsF();
+      m_layout.texts = headings;
+      m_layout.ticks.clear();
+      if (!fit(zoom, pan)) {
+        return;
+      }
     }
     m_layout.hasBox = true;
     buildBox();
-    labelAxes();
+    if (hasLabels) {
+      labelAxes();
+    }
   }
 
  private:

@@ -28,9 +28,9 @@ struct AxesBox {
 };
 
 /// Fits the box with its labels into the plot of `layout`, whose axes of the view are set, and adds all that
-/// belongs to it. `pan` moves the picture by a share of the plot's shorter side. A plot too small for it
-/// stays without a box. Labels stand outside the projected box and apart from one another; what has no such
-/// place is left out.
+/// belongs to it. `pan` moves the picture by a share of the plot's shorter side. A plot too small for the
+/// labels has the box alone, one too small for that has nothing. Labels stand outside the projected box and
+/// apart from one another; what has no such place is left out.
 void layoutAxes(const AxesBox& box, double zoom, const QPointF& pan, const PictureStyle& style,
                 const QPaintDevice& device, PictureLayout& layout);
 

@@ -125,6 +125,22 @@ class TestRegionGridPanels : public QObject {
     QCOMPARE(space.panel.figure()->parts().size(), std::size_t{5});
   }
 
+  void bodiesStayInSightInLowPanels() {
+    Shown<LayerRegionsPanel> shown("full_matrices_3d");
+    shown.panel.resize(740, 240);
+    const scene3d::SceneView& last = *shown.panel.sceneViews().back();
+    QTRY_VERIFY(last.height() >= 250 && last.width() < 200);
+    // The color of the fourth layer's body.
+    const QImage picture = shown.panel.sceneViews().back()->grab().toImage();
+    int tinted = 0;
+    for (int y = picture.height() / 3; y < picture.height(); ++y) {
+      for (int x = 0; x < picture.width(); ++x) {
+        tinted += picture.pixelColor(x, y).hsvSaturation() > 40 ? 1 : 0;
+      }
+    }
+    QVERIFY(tinted > 50);
+  }
+
   void figuresNeedNoScreen() {
     for (const char* id : {"geometry.layer-regions", "geometry.box"}) {
       for (const char* experiment : {"full_matrices_2d", "full_matrices_3d"}) {

@@ -18,6 +18,7 @@ using present::PlotGrid;
 using present::ScenePtr;
 using present::Snapshot;
 
+constexpr int smallestScene = 250;
 constexpr int spaceSegment = 0;
 constexpr int planeSegment = 1;
 
@@ -53,6 +54,8 @@ std::vector<ScenePtr> SceneGridPanel::markedScenes(const PlotGrid& grid, const S
 scene3d::SceneView* SceneGridPanel::makeView() {
   // Many small pictures: one context of OpenGL for each would cost more than it draws faster.
   auto* made = new scene3d::SceneView(view(), scene3d::SceneView::Drawing::Painter);
+  // Below this a body with its axes, title and legend has no place; the panel scrolls rather than lose it.
+  made->setMinimumHeight(smallestScene);
   made->setViewDirection(m_direction);
   connect(made, &scene3d::SceneView::viewDirectionChanged, this, [this, made] { turnAll(*made); });
   connect(made, &scene3d::SceneView::exportRequested, view(), &PlotGridView::exportRequested);
