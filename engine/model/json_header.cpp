@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <optional>
 #include <utility>
 
@@ -17,10 +18,14 @@ namespace {
 namespace sj = simdjson;
 using core::ErrorCode;
 
-/// A walk over one document that stops at the first fault.
+static_assert(jsonPadding == sj::SIMDJSON_PADDING);
+
+/// A walk over one document that stops at the first fault. Texts it hands out live as long as it does.
 class Walk {
  public:
-  Walk(std::string_view json, const std::string& file) : m_json(json), m_file(file) {}
+  Walk(std::string json, const std::string& file) : m_json(std::move(json)), m_file(file) {
+    m_json.reserve(m_json.size() + jsonPadding);
+  }
 
   /// Calls member(key, value) for every member of the top-level object; it returns false to stop.
   template <typename Member>
@@ -53,7 +58,7 @@ class Walk {
       if (bad(field.unescaped_key().get(key)) || bad(field.value().get(value))) {
         return false;
       }
-      if (!member(std::string(key), value)) {
+      if (!member(key, value)) {
         return false;
       }
     }
@@ -111,7 +116,7 @@ class Walk {
     }
   }
 
-  sj::padded_string m_json;
+  std::string m_json;
   std::string m_file;
   sj::ondemand::parser m_parser;
   sj::ondemand::document m_document;
@@ -127,8 +132,14 @@ constexpr const char* unknownKey = QUANTOSCOPE_TEXT(
     "Error",
     "describes the tensor \"%1\" with \"%2\", which safetensors does not have; is it the right file?");
 
-bool readNumbers(Walk& walk, sj::ondemand::value& value, std::vector<std::uint64_t>& numbers,
-                 std::size_t most, const std::string& tensor) {
+/// The first `count` of them are numbers that were read.
+struct Numbers {
+  std::array<std::uint64_t, mostDimensions> values;
+  std::size_t count = 0;
+};
+
+bool readNumbers(Walk& walk, sj::ondemand::value& value, Numbers& numbers, std::size_t most,
+                 std::string_view tensor) {
   sj::ondemand::array array;
   if (walk.bad(value.get_array().get(array))) {
     return false;
@@ -138,45 +149,45 @@ bool readNumbers(Walk& walk, sj::ondemand::value& value, std::vector<std::uint64
     if (walk.bad(element.get_uint64().get(number))) {
       return false;
     }
-    if (numbers.size() == most) {
+    if (numbers.count == most) {
       return walk.refuse(QUANTOSCOPE_TEXT("Error",
                                           "describes the tensor \"%1\" with a list of more than %2 numbers; "
                                           "is it the right file?"),
                          {core::quotable(tensor), std::to_string(most)});
     }
-    numbers.push_back(number);
+    numbers.values[numbers.count++] = number;
   }
   return true;
 }
 
-bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry) {
+bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry,
+               std::pmr::memory_resource& shapes) {
   constexpr std::array<std::string_view, 3> keys{"dtype", "shape", "data_offsets"};
+  constexpr std::size_t shapeKey = 1;
   std::array<bool, 3> given{};
-  std::vector<std::uint64_t> offsets;
-  offsets.reserve(2);
+  Numbers shape;
+  Numbers offsets;
   sj::ondemand::object object;
   if (walk.bad(value.get_object().get(object))) {
     return false;
   }
-  const bool read = walk.members(object, [&](const std::string& key, sj::ondemand::value& member) {
-    const auto known = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
+  const bool read = walk.members(object, [&](std::string_view key, sj::ondemand::value& member) {
+    std::size_t known = 0;
+    while (known < keys.size() && keys[known] != key) {
+      ++known;
+    }
     if (known == keys.size()) {
       return walk.refuse(unknownKey, {core::quotable(entry.name), core::quotable(key)});
     }
     if (given[known]) {
-      return walk.refuse(twice, {core::quotable(entry.name), key});
+      return walk.refuse(twice, {core::quotable(entry.name), std::string(key)});
     }
     given[known] = true;
     if (known == 0) {
-      std::string_view type;
-      if (walk.bad(member.get_string().get(type))) {
-        return false;
-      }
-      entry.type = type;
-      return true;
+      return !walk.bad(member.get_string().get(entry.type));
     }
-    return readNumbers(walk, member, known == 1 ? entry.shape : offsets, known == 1 ? mostDimensions : 2,
-                       entry.name);
+    return known == shapeKey ? readNumbers(walk, member, shape, mostDimensions, entry.name)
+                             : readNumbers(walk, member, offsets, 2, entry.name);
   });
   if (!read) {
     return false;
@@ -186,14 +197,20 @@ bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry) {
       return walk.refuse(incompleteEntry, {core::quotable(entry.name), std::string(keys[i])});
     }
   }
-  if (offsets.size() != 2) {
+  if (offsets.count != 2) {
     return walk.refuse(QUANTOSCOPE_TEXT("Error",
                                         "gives the tensor \"%1\" no place: its data_offsets are not two "
                                         "numbers; copy or download the file again."),
                        {core::quotable(entry.name)});
   }
-  entry.begin = offsets[0];
-  entry.end = offsets[1];
+  if (shape.count > 0) {
+    auto* const kept = static_cast<std::uint64_t*>(
+        shapes.allocate(shape.count * sizeof(std::uint64_t), alignof(std::uint64_t)));
+    std::copy_n(shape.values.begin(), shape.count, kept);
+    entry.shape = {kept, shape.count};
+  }
+  entry.begin = offsets.values[0];
+  entry.end = offsets.values[1];
   return true;
 }
 
@@ -201,7 +218,7 @@ bool readEntry(Walk& walk, sj::ondemand::value& value, HeaderEntry& entry) {
 bool checkMetadata(Walk& walk, sj::ondemand::value& value) {
   sj::ondemand::object object;
   return !walk.bad(value.get_object().get(object)) &&
-         walk.members(object, [&walk](const std::string&, sj::ondemand::value& member) {
+         walk.members(object, [&walk](std::string_view, sj::ondemand::value& member) {
            std::string_view text;
            return !walk.bad(member.get_string().get(text));
          });
@@ -213,55 +230,74 @@ bool isUtf8(std::string_view text) {
   return sj::validate_utf8(text.data(), text.size());
 }
 
-core::Result<std::vector<HeaderEntry>> parseSafetensorsHeader(std::string_view json,
-                                                              const std::string& file) {
-  Walk walk(json, file);
+struct SafetensorsHeader::Content {
+  Content(std::string json, const std::string& file) : walk(std::move(json), file) {}
+
+  Walk walk;
+  std::pmr::monotonic_buffer_resource shapes;
   std::vector<HeaderEntry> entries;
+};
+
+SafetensorsHeader::SafetensorsHeader(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
+SafetensorsHeader::SafetensorsHeader(SafetensorsHeader&&) noexcept = default;
+SafetensorsHeader& SafetensorsHeader::operator=(SafetensorsHeader&&) noexcept = default;
+SafetensorsHeader::~SafetensorsHeader() = default;
+
+std::span<const HeaderEntry> SafetensorsHeader::entries() const {
+  return m_content->entries;
+}
+
+core::Result<SafetensorsHeader> parseSafetensorsHeader(std::string json, const std::string& file) {
   // The shortest entries have about so many bytes; moving hundreds of thousands of them takes time.
   constexpr std::size_t shortEntry = 56;
-  entries.reserve(json.size() / shortEntry);
+  const std::size_t most = json.size() / shortEntry;
+  auto content = std::make_unique<SafetensorsHeader::Content>(std::move(json), file);
+  Walk& walk = content->walk;
+  std::vector<HeaderEntry>& entries = content->entries;
+  entries.reserve(most);
   bool metadata = false;
-  const bool read = walk.object([&](std::string name, sj::ondemand::value& value) {
+  const bool read = walk.object([&](std::string_view name, sj::ondemand::value& value) {
     if (name == "__metadata__") {
       if (metadata) {
         return walk.refuse(
             QUANTOSCOPE_TEXT("Error", "has \"%1\" twice in its header; copy or download the file again."),
-            {name});
+            {std::string(name)});
       }
       metadata = true;
       return checkMetadata(walk, value);
     }
-    entries.push_back({std::move(name), {}, {}, 0, 0});
-    return readEntry(walk, value, entries.back());
+    HeaderEntry& entry = entries.emplace_back();
+    entry.name = name;
+    return readEntry(walk, value, entry, content->shapes);
   });
   if (!read) {
     return walk.failure();
   }
-  return entries;
+  return SafetensorsHeader(std::move(content));
 }
 
-core::Result<std::vector<ShardEntry>> parseShardIndex(std::string_view json, const std::string& file) {
-  Walk walk(json, file);
+core::Result<std::vector<ShardEntry>> parseShardIndex(std::string json, const std::string& file) {
+  Walk walk(std::move(json), file);
   std::vector<ShardEntry> entries;
   bool found = false;
-  const bool read = walk.object([&](const std::string& key, sj::ondemand::value& value) {
+  const bool read = walk.object([&](std::string_view key, sj::ondemand::value& value) {
     if (key != "weight_map") {
       return true;  // skipped by the walk
     }
     if (found) {
       return walk.refuse(
           QUANTOSCOPE_TEXT("Error", "has \"%1\" twice in its header; copy or download the file again."),
-          {key});
+          {std::string(key)});
     }
     found = true;
     sj::ondemand::object map;
     return !walk.bad(value.get_object().get(map)) &&
-           walk.members(map, [&](std::string name, sj::ondemand::value& shard) {
+           walk.members(map, [&](std::string_view name, sj::ondemand::value& shard) {
              std::string_view text;
              if (walk.bad(shard.get_string().get(text))) {
                return false;
              }
-             entries.push_back({std::move(name), std::string(text)});
+             entries.push_back({std::string(name), std::string(text)});
              return true;
            });
   });

@@ -2,10 +2,12 @@
 #include "engine/model/safetensors.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,9 +26,14 @@ core::Failure bad(const StorePtr& store, const char* text, std::vector<std::stri
 }
 
 core::Result<std::string> readText(const StorePtr& store, std::uint64_t offset, std::uint64_t size) {
-  std::string text(static_cast<std::size_t>(size), '\0');
+  std::string text;
+  text.reserve(static_cast<std::size_t>(size) + jsonPadding);
+  text.resize(static_cast<std::size_t>(size));
   const auto read = store->read(offset, std::as_writable_bytes(std::span(text)));
-  return read ? core::Result<std::string>(std::move(text)) : core::Failure(read.error());
+  if (!read) {
+    return core::Failure(read.error());
+  }
+  return text;
 }
 
 core::Result<std::uint64_t> headerSize(const StorePtr& store) {
@@ -58,7 +65,9 @@ core::Result<std::uint64_t> headerSize(const StorePtr& store) {
   return size;
 }
 
-core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, std::uint64_t dataBegin) {
+/// The entry's type, if its shape and its place among `available` bytes of data fit each other.
+core::Result<ScalarType> checkedType(const HeaderEntry& entry, const StorePtr& store,
+                                     std::uint64_t available) {
   const auto shown = [&entry] { return core::quotable(entry.name); };
   const auto type = typeOfName(entry.type);
   if (!type) {
@@ -76,7 +85,6 @@ core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, s
                                 "again."),
                {shown()});
   }
-  const std::uint64_t available = store->size() - dataBegin;
   if (entry.begin > entry.end || entry.end > available) {
     return bad(store,
                QUANTOSCOPE_TEXT("Error",
@@ -91,55 +99,105 @@ core::Result<StoredTensor> tensorOf(HeaderEntry& entry, const StorePtr& store, s
                                 "download it again."),
                {shown(), std::to_string(entry.end - entry.begin), std::to_string(*bytes)});
   }
-  return StoredTensor{{std::move(entry.name), *type, std::move(entry.shape)}, store, dataBegin + entry.begin};
+  return *type;
 }
 
-/// Whether the tensors cover the data from `begin` to the end of the store once and without gaps.
-core::Result<void> checkCover(const StoredTensors& tensors, const StorePtr& store, std::uint64_t begin) {
-  struct Place {
-    std::uint64_t from = 0;
-    std::uint64_t to = 0;
-    const StoredTensor* tensor = nullptr;
-  };
-  std::vector<Place> places;
-  places.reserve(tensors.size());
-  for (const StoredTensor& tensor : tensors) {
-    places.push_back({tensor.offset, tensor.offset + tensor.info.bytes(), &tensor});
+/// The entries in the order of their places.
+std::vector<const HeaderEntry*> byPlace(std::span<const HeaderEntry> entries) {
+  std::vector<const HeaderEntry*> places;
+  places.reserve(entries.size());
+  for (const HeaderEntry& entry : entries) {
+    places.push_back(&entry);
   }
-  const auto before = [](const Place& a, const Place& b) {
-    return std::pair(a.from, a.to) < std::pair(b.from, b.to);
+  const auto before = [](const HeaderEntry* a, const HeaderEntry* b) {
+    return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
   };
   // Files are usually written in this order.
   if (!std::is_sorted(places.begin(), places.end(), before)) {
     std::sort(places.begin(), places.end(), before);
   }
-  std::uint64_t covered = begin;
-  const StoredTensor* last = nullptr;
-  for (const auto& [from, to, tensor] : places) {
-    if (from < covered) {
+  return places;
+}
+
+/// Whether the tensors cover `available` bytes of data once and without gaps.
+core::Result<void> checkCover(std::span<const HeaderEntry> entries, const StorePtr& store,
+                              std::uint64_t available) {
+  std::uint64_t covered = 0;
+  const HeaderEntry* last = nullptr;
+  for (const HeaderEntry* entry : byPlace(entries)) {
+    if (entry->begin < covered) {
       return bad(store,
                  QUANTOSCOPE_TEXT("Error",
                                   "has the tensors \"%1\" and \"%2\" in the same place; copy or download it "
                                   "again."),
-                 {core::quotable(last->info.name), core::quotable(tensor->info.name)});
+                 {core::quotable(last->name), core::quotable(entry->name)});
     }
-    if (from > covered) {
+    if (entry->begin > covered) {
       return bad(store,
                  QUANTOSCOPE_TEXT("Error",
                                   "has %1 bytes before the tensor \"%2\" that belong to no tensor; copy or "
                                   "download it again."),
-                 {std::to_string(from - covered), core::quotable(tensor->info.name)});
+                 {std::to_string(entry->begin - covered), core::quotable(entry->name)});
     }
-    covered = to;
-    last = tensor;
+    covered = entry->end;
+    last = entry;
   }
-  if (covered != store->size()) {
+  if (covered != available) {
     return bad(
         store,
         QUANTOSCOPE_TEXT("Error", "goes on for %1 bytes after its last tensor; copy or download it again."),
-        {std::to_string(store->size() - covered)});
+        {std::to_string(available - covered)});
   }
   return {};
+}
+
+/// A name that is there twice. Names go into as many buckets as there are names, by their hashes: few share
+/// one, and where somebody has chosen them so that all do, sorting the bucket is still fast.
+std::optional<std::string_view> repeatedName(const std::vector<std::string_view>& names) {
+  struct Hashed {
+    std::size_t hash = 0;
+    std::string_view name;
+  };
+  const std::size_t mask = std::bit_ceil(names.size()) - 1;
+  std::vector<std::size_t> hashes;
+  hashes.reserve(names.size());
+  std::vector<std::size_t> ends(mask + 2);
+  for (const std::string_view name : names) {
+    hashes.push_back(std::hash<std::string_view>()(name));
+    ++ends[(hashes.back() & mask) + 1];
+  }
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<Hashed> sorted(names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    sorted[ends[hashes[i] & mask]++] = {hashes[i], names[i]};
+  }
+  const auto before = [](const Hashed& a, const Hashed& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.name < b.name;
+  };
+  const auto same = [](const Hashed& a, const Hashed& b) { return a.hash == b.hash && a.name == b.name; };
+  for (std::size_t bucket = 0, begin = 0; bucket <= mask; begin = ends[bucket++]) {
+    const auto first = sorted.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = sorted.begin() + static_cast<std::ptrdiff_t>(ends[bucket]);
+    if (last - first < 2) {
+      continue;
+    }
+    std::sort(first, last, before);
+    if (const auto found = std::adjacent_find(first, last, same); found != last) {
+      return found->name;
+    }
+  }
+  return std::nullopt;
+}
+
+core::Result<void> checkRepeated(const std::vector<std::string_view>& names, const std::string& file) {
+  const auto repeated = repeatedName(names);
+  if (!repeated) {
+    return {};
+  }
+  return core::fail(
+      ErrorCode::BadInput,
+      QUANTOSCOPE_TEXT("Error", "has two tensors with the name \"%1\"; copy or download it again."),
+      {core::quotable(*repeated)}, file);
 }
 
 core::Failure cancelled(const std::string& file) {
@@ -170,21 +228,12 @@ core::Result<Shard> openShard(const std::string& name, const ModelFolder& folder
 }  // namespace
 
 core::Result<void> checkNames(const StoredTensors& tensors, const std::string& file) {
-  // Sorted by hashes, which are compared faster than names, and by names where those are equal.
-  std::vector<std::pair<std::size_t, std::string_view>> names;
+  std::vector<std::string_view> names;
   names.reserve(tensors.size());
   for (const StoredTensor& tensor : tensors) {
-    names.emplace_back(std::hash<std::string_view>()(tensor.info.name), tensor.info.name);
+    names.push_back(tensor.info.name);
   }
-  std::sort(names.begin(), names.end());
-  const auto repeated = std::adjacent_find(names.begin(), names.end());
-  if (repeated == names.end()) {
-    return {};
-  }
-  return core::fail(
-      ErrorCode::BadInput,
-      QUANTOSCOPE_TEXT("Error", "has two tensors with the name \"%1\"; copy or download it again."),
-      {core::quotable(repeated->second)}, file);
+  return checkRepeated(names, file);
 }
 
 core::Result<StoredTensors> readSafetensors(const StorePtr& store) {
@@ -192,29 +241,42 @@ core::Result<StoredTensors> readSafetensors(const StorePtr& store) {
   if (!size) {
     return core::Failure(size.error());
   }
-  const auto header = readText(store, lengthBytes, *size);
+  auto text = readText(store, lengthBytes, *size);
+  if (!text) {
+    return core::Failure(text.error());
+  }
+  const auto header = parseSafetensorsHeader(std::move(*text), store->name());
   if (!header) {
     return core::Failure(header.error());
   }
-  auto entries = parseSafetensorsHeader(*header, store->name());
-  if (!entries) {
-    return core::Failure(entries.error());
-  }
   const std::uint64_t dataBegin = lengthBytes + *size;
-  StoredTensors tensors;
-  tensors.reserve(entries->size());
-  for (HeaderEntry& entry : *entries) {
-    auto tensor = tensorOf(entry, store, dataBegin);
-    if (!tensor) {
-      return core::Failure(tensor.error());
+  const std::uint64_t available = store->size() - dataBegin;
+  const std::span<const HeaderEntry> entries = header->entries();
+  std::vector<ScalarType> types;
+  std::vector<std::string_view> names;
+  types.reserve(entries.size());
+  names.reserve(entries.size());
+  for (const HeaderEntry& entry : entries) {
+    const auto type = checkedType(entry, store, available);
+    if (!type) {
+      return core::Failure(type.error());
     }
-    tensors.push_back(std::move(*tensor));
+    types.push_back(*type);
+    names.push_back(entry.name);
   }
-  if (const auto names = checkNames(tensors, store->name()); !names) {
-    return core::Failure(names.error());
+  if (const auto unique = checkRepeated(names, store->name()); !unique) {
+    return core::Failure(unique.error());
   }
-  if (const auto cover = checkCover(tensors, store, dataBegin); !cover) {
+  if (const auto cover = checkCover(entries, store, available); !cover) {
     return core::Failure(cover.error());
+  }
+  StoredTensors tensors;
+  tensors.reserve(entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const HeaderEntry& entry = entries[i];
+    tensors.push_back({{std::string(entry.name), types[i], {entry.shape.begin(), entry.shape.end()}},
+                       store,
+                       dataBegin + entry.begin});
   }
   return tensors;
 }
@@ -228,11 +290,11 @@ core::Result<StoredTensors> readShardedSafetensors(const StorePtr& index, const 
                                 "right file?"),
                {std::to_string(index->size()), std::to_string(mostHeaderBytes)});
   }
-  const auto text = readText(index, 0, index->size());
+  auto text = readText(index, 0, index->size());
   if (!text) {
     return core::Failure(text.error());
   }
-  auto entries = parseShardIndex(*text, index->name());
+  auto entries = parseShardIndex(std::move(*text), index->name());
   if (!entries) {
     return core::Failure(entries.error());
   }

@@ -445,6 +445,33 @@ class TestWeightFile : public QObject {
     QVERIFY(file != nullptr);
     QCOMPARE(layerCatalogue(*file).size(), std::size_t{100000});
   }
+  void amongManyTheOneThatIsWrongIsNamed() {
+    // In no order of their places, as some programs write them.
+    constexpr std::uint64_t count = 5003;
+    const auto entries = [](std::uint64_t wrong, const std::string& name, std::uint64_t shift) {
+      std::vector<std::string> all;
+      for (std::uint64_t i = 0; i < count; ++i) {
+        const std::uint64_t place = i * 2000 % count;
+        const std::uint64_t from = 4 * (place - (place == wrong ? shift : 0));
+        all.push_back(test::entry(place == wrong && !name.empty() ? name : "t" + std::to_string(place), "F32",
+                                  "[]", from, from + 4));
+      }
+      return test::safetensors(test::header(all), std::string(4 * count, '\0'));
+    };
+    const Folder folder;
+    const auto file = opened(folder.write("right.safetensors", entries(count, {}, 0)));
+    QVERIFY(file != nullptr);
+    QCOMPARE(file->tensors().size(), static_cast<std::size_t>(count));
+    QCOMPARE(file->tensors()[1].name, std::string("t2000"));
+    const auto sentence = [&](const std::string& content) {
+      const auto refused = openModel(folder.write("wrong.safetensors", content));
+      return refused ? std::string() : core::describe(refused.error());
+    };
+    QVERIFY(sentence(entries(4000, "t77", 0)).find("two tensors with the name \"t77\"") != std::string::npos);
+    const std::string overlap = sentence(entries(4000, {}, 1));
+    QVERIFY(overlap.find("in the same place") != std::string::npos);
+    QVERIFY(overlap.find("\"t3999\"") != std::string::npos && overlap.find("\"t4000\"") != std::string::npos);
+  }
 };
 
 QTEST_APPLESS_MAIN(TestWeightFile)
