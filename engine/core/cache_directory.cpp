@@ -5,6 +5,7 @@
 #include <cctype>
 #include <chrono>
 #include <cstdlib>
+#include <map>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -53,6 +54,62 @@ std::vector<Entry> entriesOf(const fs::path& folder) {
     }
   }
   return entries;
+}
+
+/// Removes the entries whose use lies back furthest until `limit` holds; what is left, in bytes.
+std::uint64_t trim(const fs::path& folder, std::uint64_t limit) {
+  std::vector<Entry> entries = entriesOf(folder);
+  std::uint64_t used = 0;
+  for (const Entry& entry : entries) {
+    used += entry.bytes;
+  }
+  if (used <= limit) {
+    return used;
+  }
+  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return a.used != b.used ? a.used < b.used : a.path < b.path;
+  });
+  for (const Entry& entry : entries) {
+    if (used <= limit) {
+      break;
+    }
+    std::error_code ignored;  // what cannot be removed stays; the next ones may be
+    if (fs::remove(entry.path, ignored) || !fs::exists(entry.path, ignored)) {
+      used -= entry.bytes;
+    }
+  }
+  return used;
+}
+
+/// How much may still be stored before a folder is looked through again. Doing that for every entry would
+/// take longer than what a thousand small entries save.
+class Room {
+ public:
+  /// Whether so many bytes fit, which then count as stored.
+  bool take(const fs::path& folder, std::uint64_t limit, std::uint64_t bytes) {
+    const std::scoped_lock lock(m_mutex);
+    const auto left = m_left.find({folder, limit});
+    if (left == m_left.end() || left->second < bytes) {
+      return false;
+    }
+    left->second -= bytes;
+    return true;
+  }
+  /// A share of what is free, so that the stores of other processes are seen before they matter.
+  void set(const fs::path& folder, std::uint64_t limit, std::uint64_t used) {
+    const std::scoped_lock lock(m_mutex);
+    m_left[{folder, limit}] = std::min(limit - std::min(limit, used), shareOf(limit));
+  }
+  static std::uint64_t shareOf(std::uint64_t limit) { return limit / 64; }
+
+ private:
+  std::mutex m_mutex;
+  std::map<std::pair<fs::path, std::uint64_t>, std::uint64_t> m_left;
+};
+
+Room& room() {
+  static Room all;
+  return all;
 }
 
 struct ProcessCache {
@@ -106,8 +163,12 @@ Result<void> CacheDirectory::store(std::string_view key, std::string_view conten
                 {error.message()}, m_folder.string());
   }
   auto written = writeFileAtomically(*path, content);
-  if (written) {
-    evict();
+  if (written && !room().take(m_folder, m_limit, content.size())) {
+    room().set(m_folder, m_limit, trim(m_folder, m_limit));
+    // A full cache gets some room at once, else every store from now on would have to look for some.
+    if (!room().take(m_folder, m_limit, 1)) {
+      room().set(m_folder, m_limit, trim(m_folder, m_limit - Room::shareOf(m_limit)));
+    }
   }
   return written;
 }
@@ -121,23 +182,7 @@ std::uint64_t CacheDirectory::usedBytes() const {
 }
 
 void CacheDirectory::evict() const {
-  std::vector<Entry> entries = entriesOf(m_folder);
-  std::uint64_t used = 0;
-  for (const Entry& entry : entries) {
-    used += entry.bytes;
-  }
-  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    return a.used != b.used ? a.used < b.used : a.path < b.path;
-  });
-  for (const Entry& entry : entries) {
-    if (used <= m_limit) {
-      return;
-    }
-    std::error_code ignored;  // what cannot be removed stays; the next ones may be
-    if (fs::remove(entry.path, ignored) || !fs::exists(entry.path, ignored)) {
-      used -= entry.bytes;
-    }
-  }
+  trim(m_folder, m_limit);
 }
 
 Result<void> CacheDirectory::clear() const {

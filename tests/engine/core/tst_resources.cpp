@@ -143,6 +143,21 @@ class TestResources : public QObject {
     QCOMPARE(names(cache.folder()), std::set<std::string>{"four.qcache"});
   }
 
+  void manySmallEntriesStayBelowTheLimit() {
+    const QTemporaryDir folder;
+    constexpr std::uint64_t limit = 64000;
+    const CacheDirectory cache(fs::path(folder.path().toStdString()), limit);
+    const std::string content(100, 'x');
+    for (int i = 0; i < 900; ++i) {
+      QVERIFY(cache.store("entry" + std::to_string(i), content).has_value());
+      if (i % 50 == 0) {
+        QVERIFY(cache.usedBytes() <= limit);
+      }
+    }
+    QVERIFY(cache.usedBytes() <= limit && cache.usedBytes() > limit * 9 / 10);
+    QVERIFY(cache.find("entry899") && !cache.find("entry0"));
+  }
+
   void whatIsNotOursStays() {
     const QTemporaryDir folder;
     const fs::path path(folder.path().toStdString());
