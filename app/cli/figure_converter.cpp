@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,6 +19,8 @@ namespace quantoscope::cli {
 namespace {
 
 constexpr const char* program = "rsvg-convert";
+constexpr const char* notMade =
+    QUANTOSCOPE_TEXT("Error", "cannot be made by rsvg-convert; write the figures as svg.");
 
 class Pipe {
  public:
@@ -43,15 +46,26 @@ class Pipe {
   bool m_open;
 };
 
-/// Feeds `input` and collects the output until both are through.
-std::string exchange(Pipe& in, Pipe& out, const std::string& input) {
+/// What one call of the program gets and what it has to do with.
+struct Call {
+  std::vector<const char*> arguments;
+  std::string_view input = {};
+  const char* folder = nullptr;  ///< where it starts; null: here
+  std::stop_token stop = {};
+};
+
+constexpr int patienceMs = 50;
+
+/// Feeds the input and collects the output until both are through, or the call is stopped.
+std::string exchange(Pipe& in, Pipe& out, const Call& call) {
+  const std::string_view input = call.input;
   ::fcntl(in.end(1), F_SETFL, O_NONBLOCK);
   std::string output;
   std::size_t written = 0;
   std::array<char, 65536> buffer;
-  while (true) {
+  while (!call.stop.stop_requested()) {
     std::array<pollfd, 2> waits{{{out.end(0), POLLIN, 0}, {in.end(1), POLLOUT, 0}}};
-    if (::poll(waits.data(), in.end(1) >= 0 ? 2 : 1, -1) < 0 && errno != EINTR) {
+    if (::poll(waits.data(), in.end(1) >= 0 ? 2 : 1, patienceMs) < 0 && errno != EINTR) {
       return output;
     }
     if (in.end(1) >= 0 && waits[1].revents != 0) {
@@ -69,22 +83,27 @@ std::string exchange(Pipe& in, Pipe& out, const std::string& input) {
       output.append(buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0);
     }
   }
+  return output;
 }
 
-/// What the program prints for this input; nothing if it cannot be started or fails.
-std::string run(std::vector<const char*> arguments, const std::string& input, bool& succeeded) {
+/// What the program prints for this call; nothing if it cannot be started or fails.
+std::string run(Call call, bool& succeeded) {
   succeeded = false;
   Pipe in;
   Pipe out;
   if (!in.ok() || !out.ok()) {
     return {};
   }
+  std::vector<const char*>& arguments = call.arguments;
   arguments.insert(arguments.begin(), program);
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_adddup2(&actions, in.end(0), STDIN_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, out.end(1), STDOUT_FILENO);
+  if (call.folder != nullptr) {
+    ::posix_spawn_file_actions_addchdir_np(&actions, call.folder);
+  }
   pid_t child = -1;
   const int failed =
       ::posix_spawnp(&child, program, &actions, nullptr, const_cast<char**>(arguments.data()), environ);
@@ -94,7 +113,10 @@ std::string run(std::vector<const char*> arguments, const std::string& input, bo
   }
   in.close(0);
   out.close(1);
-  std::string output = exchange(in, out, input);
+  std::string output = exchange(in, out, call);
+  if (call.stop.stop_requested()) {
+    ::kill(child, SIGTERM);
+  }
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
@@ -109,7 +131,7 @@ core::Result<void> checkFigureFormat(const std::string& format) {
     return {};
   }
   bool there = false;
-  run({"--version"}, {}, there);
+  run({{"--version"}}, there);
   if (!there) {
     return core::fail(core::ErrorCode::Unsupported,
                       QUANTOSCOPE_TEXT("Error",
@@ -128,13 +150,33 @@ core::Result<void> writeFigure(const std::string& svg, const std::string& format
   bool converted = false;
   const bool raster = format == "png";
   const std::string content =
-      run(raster ? std::vector<const char*>{"--format", "png", "--zoom", "2", "--background-color", "white"}
-                 : std::vector<const char*>{"--format", "pdf", "--background-color", "white"},
-          svg, converted);
+      run({raster ? std::vector<const char*>{"--format", "png", "--zoom", "2", "--background-color", "white"}
+                  : std::vector<const char*>{"--format", "pdf", "--background-color", "white"},
+           svg},
+          converted);
   if (!converted || content.empty()) {
-    return core::fail(core::ErrorCode::Failed,
-                      QUANTOSCOPE_TEXT("Error", "cannot be made by rsvg-convert; write the figures as svg."),
-                      {}, path.string());
+    return core::fail(core::ErrorCode::Failed, notMade, {}, path.string());
+  }
+  return core::writeFileAtomically(path, content);
+}
+
+core::Result<void> writeBook(const std::filesystem::path& folder, std::size_t pages,
+                             const std::filesystem::path& path, const std::stop_token& stop) {
+  std::vector<std::string> names;
+  for (std::size_t page = 1; page <= pages; ++page) {
+    names.push_back(std::to_string(page) + ".svg");
+  }
+  Call call{{"--format", "pdf", "--background-color", "white"}, {}, folder.c_str(), stop};
+  for (const std::string& name : names) {
+    call.arguments.push_back(name.c_str());
+  }
+  bool converted = false;
+  const std::string content = run(std::move(call), converted);
+  if (stop.stop_requested()) {
+    return core::fail(core::ErrorCode::Cancelled, "");
+  }
+  if (!converted || content.empty()) {
+    return core::fail(core::ErrorCode::Failed, notMade, {}, path.string());
   }
   return core::writeFileAtomically(path, content);
 }

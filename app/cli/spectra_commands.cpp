@@ -15,10 +15,10 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/ranks.h"
 #include "app/cli/row_log.h"
+#include "app/cli/spectra_plots.h"
 #include "engine/core/file_io.h"
 #include "engine/core/thread_budget.h"
 #include "engine/model/weight_file.h"
-#include "engine/present/spectra_figures.h"
 #include "engine/quantization/plan.h"
 #include "engine/spectra/result_record.h"
 #include "engine/spectra/study_files.h"
@@ -53,6 +53,7 @@ Files written to the folder (replaced as a whole or left untouched; others are l
   precision_summary_statistics.csv   precision,count,mean,std,min,median,max,q25,q75
   spectra.json                       errors, k, x_min, lambda_max, norms, stable rank, entropy, solver, seconds, reasons
   plots/                             with --plots: bars per layer, category and batch of 20 layers, distributions
+  layers.pdf                         with --book: the bars of every layer, a page each
 An alpha that is undefined is an empty field; spectra.json says why.
 Meanwhile precision_alpha_hill_results.partial.csv grows by every layer that is finished; it goes when all are there.
 
@@ -91,6 +92,7 @@ struct AnalyzeOptions {
   std::string out;
   bool exact = false;
   bool noCache = false;
+  bool book = false;
 };
 
 core::Error said(const char* text, std::vector<std::string> arguments, std::string file = {}) {
@@ -161,8 +163,8 @@ class Analysis {
     if (!options) {
       return reportOnce(options.error());
     }
-    if (!m_options.plots.empty()) {
-      if (const auto possible = checkFigureFormat(m_options.plots); !possible) {
+    for (const std::string& format : {m_options.plots, std::string(m_options.book ? "pdf" : "")}) {
+      if (const auto possible = checkFigureFormat(format.empty() ? "svg" : format); !possible) {
         return reportOnce(possible.error());
       }
     }
@@ -303,7 +305,14 @@ class Analysis {
     sayUndefined();
     const std::filesystem::path folder = m_options.out;
     if (!m_options.plots.empty()) {
-      if (const ExitCode code = writePlots(folder / "plots"); code != ExitCode::Ok) {
+      const ExitCode code = writeSpectraPlots(m_study, m_options.plots, folder / "plots", m_environment);
+      if (code != ExitCode::Ok) {
+        return code;
+      }
+    }
+    if (m_options.book) {
+      const ExitCode code = writeSpectraBook(m_study, folder / "layers.pdf", m_environment);
+      if (code != ExitCode::Ok) {
         return code;
       }
     }
@@ -337,39 +346,6 @@ class Analysis {
         }
       }
     }
-  }
-
-  ExitCode writePlots(const std::filesystem::path& folder) {
-    std::error_code failed;
-    std::filesystem::create_directories(folder / "individual_layers", failed);
-    std::optional<core::Error> error;
-    ProgressLine line(m_environment.err);
-    std::uint64_t done = 0;
-    const bool all = present::writeSpectraFigures(
-        m_study,
-        [&](const std::string& name, const std::string& svg) {
-          const auto written = writeFigure(svg, m_options.plots, folder / (name + "." + m_options.plots));
-          if (!written) {
-            error = written.error();
-          }
-          line.show({++done, 0}, std::to_string(done) + " figures");
-          return written.has_value();
-        },
-        m_environment.stop);
-    line.clear();
-    if (error) {
-      report(*error, m_environment.err);
-      return ExitCode::Failed;
-    }
-    if (!all) {
-      return report(
-          {ErrorCode::Cancelled,
-           QUANTOSCOPE_TEXT("Error", "Canceled; the results and the rest of the figures were not written."),
-           {},
-           {}},
-          m_environment.err);
-    }
-    return ExitCode::Ok;
   }
 
   const AnalyzeOptions& m_options;
@@ -453,6 +429,8 @@ void addAnalyze(CLI::App& group, Invocation& invocation) {
   command->add_flag("--no-cache", options->noCache, "Neither use nor keep spectra in the cache");
   command->add_option("--plots", options->plots, "Write figures, too; pdf and png need rsvg-convert")
       ->check(CLI::IsMember({"pdf", "svg", "png"}));
+  command->add_flag("--book", options->book,
+                    "Write one PDF with a page for every layer, too; needs rsvg-convert");
   command->add_option("--out", options->out, "Folder to write to; it is made if it is not there")
       ->required()
       ->type_name("DIR");

@@ -29,6 +29,10 @@ SvgSize sizeFor(std::size_t bars) {
 
 }  // namespace
 
+std::string layerFigure(const StudyPtr& study, std::size_t layer) {
+  return toSvg(*layerAlphaChart(study, layer), {480, 380});
+}
+
 bool writeSpectraFigures(const StudyPtr& study,
                          const std::function<bool(const std::string& name, const std::string& svg)>& write,
                          const std::stop_token& stop) {
@@ -64,7 +68,7 @@ bool writeSpectraFigures(const StudyPtr& study,
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const std::string name =
         fmt::format("individual_layers/layer_{:03}_{}", i + 1, safe(study->layers[layers[i]].name));
-    if (!put(name, toSvg(*layerAlphaChart(study, layers[i]), {480, 380}))) {
+    if (!put(name, layerFigure(study, layers[i]))) {
       return false;
     }
   }

@@ -187,6 +187,24 @@ class TestSpectraCommands : public QObject {
       QVERIFY(contentOf(folder(format) + QStringLiteral("/plots/delta_alpha.") + QLatin1String(format))
                   .startsWith(magic));
     }
+    // One file with a page for every layer, and nothing beside it is left.
+    QCOMPARE(run({QStringLiteral("spectra"), QStringLiteral("analyze"), model, QStringLiteral("--filter"),
+                  QStringLiteral("then_branch.*encoder"), QStringLiteral("--book"), QStringLiteral("--out"),
+                  folder("book")})
+                 .code,
+             0);
+    const QByteArray book = contentOf(folder("book/layers.pdf"));
+    QVERIFY(book.startsWith("%PDF"));
+    QCOMPARE(QDir(folder("book")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+             4);
+    if (!QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty()) {
+      QProcess info;
+      info.start(QStringLiteral("pdfinfo"), {folder("book/layers.pdf")});
+      QVERIFY(info.waitForFinished());
+      QVERIFY(QRegularExpression(QStringLiteral("Pages: +4"))
+                  .match(QString::fromUtf8(info.readAll()))
+                  .hasMatch());
+    }
   }
 
   void recommendationsAreAPlan() {
