@@ -3,8 +3,6 @@
 // edit parameters and run actions; the grid is edited by keyboard.
 #include <QCheckBox>
 #include <QComboBox>
-#include <QImage>
-#include <QPainter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,6 +12,7 @@
 #include "engine/present/codesign_views.h"
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
+#include "tests/support/panels_under_test.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/panels/codesign/codesign_panels.h"
 #include "widgets/panels/codesign/precision_grid.h"
@@ -86,12 +85,7 @@ std::string workingInstance(const QTemporaryDir& folder) {
 }
 
 std::unique_ptr<base::Panel> make(const char* id, FakePanelContext& context) {
-  for (const base::PanelDescriptor& panel : panels::codesignPanels()) {
-    if (panel.id == QLatin1String(id)) {
-      return panel.create(context);
-    }
-  }
-  return nullptr;
+  return tests::panelOf(panels::codesignPanels(), id, context);
 }
 
 /// On the screen, with what the context's parameters give.
@@ -103,14 +97,6 @@ std::unique_ptr<base::Panel> shown(const char* id, FakePanelContext& context,
   panel->present(snapshotOf(context.set, labs));
   [&] { QTRY_VERIFY(panel->refreshCount() > 0); }();
   return panel;
-}
-
-QImage painted(const base::Panel& panel) {
-  QImage image(640, 400, QImage::Format_ARGB32_Premultiplied);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  panel.figure()->paint(painter, QRectF(0, 0, 640, 400), {});
-  return image;
 }
 
 QToolButton* buttonOf(base::Panel& panel, const char* name) {
@@ -145,10 +131,10 @@ class TestCodesignPanels : public QObject {
         const base::FigurePtr figure = panel->figure();
         QVERIFY2(figure && !figure->title().isEmpty(), qPrintable(descriptor.id));
         QVERIFY2(!full || !figure->isEmpty(), qPrintable(descriptor.id));
-        const QImage image = painted(*panel);
+        const QImage image = tests::painted(*panel->figure());
         QVERIFY2(image != QImage(), qPrintable(descriptor.id));
         // The same again, and after going away and coming back.
-        QCOMPARE(painted(*panel), image);
+        QCOMPARE(tests::painted(*panel->figure()), image);
         const QJsonObject state = panel->viewState();
         panel->restoreViewState({});
         panel->restoreViewState(state);

@@ -3,10 +3,8 @@
 // them, and with many layers.
 #include <QApplication>
 #include <QComboBox>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -25,12 +23,15 @@
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
 #include "tests/support/model_samples.h"
+#include "tests/support/panels_under_test.h"
 #include "widgets/panels/criticality/criticality_panels.h"
 #include "widgets/plot2d/plot_view.h"
 
 using namespace quantoscope;
 using quantoscope::tests::FakePanelContext;
 using tests::languageModel;
+using tests::painted;
+using tests::showPanel;
 
 namespace {
 
@@ -106,26 +107,7 @@ base::SnapshotPtr snapshotOf(const present::ModelPtr& model, std::optional<prese
 }
 
 std::unique_ptr<base::Panel> make(const char* id, base::PanelContext& context) {
-  for (const base::PanelDescriptor& descriptor : panels::criticalityPanels()) {
-    if (descriptor.id == QLatin1String(id)) {
-      return descriptor.create(context);
-    }
-  }
-  return nullptr;
-}
-
-void showPanel(base::Panel& panel, const base::SnapshotPtr& snapshot) {
-  panel.resize(900, 560);
-  panel.present(snapshot);
-  panel.show();
-  QVERIFY(QTest::qWaitForWindowExposed(&panel));
-}
-
-void paint(const base::FigureSource& figure) {
-  QImage image(600, 400, QImage::Format_ARGB32);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  figure.paint(painter, QRectF(0, 0, 600, 400), {});
+  return tests::panelOf(panels::criticalityPanels(), id, context);
 }
 
 }  // namespace
@@ -146,7 +128,7 @@ class TestCriticalityPanels : public QObject {
       QCOMPARE(context.opened, (std::vector{base::OpenRequest::Model, base::OpenRequest::SampleModel}));
       QCOMPARE(context.actions, QStringList{QStringLiteral("criticality.import-statistics")});
       QVERIFY2(panel->figure()->isEmpty(), qPrintable(descriptor.id));
-      paint(*panel->figure());
+      painted(*panel->figure());
     }
   }
   void aRefusedModelIsSaid() {
@@ -174,7 +156,7 @@ class TestCriticalityPanels : public QObject {
         const QString where = QStringLiteral("%1, page %2").arg(descriptor.id).arg(page);
         QVERIFY2(!figure->isEmpty(), qPrintable(where));
         QVERIFY2(figure->csv().size() > 40, qPrintable(where));
-        paint(*figure);
+        painted(*figure);
       }
       const QJsonObject state = panel->viewState();
       const auto other = descriptor.create(context);
@@ -351,7 +333,7 @@ class TestCriticalityPanels : public QObject {
       FakePanelContext context;
       const auto panel = descriptor.create(context);
       showPanel(*panel, snapshot);
-      paint(*panel->figure());
+      painted(*panel->figure());
     }
   }
 };

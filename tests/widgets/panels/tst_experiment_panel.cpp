@@ -8,11 +8,10 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStyle>
-#include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/support/panels_under_test.h"
 #include "tests/widgets/panels/geometry_bench.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/theme.h"
@@ -26,6 +25,7 @@
 using namespace quantoscope;
 using namespace quantoscope::panels;
 using tests::child;
+using tests::handleCenter;
 using tests::preset;
 
 namespace {
@@ -49,19 +49,6 @@ void drag(QWidget* widget, QPoint from, QPoint to, int steps) {
     QCoreApplication::sendEvent(widget, &move);
   }
   QTest::mouseRelease(widget, Qt::LeftButton, Qt::NoModifier, to);
-}
-
-QPoint handleCenter(const QSlider& slider) {
-  QStyleOptionSlider option;
-  option.initFrom(&slider);
-  option.orientation = slider.orientation();
-  option.minimum = slider.minimum();
-  option.maximum = slider.maximum();
-  option.sliderPosition = slider.sliderPosition();
-  option.sliderValue = slider.value();
-  return slider.style()
-      ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
-      .center();
 }
 
 }  // namespace

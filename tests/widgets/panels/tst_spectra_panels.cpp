@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panels of the Spectra lab without a model, with one, while results come, and with hundreds of layers.
 #include <QComboBox>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -16,6 +14,7 @@
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
 #include "tests/support/model_samples.h"
+#include "tests/support/panels_under_test.h"
 #include "widgets/charts/chart_view.h"
 #include "widgets/panels/spectra/spectra_panels.h"
 
@@ -23,6 +22,8 @@ using namespace quantoscope;
 using quantoscope::tests::FakePanelContext;
 using tests::analyzed;
 using tests::languageModel;
+using tests::painted;
+using tests::showPanel;
 
 namespace {
 
@@ -41,26 +42,7 @@ base::SnapshotPtr snapshotOf(const present::ModelPtr& model, const present::Spec
 }
 
 std::unique_ptr<base::Panel> make(const char* id, base::PanelContext& context) {
-  for (const base::PanelDescriptor& descriptor : panels::spectraPanels()) {
-    if (descriptor.id == QLatin1String(id)) {
-      return descriptor.create(context);
-    }
-  }
-  return nullptr;
-}
-
-void showPanel(base::Panel& panel, const base::SnapshotPtr& snapshot) {
-  panel.resize(900, 560);
-  panel.present(snapshot);
-  panel.show();
-  QVERIFY(QTest::qWaitForWindowExposed(&panel));
-}
-
-void paint(const base::FigureSource& figure) {
-  QImage image(600, 400, QImage::Format_ARGB32);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  figure.paint(painter, QRectF(0, 0, 600, 400), {});
+  return tests::panelOf(panels::spectraPanels(), id, context);
 }
 
 }  // namespace
@@ -80,7 +62,7 @@ class TestSpectraPanels : public QObject {
       QTest::mouseClick(sample, Qt::LeftButton);
       QCOMPARE(context.opened, (std::vector{base::OpenRequest::Model, base::OpenRequest::SampleModel}));
       QVERIFY2(panel->figure()->isEmpty(), qPrintable(descriptor.id));
-      paint(*panel->figure());
+      painted(*panel->figure());
     }
   }
   void everyPageHasAFigureAndNumbers() {
@@ -99,7 +81,7 @@ class TestSpectraPanels : public QObject {
         const QString where = QStringLiteral("%1, page %2").arg(descriptor.id).arg(page);
         QVERIFY2(!figure->isEmpty(), qPrintable(where));
         QVERIFY2(figure->csv().size() > 40, qPrintable(where));
-        paint(*figure);
+        painted(*figure);
       }
       const QJsonObject state = panel->viewState();
       const auto other = descriptor.create(context);
@@ -239,7 +221,7 @@ class TestSpectraPanels : public QObject {
     QCOMPARE(chart->countInView(), 300);
     const auto solid = make("spectra.bars3d", context);
     showPanel(*solid, snapshot);
-    paint(*solid->figure());
+    painted(*solid->figure());
   }
 };
 
