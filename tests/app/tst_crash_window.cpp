@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QSlider>
 #include <QStandardPaths>
+#include <QStyle>
+#include <QStyleOptionSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdlib>
@@ -14,7 +16,6 @@
 #include "app/recovery/recovery_offers.h"
 #include "app/window/main_window.h"
 #include "tests/app/crash_parent.h"
-#include "tests/support/panels_under_test.h"
 #include "widgets/base/parameter_slider.h"
 #include "widgets/base/theme.h"
 #include "widgets/scene3d/gl_setup.h"
@@ -27,6 +28,19 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr long long promiseMs = 5000;
+
+QPoint handleOf(const QSlider& slider) {
+  QStyleOptionSlider option;
+  option.initFrom(&slider);
+  option.orientation = slider.orientation();
+  option.minimum = slider.minimum();
+  option.maximum = slider.maximum();
+  option.sliderPosition = slider.sliderPosition();
+  option.sliderValue = slider.sliderPosition();
+  return slider.style()
+      ->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider)
+      .center();
+}
 
 void prepareSettings() {
   QStandardPaths::setTestModeEnabled(true);
@@ -61,7 +75,7 @@ int dragForEver(int argc, char** argv, const fs::path& root) {
   QObject::connect(&workbench.document(), &Document::parametersChanged,
                    [&edits] { say(std::to_string(++edits) + " " + std::to_string(tests::monotonicMs())); });
   QSlider& slider = *follower->slider();
-  const QPoint from = tests::handleCenter(slider);
+  const QPoint from = handleOf(slider);
   QTest::mousePress(&slider, Qt::LeftButton, Qt::NoModifier, from);
   for (int step = 0;; ++step) {
     const int phase = step % 160;
