@@ -2,6 +2,7 @@
 #include "widgets/panels/codesign/limit_row.h"
 
 #include <QCheckBox>
+#include <QLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -50,6 +51,11 @@ LimitRow::LimitRow(base::PanelContext& context, QWidget* parent)
 bool LimitRow::isAnySet() const {
   return std::any_of(m_limits.begin(), m_limits.end(),
                      [this](const Limit& limit) { return m_context.parameters().real(limit.parameter) > 0; });
+}
+
+void LimitRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void LimitRow::toggle(const Limit& limit, bool on) {

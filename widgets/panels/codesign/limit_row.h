@@ -29,6 +29,10 @@ class LimitRow : public QWidget {
   /// Some limit is set.
   bool isAnySet() const;
 
+ protected:
+  /// Keeps the height that its lines need where the panel has too little.
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Limit {
     const char* parameter;
