@@ -241,6 +241,12 @@ class TestAccessibility : public QObject {
     QCOMPARE(selection.subject().layer, std::optional<int>(2));
     QVERIFY(selection.clear());
     QVERIFY(selection.subject() == present::Subject());
+    // From one row of a layer to another: the layer stays, as it is in both.
+    selection.toggle({2, 4});
+    selection.toggle({2, 8});
+    QVERIFY(selection.subject() == (present::Subject{2, 8}));
+    selection.toggle({2, 8});
+    QVERIFY(!selection.clear());
   }
 
  private:

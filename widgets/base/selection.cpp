@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/selection.h"
 
+#include <algorithm>
+#include <array>
+
 namespace quantoscope::base {
 
 void Selection::toggle(const present::Subject& subject) {
+  constexpr std::array parts = {&present::Subject::layer, &present::Subject::bitWidth,
+                                &present::Subject::point, &present::Subject::modelLayer,
+                                &present::Subject::head,  &present::Subject::token};
+  const bool selected = std::all_of(parts.begin(), parts.end(), [&](auto part) {
+    return !(subject.*part) || subject.*part == m_subject.*part;
+  });
   present::Subject next = m_subject;
-  const bool anotherHead =
-      subject.head && (subject.head != m_subject.head || subject.layer != m_subject.layer);
-  if (anotherHead) {
-    next.layer = subject.layer;
-    next.head = subject.head;
-    setSubject(next);
-    return;
-  }
-  if (subject.head) {
-    next.head.reset();
-  }
-  if (subject.token) {
-    next.token = m_subject.token == subject.token ? std::nullopt : subject.token;
-  }
-  if (subject.layer) {
-    next.layer = m_subject.layer == subject.layer ? std::nullopt : subject.layer;
-  }
-  if (subject.bitWidth) {
-    next.bitWidth = m_subject.bitWidth == subject.bitWidth ? std::nullopt : subject.bitWidth;
-  }
-  if (subject.point) {
-    next.point = m_subject.point == subject.point ? std::nullopt : subject.point;
-  }
-  if (subject.modelLayer) {
-    next.modelLayer = m_subject.modelLayer == subject.modelLayer ? std::nullopt : subject.modelLayer;
+  for (const auto part : parts) {
+    if (subject.*part) {
+      next.*part = selected ? std::nullopt : subject.*part;
+    }
   }
   setSubject(next);
 }

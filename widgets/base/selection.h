@@ -24,8 +24,8 @@ class Selection : public QObject {
   /// were removed.
   const std::optional<std::size_t>& activeRun() const { return m_activeRun; }
 
-  /// Selects what `subject` names and keeps the rest; selecting what is selected already clears it. A head is
-  /// selected together with its layer.
+  /// Selects what `subject` names and keeps the rest; if all of that is selected already, clears it. So from
+  /// one row of a layer to another of the same layer, the layer stays.
   void toggle(const present::Subject& subject);
   void setSubject(const present::Subject& subject);
   void setIterations(const std::optional<present::Range>& range);

@@ -21,6 +21,26 @@
 
 namespace quantoscope::base {
 
+namespace {
+
+/// Whether a row stands for what is selected: they have something in common and contradict each other in
+/// nothing.
+bool standsFor(const present::Subject& row, const present::Subject& selected) {
+  bool common = false;
+  for (const auto part : {&present::Subject::layer, &present::Subject::bitWidth, &present::Subject::point,
+                          &present::Subject::modelLayer, &present::Subject::head, &present::Subject::token}) {
+    if (row.*part && selected.*part) {
+      if (row.*part != selected.*part) {
+        return false;
+      }
+      common = true;
+    }
+  }
+  return common;
+}
+
+}  // namespace
+
 class TableView::Model : public QAbstractTableModel {
  public:
   using QAbstractTableModel::QAbstractTableModel;
@@ -57,6 +77,7 @@ class TableView::Model : public QAbstractTableModel {
     }
   }
 
+  bool isMarked(int row) const { return standsFor(subject(row), m_highlight); }
   present::Subject subject(int row) const { return m_table->rows[static_cast<std::size_t>(row)].subject; }
 
   int rowCount(const QModelIndex& parent) const override {
@@ -82,7 +103,7 @@ class TableView::Model : public QAbstractTableModel {
                             ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
       case Qt::BackgroundRole:
-        if (row.subject != present::Subject() && row.subject == m_highlight) {
+        if (standsFor(row.subject, m_highlight)) {
           QColor mark = QApplication::palette().color(QPalette::Highlight);
           mark.setAlpha(70);
           return mark;
@@ -295,6 +316,24 @@ void TableView::retranslate() {
 
 void TableView::setHighlight(const present::Subject& subject) {
   m_model->setHighlight(subject);
+}
+
+void TableView::showHighlight() {
+  const auto& rows = *static_cast<QSortFilterProxyModel*>(m_view->model());
+  QModelIndex first;
+  for (int i = 0; i < rows.rowCount(); ++i) {
+    const QModelIndex row = rows.index(i, 0);
+    if (!m_model->isMarked(rows.mapToSource(row).row())) {
+      continue;
+    }
+    if (m_view->viewport()->rect().intersects(m_view->visualRect(row))) {
+      return;
+    }
+    first = first.isValid() ? first : row;
+  }
+  if (first.isValid()) {
+    m_view->scrollTo(first, QAbstractItemView::PositionAtCenter);
+  }
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {

@@ -22,8 +22,11 @@ class TableView : public QWidget {
   explicit TableView(QWidget* parent = nullptr);
 
   void setTable(present::TablePtr table);
-  /// Marks the rows with this subject.
+  /// Marks the rows that stand for `subject`: those that name some of it and nothing else in its place. The
+  /// layer marks all rows of the layer; a layer and a width mark the row of both.
   void setHighlight(const present::Subject& subject);
+  /// Scrolls to the first marked row, unless one is in view.
+  void showHighlight();
 
  Q_SIGNALS:
   void subjectClicked(const quantoscope::present::Subject& subject);

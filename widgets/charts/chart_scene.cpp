@@ -71,6 +71,7 @@ class FrameItem : public PictureItem {
     const ChartLayout& layout = m_picture.layout;
     // Level lines are crisper without smoothing; on paper it makes no difference.
     painter->setRenderHint(QPainter::Antialiasing, false);
+    drawSelected(*painter);
     painter->setPen(m_picture.pen(present::ColorRole::Grid, 1.0 / 12));
     painter->drawLines(layout.grid.data(), static_cast<int>(layout.grid.size()));
     painter->setPen(m_picture.pen(present::ColorRole::Muted, 1.0 / 12));
@@ -88,6 +89,30 @@ class FrameItem : public PictureItem {
     for (const PlacedText& text : layout.texts) {
       if (text.role != TextRole::ValueLabel) {
         drawText(*painter, m_picture, text);
+      }
+    }
+  }
+
+ private:
+  // Among hundreds of categories a strong bar is thinner than a hair: the whole height says where it is.
+  void drawSelected(QPainter& painter) const {
+    const ChartLayout& layout = m_picture.layout;
+    if (layout.plot.isNull() || !m_picture.chart || kindOf(*m_picture.chart) == Kind::Histogram) {
+      return;
+    }
+    const int categories = categoryCount(*m_picture.chart);
+    const double slot = layout.plot.width() / std::max(1, categories);
+    const Emphasis emphasis(*m_picture.chart, m_picture.highlight);
+    if (!emphasis.isActive() || slot > m_picture.style.fontPx) {
+      return;
+    }
+    const double width = std::max(slot, 0.4 * m_picture.style.fontPx);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(base::toQColor({present::ColorRole::Foreground, 0, 0.22}, m_picture.style.palette));
+    for (int i = 0; i < categories; ++i) {
+      if (emphasis.isStrong({i, 0})) {
+        painter.drawRect(QRectF(layout.categoryX(i, categories) - width / 2, layout.plot.top(), width,
+                                layout.plot.height()));
       }
     }
   }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "widgets/base/panel_context.h"
+#include "widgets/base/tab_order.h"
 #include "widgets/base/table_view.h"
 #include "widgets/charts/chart_figure.h"
 #include "widgets/charts/chart_view.h"
@@ -25,6 +26,7 @@ template <typename Shown>
 Shown* ViewHolder::added(Shown* view) {
   layout()->addWidget(view);
   view->setAccessibleName(m_name);
+  base::tabIntoPlace(*this, *view);
   connect(view, &Shown::subjectClicked, this,
           [this](const present::Subject& subject) { m_context.selection().toggle(subject); });
   return view;
@@ -120,6 +122,9 @@ void ViewHolder::highlight(const present::Subject& selected) {
 void ViewHolder::follow(const present::Subject& subject) {
   if (m_chart) {
     m_chart->bringIntoView(subject);
+  }
+  if (m_table) {
+    m_table->showHighlight();
   }
 }
 

@@ -22,6 +22,7 @@
 #include "engine/present/criticality_data.h"
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
+#include "tests/support/keyboard_walk.h"
 #include "tests/support/model_samples.h"
 #include "tests/support/panels_under_test.h"
 #include "widgets/panels/criticality/criticality_panels.h"
@@ -288,34 +289,16 @@ class TestCriticalityPanels : public QObject {
       panel->activateWindow();
       QVERIFY(QTest::qWaitForWindowActive(panel.get()));
       QTRY_VERIFY(panel->refreshCount() > 0);
-      std::set<QWidget*> reached;
-      QTest::keyClick(panel.get(), Qt::Key_Tab);
-      // There and back again.
-      for (const auto modifiers :
-           {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
-        for (int i = 0; i < 60 && QApplication::focusWidget() != nullptr; ++i) {
-          reached.insert(QApplication::focusWidget());
-          QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, modifiers);
-        }
+      const std::vector<QWidget*> stops = tests::tabStops(*panel);
+      QVERIFY(!stops.empty());
+      for (const bool back : {false, true}) {
+        const QByteArray missed = tests::missedByTab(*panel, tests::tabWalk(stops.front(), back));
+        QVERIFY2(missed.isEmpty(), descriptor.id.toUtf8() + (back ? ", back: " : ": ") + missed);
       }
-      QStringList names;
-      for (const QWidget* widget : reached) {
-        names << QLatin1String(widget->metaObject()->className()) + QLatin1Char(':') + widget->objectName();
-      }
-      for (QWidget* widget : panel->findChildren<QWidget*>()) {
-        const bool wanted = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
-                            widget->focusPolicy() & Qt::TabFocus;
-        if (wanted) {
-          QVERIFY2(
-              reached.contains(widget),
-              qPrintable(descriptor.id + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className()) +
-                         QLatin1Char(' ') + widget->objectName() + QStringLiteral(" is not among ") +
-                         names.join(QLatin1Char(' '))));
-          QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QTableView*>(widget) ||
-                       qobject_cast<QTabBar*>(widget) || !widget->toolTip().isEmpty(),
-                   qPrintable(descriptor.id + QLatin1Char(' ') +
-                              QLatin1String(widget->metaObject()->className())));
-        }
+      for (const QWidget* widget : stops) {
+        QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<const QTableView*>(widget) ||
+                     qobject_cast<const QTabBar*>(widget) || !widget->toolTip().isEmpty(),
+                 descriptor.id.toUtf8() + ' ' + widget->metaObject()->className());
       }
     }
     // A slider moves a threshold by the arrow keys.
@@ -326,6 +309,39 @@ class TestCriticalityPanels : public QObject {
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
     QCOMPARE(context.edits.back().id, std::string("criticality.threshold.sparsity"));
+  }
+  void aLayerMarksAllItsRows() {
+    const auto snapshot = snapshotOf(languageModel(3), dataOf(60));
+    FakePanelContext context;
+    const auto panel = make("criticality.divergence", context);
+    showPanel(*panel, snapshot);
+    panel->findChild<QTabBar*>()->setCurrentIndex(1);
+    QTRY_VERIFY(panel->findChild<QTableView*>());
+    auto* table = panel->findChild<QTableView*>();
+    const auto marked = [table] {
+      std::vector<int> rows;
+      for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data(Qt::BackgroundRole).isValid()) {
+          rows.push_back(row);
+        }
+      }
+      return rows;
+    };
+    QVERIFY(marked().empty());
+    present::Subject subject;
+    subject.layer = 50;
+    context.theSelection.setSubject(subject);
+    QTRY_COMPARE(marked(), (std::vector<int>{100, 101}));
+    // They come into view, and a width leaves one of them.
+    QTRY_VERIFY(table->viewport()->rect().intersects(table->visualRect(table->model()->index(100, 0))));
+    subject.bitWidth = 4;
+    context.theSelection.setSubject(subject);
+    QTRY_COMPARE(marked(), (std::vector<int>{101}));
+    subject.layer.reset();
+    context.theSelection.setSubject(subject);
+    QTRY_COMPARE(marked().size(), std::size_t{60});
+    context.theSelection.clear();
+    QTRY_VERIFY(marked().empty());
   }
   void hundredsOfLayers() {
     const auto snapshot = snapshotOf(languageModel(2), dataOf(300));

@@ -13,6 +13,7 @@
 
 #include "engine/present/snapshot.h"
 #include "tests/support/fake_panel_context.h"
+#include "tests/support/keyboard_walk.h"
 #include "tests/support/model_samples.h"
 #include "tests/support/panels_under_test.h"
 #include "widgets/charts/chart_view.h"
@@ -199,6 +200,33 @@ class TestSpectraPanels : public QObject {
     }
     // One always stays.
     QCOMPARE(context.parameters().text("spectra.precisions"), std::string("int4"));
+  }
+  void theKeyboardReachesEverything() {
+    const auto model = languageModel(2);
+    const core::ParameterSet parameters;
+    const auto snapshot = snapshotOf(model, analyzed(model, parameters), parameters);
+    for (const base::PanelDescriptor& descriptor : panels::spectraPanels()) {
+      FakePanelContext context;
+      const auto panel = descriptor.create(context);
+      showPanel(*panel, snapshot);
+      panel->activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+      QTRY_VERIFY(panel->refreshCount() > 0);
+      auto* tabs = panel->findChild<QTabBar*>();
+      for (int page = 0; page < (tabs ? tabs->count() : 1); ++page) {
+        if (tabs) {
+          tabs->setCurrentIndex(page);
+          QApplication::processEvents();
+        }
+        const std::vector<QWidget*> stops = tests::tabStops(*panel);
+        QVERIFY2(!stops.empty(), qPrintable(descriptor.id));
+        for (const bool back : {false, true}) {
+          const std::vector<QWidget*> walk = tests::tabWalk(stops.front(), back);
+          const QByteArray missed = tests::missedByTab(*panel, walk);
+          QVERIFY2(missed.isEmpty(), descriptor.id.toUtf8() + (back ? ", back: " : ": ") + missed);
+        }
+      }
+    }
   }
   void hundredsOfLayersScroll() {
     const auto model = languageModel(50, 12);

@@ -74,18 +74,10 @@ SpectraPagePanel::SpectraPagePanel(base::PanelContext& context, SpectraPanelSpec
       m_whole(new QStackedWidget(this)),
       m_noModel(new NoModel(context, m_whole)),
       m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_precision(new QComboBox(this)),
-      m_strip(new StudyStrip(context, this)) {
-  for (const SpectraPage& page : m_spec.pages) {
-    m_tabs->addTab({});
-    m_pages.push_back(std::make_unique<Page>(*this, page, *m_stack));
-  }
+      m_precision(new QComboBox(this)) {
   build();
-  connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-    m_stack->setCurrentIndex(page);
-    scheduleRefresh();
-  });
+  connect(m_tabs, &QTabBar::currentChanged, this, &SpectraPagePanel::turnTo);
+  turnTo(0);
   connect(m_precision, &QComboBox::activated, this, [this] {
     m_wantedPrecision = m_precision->currentData().toString();
     scheduleRefresh();
@@ -121,6 +113,7 @@ void SpectraPagePanel::build() {
     sliders->addWidget(m_sliders.emplace_back(new base::ParameterSlider(context(), id, content)));
   }
   column->addLayout(sliders);
+  buildPages(*content);
   column->addWidget(m_stack, 1);
   column->addWidget(m_strip);
   m_whole->addWidget(m_noModel);
@@ -129,6 +122,23 @@ void SpectraPagePanel::build() {
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(m_whole);
   setFocusProxy(m_stack);
+}
+
+void SpectraPagePanel::turnTo(int page) {
+  m_stack->setCurrentIndex(page);
+  m_stack->setFocusProxy(m_stack->currentWidget());
+  m_followed.reset();
+  scheduleRefresh();
+}
+
+/// Made after the controls above them, so that the Tab key goes from top to bottom.
+void SpectraPagePanel::buildPages(QWidget& content) {
+  m_stack = new QStackedWidget(&content);
+  for (const SpectraPage& page : m_spec.pages) {
+    m_tabs->addTab({});
+    m_pages.push_back(std::make_unique<Page>(*this, page, *m_stack));
+  }
+  m_strip = new StudyStrip(context(), &content);
 }
 
 void SpectraPagePanel::retranslate() {

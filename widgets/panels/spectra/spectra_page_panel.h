@@ -76,6 +76,8 @@ class SpectraPagePanel : public base::Panel {
   class Page;
 
   void build();
+  void buildPages(QWidget& content);
+  void turnTo(int page);
   SpectraInput input() const;
   std::size_t currentPage() const;
   void showPrecisions(const present::SpectraState& state);
@@ -85,9 +87,9 @@ class SpectraPagePanel : public base::Panel {
   QStackedWidget* m_whole;  ///< no model, or the content
   NoModel* m_noModel;
   QTabBar* m_tabs;
-  QStackedWidget* m_stack;
+  QStackedWidget* m_stack = nullptr;
   QComboBox* m_precision;
-  StudyStrip* m_strip;
+  StudyStrip* m_strip = nullptr;
   std::vector<std::unique_ptr<Page>> m_pages;
   std::vector<base::ChoiceBox*> m_choices;
   std::vector<base::ParameterSlider*> m_sliders;

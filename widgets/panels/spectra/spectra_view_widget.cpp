@@ -8,6 +8,7 @@
 #include "widgets/bars3d/grid_figure.h"
 #include "widgets/bars3d/grid_view.h"
 #include "widgets/base/panel_context.h"
+#include "widgets/base/tab_order.h"
 #include "widgets/base/table_view.h"
 #include "widgets/charts/chart_figure.h"
 #include "widgets/charts/chart_view.h"
@@ -34,6 +35,7 @@ template <typename View>
 View* SpectraViewWidget::added(View* view) {
   layout()->addWidget(view);
   view->setAccessibleName(m_name);
+  base::tabIntoPlace(*this, *view);
   setFocusProxy(view);
   connect(view, &View::subjectClicked, this,
           [this](const present::Subject& subject) { m_context.selection().toggle(subject); });
@@ -118,6 +120,9 @@ void SpectraViewWidget::highlight(const present::Subject& selected) {
 void SpectraViewWidget::follow(const present::Subject& subject) {
   if (m_chart) {
     m_chart->bringIntoView(subject);
+  }
+  if (m_table) {
+    m_table->showHighlight();
   }
 }
 
