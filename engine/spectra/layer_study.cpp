@@ -209,7 +209,10 @@ class LayerWork {
   core::Result<void> fill(std::size_t index) {
     PrecisionResult& result = m_results[index];
     if (m_survey.notFinite > 0) {
-      return undefined(result, QUANTOSCOPE_TEXT("Error", "%1 weights are not finite (NaN or infinite)."),
+      return undefined(result,
+                       m_survey.notFinite == 1
+                           ? QUANTOSCOPE_TEXT("Error", "One weight is not finite (NaN or infinite).")
+                           : QUANTOSCOPE_TEXT("Error", "%1 weights are not finite (NaN or infinite)."),
                        {std::to_string(m_survey.notFinite)});
     }
     const FormatEffect* const effect = m_survey.find(result.precision);

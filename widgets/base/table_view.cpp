@@ -23,6 +23,20 @@ namespace quantoscope::base {
 
 namespace {
 
+/// Long names must not push everything else out of sight: only the last column is as wide as its texts.
+class CappedTable : public QTableView {
+ public:
+  using QTableView::QTableView;
+
+ protected:
+  int sizeHintForColumn(int column) const override {
+    constexpr int widest = 40;  // letters
+    const int wanted = QTableView::sizeHintForColumn(column);
+    const bool last = model() != nullptr && column + 1 == model()->columnCount();
+    return last ? wanted : std::min(wanted, widest * fontMetrics().averageCharWidth());
+  }
+};
+
 /// Whether a row stands for what is selected: they have something in common and contradict each other in
 /// nothing.
 bool standsFor(const present::Subject& row, const present::Subject& selected) {
@@ -96,6 +110,9 @@ class TableView::Model : public QAbstractTableModel {
     switch (role) {
       case Qt::DisplayRole:
         return translated(cell.text);
+      case Qt::ToolTipRole:
+        return cell.isNumber ? QVariant()
+                             : QStringLiteral("<qt>%1</qt>").arg(translated(cell.text).toHtmlEscaped());
       case sortRole:
         return cell.isNumber ? QVariant(cell.number) : QVariant(translated(cell.text));
       case Qt::TextAlignmentRole:
@@ -172,7 +189,8 @@ TableView::TableView(QWidget* parent)
   QSortFilterProxyModel* sorted = m_sorted;
   sorted->setSourceModel(m_model);
   sorted->setSortRole(Model::sortRole);
-  m_view = new QTableView(this);
+  m_view = new CappedTable(this);
+  m_view->setTextElideMode(Qt::ElideMiddle);
   m_view->setModel(sorted);
   m_view->setSortingEnabled(true);
   m_view->sortByColumn(-1, Qt::AscendingOrder);

@@ -59,7 +59,8 @@ class Chrome::Private : public QCPLayerable {
   SceneStyle style;
   ChromeContent content;
   TextRuler small;
-  TextRuler title;
+  /// Names of layers, which titles have at their ends, differ there.
+  TextRuler title{QFont(), Qt::ElideMiddle};
 
  protected:
   void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }

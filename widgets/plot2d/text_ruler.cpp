@@ -16,15 +16,15 @@ void makeRoom(Cache& cache) {
   }
 }
 
-QString brokenAt(const QString& text, const QFont& font, const QFontMetricsF& metrics, double width,
-                 int most) {
+QString brokenAt(const QString& text, const QFont& font, const QFontMetricsF& metrics, double width, int most,
+                 Qt::TextElideMode mode) {
   QStringList lines;
   QTextLayout layout(text, font);
   layout.beginLayout();
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
     line.setLineWidth(width);
     if (lines.size() + 1 == most) {
-      lines << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+      lines << metrics.elidedText(text.mid(line.textStart()), mode, width);
       break;
     }
     lines << text.mid(line.textStart(), line.textLength()).trimmed();
@@ -67,8 +67,8 @@ QString TextRuler::broken(const QString& text, double width, int most) const {
     return *known;
   }
   makeRoom(m_fitted);
-  return *m_fitted.insert(key, most == 1 ? m_metrics.elidedText(text, Qt::ElideRight, width)
-                                         : brokenAt(text, m_font, m_metrics, width, most));
+  return *m_fitted.insert(key, most == 1 ? m_metrics.elidedText(text, m_mode, width)
+                                         : brokenAt(text, m_font, m_metrics, width, most, m_mode));
 }
 
 }  // namespace quantoscope::plot2d

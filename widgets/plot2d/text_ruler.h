@@ -13,7 +13,9 @@ namespace quantoscope::plot2d {
 
 class TextRuler {
  public:
-  explicit TextRuler(const QFont& font = {}) : m_font(font), m_metrics(font) {}
+  /// `mode`: where what does not fit is left out.
+  explicit TextRuler(const QFont& font = {}, Qt::TextElideMode mode = Qt::ElideRight)
+      : m_font(font), m_metrics(font), m_mode(mode) {}
 
   /// Forgets what it measured if the font is another one.
   void setFont(const QFont& font);
@@ -29,6 +31,7 @@ class TextRuler {
 
   QFont m_font;
   QFontMetricsF m_metrics;
+  Qt::TextElideMode m_mode;
   mutable QHash<QString, double> m_widths;
   mutable Fitted m_fitted;
 };

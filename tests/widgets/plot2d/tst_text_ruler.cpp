@@ -48,6 +48,8 @@ class TestTextRuler : public QObject {
       }
     }
     QVERIFY(ruler.elided(text, half).endsWith(QChar(0x2026)));
+    const QString ends = TextRuler(QGuiApplication::font(), Qt::ElideMiddle).elided(text, half);
+    QVERIFY(ends.contains(QChar(0x2026)) && ends.endsWith(text.right(5)) && ends.startsWith(text.left(5)));
   }
 };
 

@@ -4,7 +4,6 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
-#include <map>
 
 #include "engine/present/model_views.h"
 #include "widgets/base/text.h"
@@ -39,7 +38,7 @@ QList<QStandardItem*> rowOf(const model::TensorInfo& tensor, const model::Layer*
         base::fromUtf8(std::string(model::typeName(tensor.type))), base::fromUtf8(category)}) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
-    item->setToolTip(name);
+    item->setToolTip(QStringLiteral("<qt>%1</qt>").arg(name.toHtmlEscaped()));
     item->setData(layer ? index : -1, tensorRole);
     // What is no layer has no spectrum and cannot be selected.
     item->setEnabled(layer != nullptr);
@@ -76,12 +75,11 @@ void ModelTree::show(const present::ModelPtr& model, const std::optional<std::se
 }
 
 QStandardItem* ModelTree::blockItem(int block) {
-  for (int row = 0; row < m_items->rowCount(); ++row) {
-    if (m_items->item(row)->data(blockRole).toInt() == block) {
-      return m_items->item(row);
-    }
+  QStandardItem*& item = m_blocks[block];
+  if (item != nullptr) {
+    return item;
   }
-  auto* item = new QStandardItem;
+  item = new QStandardItem;
   item->setEditable(false);
   item->setData(block, blockRole);
   item->setData(-1, tensorRole);
@@ -92,6 +90,7 @@ QStandardItem* ModelTree::blockItem(int block) {
 
 void ModelTree::fill() {
   const QScopedValueRollback selecting(m_selecting, true);
+  m_blocks.clear();
   m_items->removeRows(0, m_items->rowCount());
   if (!m_model) {
     return;
@@ -151,6 +150,12 @@ void ModelTree::select(const std::optional<int>& tensor) {
     }
   }
   clearSelection();
+}
+
+int ModelTree::sizeHintForColumn(int column) const {
+  constexpr double widest = 0.6;  // of what is in view; the tool tip has the whole name
+  const int wanted = QTreeView::sizeHintForColumn(column);
+  return column == NameColumn ? std::min(wanted, static_cast<int>(widest * viewport()->width())) : wanted;
 }
 
 void ModelTree::retranslate() {

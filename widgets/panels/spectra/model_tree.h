@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTreeView>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -30,11 +31,15 @@ class ModelTree : public QTreeView {
   /// The user went to a layer: its tensor.
   void layerChosen(int tensor);
 
+ protected:
+  int sizeHintForColumn(int column) const override;
+
  private:
   void fill();
   QStandardItem* blockItem(int block);
 
   QStandardItemModel* m_items;
+  std::map<int, QStandardItem*> m_blocks;  ///< owned by the items
   present::ModelPtr m_model;
   std::optional<std::set<std::size_t>> m_shown;
   bool m_selecting = false;
