@@ -74,6 +74,7 @@ class CriticalityPagePanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   views::BodySpec bodySpec();

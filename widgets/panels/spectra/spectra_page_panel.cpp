@@ -2,6 +2,7 @@
 #include "widgets/panels/spectra/spectra_page_panel.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -126,14 +127,24 @@ void SpectraPagePanel::build() {
 
 void SpectraPagePanel::turnTo(int page) {
   m_stack->setCurrentIndex(page);
-  m_stack->setFocusProxy(m_stack->currentWidget());
   m_followed.reset();
   scheduleRefresh();
+}
+
+/// The panel hands its focus to the pages, and they to what they show: a chain of proxies would let the Tab
+/// key skip the controls above.
+bool SpectraPagePanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_stack && event->type() == QEvent::FocusIn) {
+    m_stack->currentWidget()->setFocus(static_cast<QFocusEvent*>(event)->reason());
+    return true;
+  }
+  return Panel::eventFilter(watched, event);
 }
 
 /// Made after the controls above them, so that the Tab key goes from top to bottom.
 void SpectraPagePanel::buildPages(QWidget& content) {
   m_stack = new QStackedWidget(&content);
+  m_stack->installEventFilter(this);
   for (const SpectraPage& page : m_spec.pages) {
     m_tabs->addTab({});
     m_pages.push_back(std::make_unique<Page>(*this, page, *m_stack));

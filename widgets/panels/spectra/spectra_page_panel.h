@@ -71,6 +71,7 @@ class SpectraPagePanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   class Page;
