@@ -7,23 +7,20 @@ namespace quantoscope::base {
 
 void tabIntoPlace(QWidget& place, QWidget& view) {
   // Only what takes the focus itself can be put in order.
-  QWidget* before = place.previousInFocusChain();
-  while (before != &place && before->focusPolicy() == Qt::NoFocus) {
-    before = before->previousInFocusChain();
-  }
+  const Qt::FocusPolicy policy = place.focusPolicy();
+  place.setFocusPolicy(Qt::TabFocus);
+  QWidget* before = &place;
   const auto put = [&before](QWidget* widget) {
-    if (widget != before && widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr) {
+    if (widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr) {
       QWidget::setTabOrder(before, widget);
       before = widget;
     }
   };
-  if (before == &place) {
-    return;
-  }
   put(&view);
   for (QWidget* child : view.findChildren<QWidget*>()) {
     put(child);
   }
+  place.setFocusPolicy(policy);
 }
 
 }  // namespace quantoscope::base

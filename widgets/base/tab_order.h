@@ -6,7 +6,7 @@ class QWidget;
 
 namespace quantoscope::base {
 
-/// Puts what the Tab key reaches in `view` where `place` is, a widget that it stands in. New widgets come
+/// Puts what the Tab key reaches in `view` right behind `place`, a widget that it stands in. New widgets come
 /// last in their window; a place that hands its focus on to one of them would lead past all others.
 void tabIntoPlace(QWidget& place, QWidget& view);
 

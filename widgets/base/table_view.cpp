@@ -24,16 +24,19 @@ namespace quantoscope::base {
 namespace {
 
 /// Long names must not push everything else out of sight: only the last column is as wide as its texts.
+int capped(const QTableView& table, int column, int wanted) {
+  constexpr int widest = 40;  // letters
+  const bool last = table.model() != nullptr && column + 1 == table.model()->columnCount();
+  return last ? wanted : std::min(wanted, widest * table.fontMetrics().averageCharWidth());
+}
+
 class CappedTable : public QTableView {
  public:
   using QTableView::QTableView;
 
  protected:
   int sizeHintForColumn(int column) const override {
-    constexpr int widest = 40;  // letters
-    const int wanted = QTableView::sizeHintForColumn(column);
-    const bool last = model() != nullptr && column + 1 == model()->columnCount();
-    return last ? wanted : std::min(wanted, widest * fontMetrics().averageCharWidth());
+    return capped(*this, column, QTableView::sizeHintForColumn(column));
   }
 };
 
@@ -253,7 +256,7 @@ void TableView::widenFor(const QModelIndexList& cells) {
   }
   for (qsizetype i = 0; i < cells.size(); i += 1 + cells.size() / mostMeasured) {
     const QModelIndex cell = m_sorted->mapFromSource(cells[i]);
-    const int wanted = m_view->sizeHintForIndex(cell).width() + 1;
+    const int wanted = capped(*m_view, cell.column(), m_view->sizeHintForIndex(cell).width() + 1);
     header.resizeSection(cell.column(), std::max(header.sectionSize(cell.column()), wanted));
   }
 }
