@@ -2,10 +2,10 @@
 #include "widgets/base/progress_line.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 
+#include "widgets/base/elided_label.h"
 #include "widgets/base/theme.h"
 
 namespace quantoscope::base {
@@ -17,13 +17,11 @@ constexpr int progressWidth = 90;
 
 ProgressLine::ProgressLine(const QString& textName, const QString& buttonName, QWidget* parent)
     : QWidget(parent),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_progress(new QProgressBar(this)),
       m_button(new QToolButton(this)) {
   m_text->setObjectName(textName);
-  m_text->setTextFormat(Qt::PlainText);
   m_text->setForegroundRole(QPalette::PlaceholderText);
-  m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_progress->setTextVisible(false);
   m_progress->setFixedSize(progressWidth, spacing::normal);
   m_button->setObjectName(buttonName);

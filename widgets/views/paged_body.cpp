@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/paged_body.h"
 
+#include <QFocusEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -77,6 +78,7 @@ void PagedBody::buildControls() {
 
 void PagedBody::buildPages() {
   m_stack = new QStackedWidget(this);
+  m_stack->installEventFilter(this);
   for (const BodyPage& page : m_spec.pages) {
     m_tabs->addTab({});
     auto made = std::make_unique<Page>();
@@ -99,6 +101,16 @@ void PagedBody::buildPages() {
     column->addWidget(m_spec.belowPages(this));
   }
   setFocusProxy(m_stack);
+}
+
+/// Who gives the focus to the body means what is shown: a chain of proxies down to it would let the Tab key
+/// skip the controls above.
+bool PagedBody::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_stack && event->type() == QEvent::FocusIn) {
+    m_stack->currentWidget()->setFocus(static_cast<QFocusEvent*>(event)->reason());
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 QString PagedBody::text(const char* source) const {

@@ -67,6 +67,9 @@ class PagedBody : public QWidget {
  Q_SIGNALS:
   void pageChanged();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   struct Page;
 

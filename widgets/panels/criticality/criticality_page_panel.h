@@ -74,7 +74,6 @@ class CriticalityPagePanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   views::BodySpec bodySpec();
