@@ -531,6 +531,10 @@ void Workbench::runAction(const QString& actionId) {
   Q_EMIT actionRequested(actionId);
 }
 
+void Workbench::showInstead(const QString& shown, const QString& hidden) {
+  Q_EMIT panelSwapRequested(shown, hidden);
+}
+
 void Workbench::removeRun(std::size_t index) {
   if (index >= m_document.runs().size()) {
     return;

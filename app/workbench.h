@@ -111,6 +111,7 @@ class Workbench : public QObject, public base::PanelContext {
   void explain(const QString& cardId, const QString& panelId) override;
   void removeRun(std::size_t index) override;
   void runAction(const QString& actionId) override;
+  void showInstead(const QString& shown, const QString& hidden) override;
   void closeModel() override;
   void want(QObject* who, present::Parts parts) override;
 
@@ -121,6 +122,7 @@ class Workbench : public QObject, public base::PanelContext {
   void exportRequested(const QString& panelId);
   /// A panel asks for an action of the window.
   void actionRequested(const QString& actionId);
+  void panelSwapRequested(const QString& shown, const QString& hidden);
   /// A figure of the panel was written to a file.
   void figureWritten(const QString& panelId);
   /// Somebody asks what a number means; an empty id asks for the cards of the panel.

@@ -185,6 +185,15 @@ void LabWorkspace::raisePanel(const QString& id) {
   }
 }
 
+void LabWorkspace::showInstead(const QString& shown, const QString& hidden) {
+  const Entry* front = entry(shown);
+  const Entry* behind = entry(hidden);
+  if (front && behind && !front->panel->visibleRegion().isEmpty() &&
+      tabifiedDockWidgets(front->dock).contains(behind->dock)) {
+    behind->dock->raise();
+  }
+}
+
 QString LabWorkspace::focusedPanel() const {
   const QWidget* focus = QApplication::focusWidget();
   for (const Entry& candidate : m_entries) {

@@ -30,6 +30,8 @@ class LabWorkspace : public QMainWindow {
   QDockWidget* dock(const QString& id) const;
   /// Shows the panel, brings its tab to the front and gives it the focus.
   void raisePanel(const QString& id);
+  /// Brings `hidden` to the front where it waits behind `shown`; the focus stays.
+  void showInstead(const QString& shown, const QString& hidden);
   /// The panel that has the focus, else the one in front; nothing if all are closed.
   QString focusedPanel() const;
   /// The docks, in the order of the registry.

@@ -135,6 +135,9 @@ void MainWindow::connectWorkbench() {
   connect(&workbench, &Workbench::exportRequested, this, &MainWindow::exportPanel);
   connect(&workbench, &Workbench::actionRequested, m_actions,
           [this](const QString& id) { m_actions->run(id); });
+  connect(
+      &workbench, &Workbench::panelSwapRequested, this,
+      [this](const QString& shown, const QString& hidden) { currentWorkspace().showInstead(shown, hidden); });
   connect(&workbench.document(), &Document::dataChanged, m_actions, &ActionRegistry::scheduleRefresh);
   connect(&workbench, &Workbench::labRequested, this, &MainWindow::showLab);
   connect(&workbench, &Workbench::fileOpened, m_recent, &RecentFiles::remember);

@@ -29,6 +29,7 @@
 #include "engine/geometry/experiment_parameters.h"
 #include "engine/runs/run_record.h"
 #include "widgets/base/parameter_slider.h"
+#include "widgets/panels/geometry/segmented.h"
 #include "widgets/plot2d/plot_view.h"
 #include "widgets/scene3d/gl_setup.h"
 
@@ -238,6 +239,27 @@ class TestMainWindow : public QObject {
     QVERIFY(m_window->messages().texts().front().contains(QStringLiteral("/no/such/file.json")));
     QVERIFY(m_workbench->capture() == before);
     QVERIFY(!QApplication::activeModalWidget());
+  }
+
+  void threeDimensionsBringThePolytopeForward() {
+    m_window->showLab(base::Lab::Geometry);
+    LabWorkspace& lab = m_window->workspace(base::Lab::Geometry);
+    const auto isInFront = [&](const char* id) {
+      return !lab.panel(QLatin1String(id))->visibleRegion().isEmpty();
+    };
+    QTRY_VERIFY(isInFront("geometry.region") && !isInFront("geometry.polytope"));
+    auto* dimension = m_window->findChild<panels::Segmented*>(QStringLiteral("dimension"));
+    QTest::mouseClick(dimension->segment(1), Qt::LeftButton);
+    QTRY_VERIFY(isInFront("geometry.polytope") && !isInFront("geometry.region"));
+    QVERIFY(lab.panel(QStringLiteral("geometry.experiment"))->isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(dimension->segment(0), Qt::LeftButton);
+    QTRY_VERIFY(isInFront("geometry.region") && !isInFront("geometry.polytope"));
+    // What was closed stays closed.
+    lab.dock(QStringLiteral("geometry.polytope"))->close();
+    QTest::mouseClick(dimension->segment(1), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QVERIFY(isInFront("geometry.region"));
+    QVERIFY(!lab.dock(QStringLiteral("geometry.polytope"))->isVisible());
   }
 
   void everyPanelFloatsDocksHidesAndReturns() {

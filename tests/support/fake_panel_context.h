@@ -44,6 +44,9 @@ class FakePanelContext : public base::PanelContext {
   }
   void removeRun(std::size_t index) override { removedRuns.push_back(index); }
   void runAction(const QString& actionId) override { actions << actionId; }
+  void showInstead(const QString& shown, const QString& hidden) override {
+    swaps << shown + QLatin1Char('>') + hidden;
+  }
   void closeModel() override { ++closedModels; }
   void want(QObject* who, present::Parts parts) override { wanted[who] = parts; }
 
@@ -56,6 +59,7 @@ class FakePanelContext : public base::PanelContext {
     return all;
   }
 
+  QStringList swaps;
   core::ParameterSet set;
   base::Selection theSelection;
   std::vector<Edit> edits;

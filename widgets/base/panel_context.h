@@ -58,6 +58,13 @@ class PanelContext {
   /// Does what the program's action with this id does, e.g. "runs.report"; nothing if there is none.
   virtual void runAction(const QString& actionId) { Q_UNUSED(actionId) }
 
+  /// Where the panel `hidden` waits behind `shown` at the same place of the window, it comes to the front
+  /// instead. The keyboard stays where it is; closed panels stay closed.
+  virtual void showInstead(const QString& shown, const QString& hidden) {
+    Q_UNUSED(shown)
+    Q_UNUSED(hidden)
+  }
+
   /// The panel `who` shows these parts of the snapshot now, and nothing else of what is computed on demand;
   /// no parts when it is hidden. Parts that were not computed so far come with a later snapshot.
   virtual void want(QObject* who, present::Parts parts) {

@@ -299,6 +299,7 @@ class TestExperimentPanel : public QObject {
     m_bench->showNow(*m_panel);
     QCOMPARE(commonDimension(channelWidths(m_bench->context.set)), 3);
     QCOMPARE(dimension->current(), 1);
+    QCOMPARE(m_bench->context.swaps, QStringList{QStringLiteral("geometry.region>geometry.polytope")});
     QCOMPARE(cell(*m_panel, weightId(1, 1, 0))->value(), kept);
     QCOMPARE(cell(*m_panel, weightId(1, 2, 2))->value(), 1.0);
     QCOMPARE(cell(*m_panel, weightId(1, 0, 2))->value(), 0.0);

@@ -227,15 +227,31 @@ void ExperimentPanel::applyPreset(int index) {
   const Changes changes = applyExperiment(context().parameters(), preset.experiment);
   if (!changes.empty()) {
     const QString name = base::fromUtf8(preset.experiment.name);
+    const int before = dimension();
     context().editMany([name] { return tr("Preset %1").arg(name); }, changes);
+    showRegionFor(before);
   }
 }
 
 void ExperimentPanel::changeDimension(int dimension) {
   const Changes changes = setDimension(context().parameters(), dimension);
   if (!changes.empty()) {
+    const int before = this->dimension();
     context().editMany([dimension] { return dimension == 2 ? tr("Switch to 2-D") : tr("Switch to 3-D"); },
                        changes);
+    showRegionFor(before);
+  }
+}
+
+int ExperimentPanel::dimension() {
+  return commonDimension(channelWidths(context().parameters()));
+}
+
+void ExperimentPanel::showRegionFor(int dimensionBefore) {
+  const QString plane = QStringLiteral("geometry.region");
+  const QString space = QStringLiteral("geometry.polytope");
+  if (const int now = dimension(); now != dimensionBefore) {
+    context().showInstead(now == 3 ? plane : space, now == 3 ? space : plane);
   }
 }
 

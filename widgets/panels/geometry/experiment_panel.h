@@ -43,6 +43,9 @@ class ExperimentPanel : public base::Panel {
   void orderTabs();
   void applyPreset(int index);
   void changeDimension(int dimension);
+  int dimension();
+  /// After a change of dimension, of the region in the plane and the polytope in space the one that fits.
+  void showRegionFor(int dimensionBefore);
   void moveLayer(int layer, int by);
   void removeLayer(int layer);
   void takeFromModel();
