@@ -117,7 +117,9 @@ GeneratorFrame frameOf(const Eigen::MatrixXd& generators) {
 
   std::vector<Eigen::Index> kept;
   for (Eigen::Index k = 0; k < generators.cols(); ++k) {
-    if (scaledDown(generators.col(k), rowExponents).cwiseAbs().maxCoeff() > negligible) {
+    const SmallVector scaled = scaledDown(generators.col(k), rowExponents);
+    if (std::any_of(scaled.data(), scaled.data() + scaled.size(),
+                    [](double component) { return std::abs(component) > negligible; })) {
       kept.push_back(k);
     }
   }
