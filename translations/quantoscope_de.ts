@@ -1435,6 +1435,10 @@
         <translation>Noch ist nichts trainiert; zuerst eine Konfiguration trainieren.</translation>
     </message>
     <message>
+        <source>One weight is not finite (NaN or infinite).</source>
+        <translation>Ein Gewicht ist nicht endlich (NaN oder unendlich).</translation>
+    </message>
+    <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
         <translation>Prompt %1 hat %2 Tokens; das Modell hat %3 Positionen. Kürzen oder teilen.</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
         <translation>Das trainierte Netz ist nicht gemessen. Eines trainieren, dann seine Empfindlichkeiten messen.</translation>
+    </message>
+    <message>
+        <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
+        <translation>Das Training ist divergiert: Bei Iteration %1 ist der Verlust keine endliche Zahl mehr. Mit kleinerer Lernrate oder größeren Bitbreiten trainieren.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -9124,13 +9132,6 @@ Seitlich ziehen, eingeben oder Pfeiltasten benutzen; Umschalt ist fein, Alt ist 
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Die verglichenen Bitbreiten: Zahlen und Bereiche wie 2,3,4-8.</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CriticalityPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>Art der Ansicht</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <translation>Aún no se ha entrenado nada; entrene antes una configuración.</translation>
     </message>
     <message>
+        <source>One weight is not finite (NaN or infinite).</source>
+        <translation>Un peso no es finito (NaN o infinito).</translation>
+    </message>
+    <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
         <translation>El prompt %1 tiene %2 tokens; el modelo tiene %3 posiciones. Acórtelo o divídalo.</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
         <translation>La red entrenada no se ha medido. Entrene una y mida después sus sensibilidades.</translation>
+    </message>
+    <message>
+        <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
+        <translation>El entrenamiento divergió: en la iteración %1 la pérdida ya no es un número finito. Entrene con una tasa de aprendizaje menor o con anchos de bits mayores.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -9124,13 +9132,6 @@ Arrastre de lado, escriba o use las flechas; Mayús es fino, Alt es grueso.</tra
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Los anchos de bits que se comparan: números e intervalos como 2,3,4-8.</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CriticalityPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>Tipo de vista</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <translation>Rien n’a encore été entraîné ; entraînez d’abord une configuration.</translation>
     </message>
     <message>
+        <source>One weight is not finite (NaN or infinite).</source>
+        <translation>Un poids n&apos;est pas fini (NaN ou infini).</translation>
+    </message>
+    <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
         <translation>L’invite %1 a %2 jetons ; le modèle a %3 positions. Raccourcissez-la ou divisez-la.</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
         <translation>Le réseau entraîné n’a pas été mesuré. Entraînez-en un, puis mesurez ses sensibilités.</translation>
+    </message>
+    <message>
+        <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
+        <translation>L&apos;entraînement a divergé : à l&apos;itération %1, la perte n&apos;est plus un nombre fini. Entraîner avec un taux d&apos;apprentissage plus petit ou de plus grandes largeurs de bits.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -9124,13 +9132,6 @@ Faites glisser sur le côté, saisissez, ou utilisez les flèches ; Maj : pas 
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>Les largeurs de bits comparées : des nombres et des plages tels que 2,3,4-8.</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CriticalityPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>Type de vue</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <translation>まだ何も学習していません。先に構成を学習してください。</translation>
     </message>
     <message>
+        <source>One weight is not finite (NaN or infinite).</source>
+        <translation>有限でない重みが1個あります（NaNまたは無限大）。</translation>
+    </message>
+    <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
         <translation>プロンプト%1は%2トークンですが、モデルの位置は%3個です。短くするか、分割してください。</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
         <translation>学習済みネットワークはまだ測定していません。ネットワークを学習してから感度を測定してください。</translation>
+    </message>
+    <message>
+        <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
+        <translation>学習が発散しました：反復%1で損失が有限の数でなくなりました。学習率を下げるか、ビット幅を広げて学習してください。</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -9109,13 +9117,6 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>比較するビット幅。2,3,4-8のような数値と範囲で指定します。</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CriticalityPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>表示の種類</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,10 @@
         <translation>尚未训练；请先训练一个配置。</translation>
     </message>
     <message>
+        <source>One weight is not finite (NaN or infinite).</source>
+        <translation>有 1 个权重不是有限值（NaN 或无穷大）。</translation>
+    </message>
+    <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
         <translation>提示词 %1 有 %2 个词元；模型有 %3 个位置。请缩短或拆分。</translation>
     </message>
@@ -1765,6 +1769,10 @@
     <message>
         <source>The trained network has not been measured. Train one, then measure its sensitivities.</source>
         <translation>尚未测量训练好的网络。请训练一个网络，然后测量其敏感度。</translation>
+    </message>
+    <message>
+        <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
+        <translation>训练发散：在第 %1 次迭代时损失不再是有限数。请用更小的学习率或更大的位宽训练。</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
@@ -9109,13 +9117,6 @@ Drag sideways, type, or use the arrow keys; Shift is fine, Alt is coarse.</sourc
     <message>
         <source>The bit-widths that are compared: numbers and ranges such as 2,3,4-8.</source>
         <translation>所比较的位宽：2,3,4-8 之类的数和范围。</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::panels::CriticalityPagePanel</name>
-    <message>
-        <source>Kind of view</source>
-        <translation>视图类型</translation>
     </message>
 </context>
 <context>
