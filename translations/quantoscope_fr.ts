@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>One weight is not finite (NaN or infinite).</source>
-        <translation>Un poids n&apos;est pas fini (NaN ou infini).</translation>
+        <translation>Un poids n’est pas fini (NaN ou infini).</translation>
     </message>
     <message>
         <source>Prompt %1 has %2 tokens; the model has %3 positions. Shorten or split it.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The training diverged: at iteration %1 the loss is not a finite number any more. Train with a smaller learning rate or wider bit-widths.</source>
-        <translation>L&apos;entraînement a divergé : à l&apos;itération %1, la perte n&apos;est plus un nombre fini. Entraîner avec un taux d&apos;apprentissage plus petit ou de plus grandes largeurs de bits.</translation>
+        <translation>L’entraînement a divergé : à l’itération %1, la perte n’est plus un nombre fini. Entraîner avec un taux d’apprentissage plus petit ou de plus grandes largeurs de bits.</translation>
     </message>
     <message>
         <source>The training was canceled.</source>
