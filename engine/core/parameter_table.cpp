@@ -145,6 +145,11 @@ constexpr ParameterChoice headNumbers[] = {
     {"specialization", QUANTOSCOPE_TEXT("Parameter", "Head specialization")},
     {"focus", QUANTOSCOPE_TEXT("Parameter", "Focus")},
 };
+constexpr ParameterChoice colorSpreads[] = {
+    {"linear", QUANTOSCOPE_TEXT("Parameter", "Linear colors")},
+    {"root", QUANTOSCOPE_TEXT("Parameter", "Square-root colors")},
+    {"log", QUANTOSCOPE_TEXT("Parameter", "Logarithmic colors")},
+};
 
 const std::vector<ParameterSpec>& table() {
   static const std::vector<ParameterSpec> specs = {
@@ -341,6 +346,8 @@ const std::vector<ParameterSpec>& table() {
        QUANTOSCOPE_TEXT("Parameter", "statistic of the activations"), activationNumbers},
       {"criticality.head_number", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("entropy"),
        QUANTOSCOPE_TEXT("Parameter", "number of the heads"), headNumbers},
+      {"criticality.attention_colors", ParameterKind::Choice, "", 0, 0, 0, 0, 0, std::string("root"),
+       QUANTOSCOPE_TEXT("Parameter", "colors of the attention map"), colorSpreads},
       {"criticality.safe_bits", ParameterKind::Integer, "bit", 2, 16, 1, 2, 8, std::int64_t{2},
        QUANTOSCOPE_TEXT("Parameter", "bits of safe layers")},
       {"criticality.critical_bits", ParameterKind::Integer, "bit", 2, 16, 1, 2, 16, std::int64_t{4},

@@ -97,7 +97,7 @@ PlotPtr headGrid(const AnalysisPtr& analysis, HeadNumber number, const Subject& 
   const int columns = analysis->layers.back().layer - first + 1;
   std::vector<double> values(static_cast<std::size_t>(columns) * heads, none);
   Raster raster;
-  raster.info = {"heads", headLabel(number), true, {}};
+  raster.info = {"heads", headLabel(number), false, {}};
   for (int column = 0; column < columns; ++column) {
     raster.columnSubjects.push_back(subjectOf(first + column));
   }
@@ -182,7 +182,7 @@ PlotPtr attentionMap(const AnalysisPtr& analysis, std::size_t layer, std::size_t
   plot.y.title = {QUANTOSCOPE_PRESENT("Query: the token that attends"), {}};
   plot.y.ticks = tokenTicks(maps.names, true);
   const Text title = {QUANTOSCOPE_PRESENT("Attention"), {}};
-  raster.info = {"attention", title, true, {}};
+  raster.info = {"attention", title, false, {}};
   raster.x = {0, end};
   raster.y = {0, end};
   raster.columns = static_cast<int>(size);

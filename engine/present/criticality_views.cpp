@@ -269,6 +269,11 @@ HeadNumber headNumber(const core::ParameterSet& parameters) {
   return static_cast<HeadNumber>(placeOf(names, parameters.text("criticality.head_number")));
 }
 
+ColorSpread attentionColors(const core::ParameterSet& parameters) {
+  constexpr std::array<std::string_view, 3> names = {"linear", "root", "log"};
+  return static_cast<ColorSpread>(placeOf(names, parameters.text("criticality.attention_colors")));
+}
+
 PlotPtr entropyPlot(const AnalysisPtr& analysis, const ZoneThresholds& thresholds) {
   return linePlot(analysis, {QUANTOSCOPE_PRESENT("Attention entropy"), {}},
                   {QUANTOSCOPE_PRESENT("Attention entropy (nats)"), {}}, &LayerStatistics::entropy,

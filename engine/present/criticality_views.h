@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/present/charts.h"
+#include "engine/present/color_spread.h"
 #include "engine/present/criticality_data.h"
 #include "engine/present/plot.h"
 #include "engine/present/table.h"
@@ -55,6 +56,8 @@ TablePtr headTable(const AnalysisPtr& analysis);
 /// named by their tokens. The selected token's row has a frame.
 PlotPtr attentionMap(const AnalysisPtr& analysis, std::size_t layer, std::size_t head,
                      const Subject& selected = {});
+/// How the shares of attention spread over the colors of the map.
+ColorSpread attentionColors(const core::ParameterSet& parameters);
 /// What one token attends to: the row of the map as bars, one a token up to it.
 ChartPtr attentionRow(const AnalysisPtr& analysis, std::size_t layer, std::size_t head, std::size_t token);
 

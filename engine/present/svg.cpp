@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <vector>
 
+#include "engine/present/color_spread.h"
 #include "engine/present/label_field.h"
 #include "engine/present/series.h"
 #include "engine/present/table_text.h"
@@ -44,21 +46,23 @@ double textWidth(std::string_view text, double fontSize) {
   return 0.56 * fontSize * static_cast<double>(letters);
 }
 
-/// `text`, or its beginning with an ellipsis if it would be wider than `width`.
+/// `text`, or its two ends with an ellipsis between them if it would be wider than `width`: names of layers
+/// differ at their ends.
 std::string elided(const std::string& text, double fontSize, double width) {
   if (textWidth(text, fontSize) <= width) {
     return text;
   }
-  std::string shorter = text;
-  while (!shorter.empty() && textWidth(shorter, fontSize) + fontSize > width) {
-    while (!shorter.empty() && (shorter.back() & 0xC0) == 0x80) {
-      shorter.pop_back();
-    }
-    if (!shorter.empty()) {
-      shorter.pop_back();
+  std::vector<std::size_t> letters;  // where each begins
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((text[i] & 0xC0) != 0x80) {
+      letters.push_back(i);
     }
   }
-  return shorter + "\u2026";
+  const double room = width / textWidth("x", fontSize) - 1;
+  const std::size_t kept = std::min(letters.size() - 1, static_cast<std::size_t>(std::max(1.0, room)));
+  const std::size_t tail = kept / 2;
+  return text.substr(0, letters[kept - tail]) + "\u2026" +
+         (tail > 0 ? text.substr(letters[letters.size() - tail]) : std::string());
 }
 
 /// Data to pixels along one axis.
@@ -223,8 +227,10 @@ class Drawing {
             horizontal ? at : m_y.to, strokeOf(rule.stroke));
   }
   void operator()(const Raster& raster) {
-    const auto [low, high] = std::minmax_element(raster.values->begin(), raster.values->end());
-    const double spread = *high - *low;
+    const auto ends = colorEnds(raster, ColorSpread::Linear);
+    if (!ends) {
+      return;
+    }
     for (int row = 0; row < raster.rows; ++row) {
       const auto at = [&](const Range& range, int index, int count) {
         return range.low + (range.high - range.low) * index / count;
@@ -234,11 +240,14 @@ class Drawing {
       const std::size_t first = static_cast<std::size_t>(row) * static_cast<std::size_t>(raster.columns);
       for (int column = 0; column < raster.columns; ++column) {
         const double value = (*raster.values)[first + static_cast<std::size_t>(column)];
+        if (!std::isfinite(value)) {
+          continue;
+        }
         const double from = m_x.at(at(raster.x, column, raster.columns));
         const double to = m_x.at(at(raster.x, column + 1, raster.columns));
         m_out += fmt::format(
             "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", from, upper,
-            to - from, lower - upper, hex(scaleColor(spread > 0 ? (value - *low) / spread : 0.5)));
+            to - from, lower - upper, hex(scaleColor(colorPlace(ColorSpread::Linear, ends->range, value))));
       }
     }
   }

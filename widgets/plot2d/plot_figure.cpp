@@ -67,17 +67,20 @@ present::Color colorOf(const present::Element& element) {
 
 class PlotFigure : public base::FigureSource, public base::StreamedCsv {
  public:
-  PlotFigure(present::PlotPtr plot, std::optional<present::Extent> range, std::optional<present::Range> brush)
+  PlotFigure(present::PlotPtr plot, std::optional<present::Extent> range, std::optional<present::Range> brush,
+             present::ColorSpread spread)
       : m_plot(plot ? std::move(plot) : std::make_shared<const present::Plot>()),
         m_range(range),
-        m_brush(brush) {}
+        m_brush(brush),
+        m_spread(spread) {}
 
   void paint(QPainter& painter, const QRectF& area, const base::FigureStyle& style) const override {
     PainterDevice device(painter, area, canvasScale);
     if (device.size().isEmpty()) {
       return;
     }
-    const SceneStyle look = sceneStyle(style);
+    SceneStyle look = sceneStyle(style);
+    look.spread = m_spread;
     QCustomPlot canvas;
     // Long lines are looked up for the columns there are: those of an image can be fewer than the canvas's.
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
@@ -122,13 +125,14 @@ class PlotFigure : public base::FigureSource, public base::StreamedCsv {
   present::PlotPtr m_plot;
   std::optional<present::Extent> m_range;
   std::optional<present::Range> m_brush;
+  present::ColorSpread m_spread;
 };
 
 }  // namespace
 
 base::FigurePtr plotFigure(present::PlotPtr plot, std::optional<present::Extent> range,
-                           std::optional<present::Range> brush) {
-  return std::make_unique<PlotFigure>(std::move(plot), range, brush);
+                           std::optional<present::Range> brush, present::ColorSpread spread) {
+  return std::make_unique<PlotFigure>(std::move(plot), range, brush, spread);
 }
 
 }  // namespace quantoscope::plot2d

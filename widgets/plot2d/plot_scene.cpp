@@ -11,6 +11,7 @@
 #include "widgets/plot2d/axis_range.h"
 #include "widgets/plot2d/axis_ticks.h"
 #include "widgets/plot2d/chrome.h"
+#include "widgets/plot2d/color_bar.h"
 #include "widgets/plot2d/plot_cursor.h"
 #include "widgets/plot2d/text_ruler.h"
 
@@ -86,6 +87,7 @@ class PlotScene::Private {
   explicit Private(QCustomPlot& plotCanvas)
       : canvas(plotCanvas),
         chrome(plotCanvas),
+        colorBar(plotCanvas),
         xTicker(QSharedPointer<GivenTicker>::create()),
         yTicker(QSharedPointer<GivenTicker>::create()) {
     canvas.plotLayout()->setAutoMargins(QCP::msNone);
@@ -177,6 +179,8 @@ class PlotScene::Private {
 
   void refresh() {
     chrome.setStyle(style);
+    colorBar.setStyle(style);
+    colorBar.setPlot(empty ? present::Plot() : *plot);
     small.setFont(style.small);
     text.setFont(style.text);
     styleAxis(*canvas.xAxis);
@@ -253,14 +257,15 @@ class PlotScene::Private {
     xTicker->set(xTicks);
   }
 
-  /// Half of the last label may stand out over the axis's end.
+  /// Half of the last label may stand out over the axis's end; a color bar stands beside it.
   int rightMargin() const {
     double overhang = 0;
     for (std::size_t i = 0; i < xTicks.positions.size(); ++i) {
       const double end = canvas.xAxis->coordToPixel(xTicks.positions[i]) + small.width(xTicks.labels[i]) / 2;
       overhang = std::max(overhang, end - canvas.axisRect()->right());
     }
-    return std::max(style.pixels(2), static_cast<int>(std::ceil(overhang)));
+    const int bar = colorBar.neededWidth(canvas.axisRect()->height(), canvas.viewport().width());
+    return std::max({style.pixels(2), static_cast<int>(std::ceil(overhang)), bar});
   }
 
   void updateCanvasLayout() {
@@ -317,6 +322,7 @@ class PlotScene::Private {
     canvas.setViewport(QRect(QPoint(), size));
     placeChrome(size);
     if (empty) {
+      colorBar.place({}, 0);
       return;
     }
     const Extent extent = wanted();
@@ -325,6 +331,7 @@ class PlotScene::Private {
     placeChrome(size);
     updateCanvasLayout();
     applyRanges(extent);
+    colorBar.place(canvas.axisRect()->rect(), size.width());
     settleLabels();
   }
 
@@ -361,6 +368,7 @@ class PlotScene::Private {
 
   QCustomPlot& canvas;
   Chrome chrome;
+  ColorBar colorBar;
   QSharedPointer<GivenTicker> xTicker;
   QSharedPointer<GivenTicker> yTicker;
   Ticks xTicks;

@@ -64,6 +64,14 @@ void PlotView::setHighlight(std::optional<present::Subject> subject) {
   }
 }
 
+void PlotView::setColorSpread(present::ColorSpread spread) {
+  if (d->style.spread != spread) {
+    d->style.spread = spread;
+    d->scene.setStyle(d->style);
+    d->scheduleReplot();
+  }
+}
+
 void PlotView::fit() {
   d->setWindow(std::nullopt);
 }
@@ -108,7 +116,7 @@ void PlotView::restoreViewState(const QJsonObject& state) {
 }
 
 base::FigurePtr PlotView::figure() const {
-  return plotFigure(d->scene.plot(), d->window, d->brush);
+  return plotFigure(d->scene.plot(), d->window, d->brush, d->style.spread);
 }
 
 int PlotView::replotCount() const {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "engine/present/color_spread.h"
 #include "engine/present/plot.h"
 #include "widgets/base/figure.h"
 
@@ -35,6 +36,9 @@ class PlotView : public QWidget {
   /// fainter. Elements without any subject are context and keep their look, and so does everything when no
   /// element agrees.
   void setHighlight(std::optional<present::Subject> subject);
+
+  /// Of the plot's maps; linear at first.
+  void setColorSpread(present::ColorSpread spread);
 
   void fit();
   bool isZoomed() const;

@@ -84,7 +84,9 @@ PlotView::Private::Private(PlotView& view)
 }
 
 void PlotView::Private::restyle() {
+  const present::ColorSpread spread = style.spread;
   style = SceneStyle();
+  style.spread = spread;
   style.palette = base::screenPalette(q);
   style.background = q.palette().color(QPalette::Base);
   style.text = q.font();

@@ -18,9 +18,11 @@ class RasterArtist final : public QCPLayerable, public Artist {
 
   void update(const present::Element& element, const SceneStyle& style, Emphasis) override {
     const auto& raster = std::get<present::Raster>(element);
-    const bool same = m_raster.values == raster.values && m_palette == style.palette;
+    const bool same =
+        m_raster.values == raster.values && m_palette == style.palette && m_spread == style.spread;
     m_raster = raster;
     m_palette = style.palette;
+    m_spread = style.spread;
     if (!same) {
       paintCells(style);
     }
@@ -110,13 +112,9 @@ class RasterArtist final : public QCPLayerable, public Artist {
     if (!m_raster.values || cells == 0 || m_raster.values->size() != cells) {
       return;
     }
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const double value : *m_raster.values) {
-      if (std::isfinite(value)) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-      }
+    const auto ends = present::colorEnds(m_raster, m_spread);
+    if (!ends) {
+      return;
     }
     m_image = QImage(m_raster.columns, m_raster.rows, QImage::Format_ARGB32);
     for (int row = 0; row < m_raster.rows; ++row) {
@@ -126,7 +124,7 @@ class RasterArtist final : public QCPLayerable, public Artist {
         const double value =
             (*m_raster.values)[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_raster.columns) +
                                static_cast<std::size_t>(column)];
-        const double place = high > low ? (value - low) / (high - low) : 0.5;
+        const double place = present::colorPlace(m_spread, ends->range, value);
         line[column] =
             std::isfinite(value) ? style.color(present::scaleColor(place)).rgba() : qRgba(0, 0, 0, 0);
       }
@@ -135,6 +133,7 @@ class RasterArtist final : public QCPLayerable, public Artist {
 
   present::Raster m_raster;
   present::Palette m_palette = present::Palette::Light;
+  present::ColorSpread m_spread = present::ColorSpread::Linear;
   QImage m_image;
 };
 

@@ -9,6 +9,7 @@
 #include <QPen>
 #include <cmath>
 
+#include "engine/present/color_spread.h"
 #include "engine/present/plot.h"
 #include "widgets/base/colors.h"
 #include "widgets/base/figure.h"
@@ -21,6 +22,7 @@ struct SceneStyle {
   QFont text;                     ///< axis titles
   QFont small;                    ///< tick labels, legend, labels
   QFont title;
+  present::ColorSpread spread = present::ColorSpread::Linear;  ///< of maps
   bool showTitle = true;
   bool showLegend = true;
   base::LegendPlace legendPlace = base::LegendPlace::Automatic;

@@ -42,6 +42,7 @@ plot2d::PlotView& ViewHolder::plot() {
     connect(m_plot, &plot2d::PlotView::ruleDragFinished, this,
             [this] { m_context.endGesture(std::exchange(m_gesture, 0)); });
     m_plot->restoreViewState(m_state);
+    m_plot->setColorSpread(m_spread);
   }
   return *m_plot;
 }
@@ -128,6 +129,13 @@ void ViewHolder::follow(const present::Subject& subject) {
   }
 }
 
+void ViewHolder::setColorSpread(present::ColorSpread spread) {
+  m_spread = spread;
+  if (m_plot) {
+    m_plot->setColorSpread(spread);
+  }
+}
+
 void ViewHolder::setName(const QString& name) {
   m_name = name;
   for (QWidget* view :
@@ -140,7 +148,8 @@ void ViewHolder::setName(const QString& name) {
 
 base::FigurePtr ViewHolder::figure(const View& view) const {
   if (const auto* shown = std::get_if<present::PlotPtr>(&view)) {
-    return m_plot && m_plot->plot() == *shown ? m_plot->figure() : plot2d::plotFigure(*shown);
+    return m_plot && m_plot->plot() == *shown ? m_plot->figure()
+                                              : plot2d::plotFigure(*shown, {}, {}, m_spread);
   }
   if (const auto* bars = std::get_if<present::ChartPtr>(&view)) {
     return m_chart && m_chart->chart() == *bars ? m_chart->figure() : charts::chartFigure(*bars);

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "engine/present/charts.h"
+#include "engine/present/color_spread.h"
 #include "engine/present/plot.h"
 #include "engine/present/table.h"
 #include "widgets/base/figure.h"
@@ -40,6 +41,8 @@ class ViewHolder : public QWidget {
   void highlight(const present::Subject& selected);
   /// Scrolls a chart to what stands for `subject`.
   void follow(const present::Subject& subject);
+  /// Of maps; linear at first.
+  void setColorSpread(present::ColorSpread spread);
   /// The accessible name of what is shown.
   void setName(const QString& name);
   /// Of `view`, zoomed as on the screen if it is the one that is shown.
@@ -66,6 +69,7 @@ class ViewHolder : public QWidget {
   charts::ChartView* m_chart = nullptr;
   base::TableView* m_table = nullptr;
   int m_gesture = 0;
+  present::ColorSpread m_spread = present::ColorSpread::Linear;
 };
 
 }  // namespace quantoscope::views

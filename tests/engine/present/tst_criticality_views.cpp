@@ -104,6 +104,12 @@ class TestCriticalityViews : public QObject {
     QCOMPARE(attention->y.ticks[1].label.english(), std::string("a"));
     QCOMPARE(attention->x.ticks[1].label.english(), std::string("1"));
     QVERIFY(!attentionMap(measured(), 1, 0)->emptyState.empty());
+    // A bar says which color is which share, and no legend.
+    QVERIFY(!map[0].info.inLegend && !map[0].valueTitle.empty());
+    core::ParameterSet parameters;
+    QVERIFY(attentionColors(parameters) == ColorSpread::SquareRoot);
+    parameters.set("criticality.attention_colors", std::string("log"));
+    QVERIFY(attentionColors(parameters) == ColorSpread::Logarithmic);
     const ChartPtr row = attentionRow(measured(), 0, 0, 1);
     const auto& bars = std::get<BarChart>(row->content);
     QCOMPARE(bars.sets[0].values, (std::vector<double>{0.25, 0.75}));

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <limits>
 
+#include "engine/present/color_spread.h"
 #include "engine/present/csv.h"
 #include "engine/present/surface.h"
 
@@ -135,6 +136,43 @@ class SurfaceTest : public QObject {
         QVERIFY(gray.red > last);
         last = gray.red;
       }
+    }
+  }
+
+  void mapsSpreadTheirColors() {
+    Raster raster;
+    QVERIFY(!colorEnds(raster, ColorSpread::Linear));
+    const double none = std::nan("");
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{none, none});
+    QVERIFY(!colorEnds(raster, ColorSpread::Linear));
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{0.25, none, 0, 1, 1e-9});
+    QCOMPARE(colorEnds(raster, ColorSpread::Linear)->range, (Range{0, 1}));
+    QVERIFY(!colorEnds(raster, ColorSpread::Linear)->below);
+    QCOMPARE(colorPlace(ColorSpread::Linear, {0, 1}, 0.25), 0.25);
+    QCOMPARE(colorEnds(raster, ColorSpread::SquareRoot)->range, (Range{0, 1}));
+    QCOMPARE(colorPlace(ColorSpread::SquareRoot, {0, 1}, 0.25), 0.5);
+    // Four decades; what is less, and zeros, have the color of the low end.
+    QCOMPARE(colorEnds(raster, ColorSpread::Logarithmic)->range, (Range{1e-4, 1}));
+    QVERIFY(colorEnds(raster, ColorSpread::Logarithmic)->below);
+    QCOMPARE(colorPlace(ColorSpread::Logarithmic, {1e-4, 1}, 1e-2), 0.5);
+    QCOMPARE(colorPlace(ColorSpread::Logarithmic, {1e-4, 1}, 0), 0.0);
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{0.1, 1});
+    QCOMPARE(colorEnds(raster, ColorSpread::Logarithmic)->range, (Range{0.1, 1}));
+    QVERIFY(!colorEnds(raster, ColorSpread::Logarithmic)->below);
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{0, -1});
+    QVERIFY(!colorEnds(raster, ColorSpread::Logarithmic));
+    QCOMPARE(colorEnds(raster, ColorSpread::SquareRoot)->range, (Range{0, 0}));
+    // All scales ascend from end to end, and one value alone is in the middle.
+    for (const ColorSpread spread :
+         {ColorSpread::Linear, ColorSpread::SquareRoot, ColorSpread::Logarithmic}) {
+      QCOMPARE(colorPlace(spread, {0.5, 0.5}, 0.5), 0.5);
+      double last = -1;
+      for (int i = 0; i <= 10; ++i) {
+        const double place = colorPlace(spread, {0.01, 4}, 0.01 + 0.399 * i);
+        QVERIFY(place > last);
+        last = place;
+      }
+      QVERIFY(std::abs(last - 1) < 1e-12);
     }
   }
 

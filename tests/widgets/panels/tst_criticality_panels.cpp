@@ -201,6 +201,38 @@ class TestCriticalityPanels : public QObject {
     QCOMPARE(context.theSelection.subject().token, std::optional<int>(0));
     QVERIFY(!context.theSelection.subject().layer);
   }
+  void theColorsOfTheMapAreAChoice() {
+    const auto snapshot = snapshotOf(languageModel(3), dataOf(3));
+    FakePanelContext context;
+    const auto attention = make("criticality.attention", context);
+    showPanel(*attention, snapshot);
+    const auto* map = attention->findChild<plot2d::PlotView*>();
+    auto* colors = attention->findChild<QComboBox*>(QStringLiteral("criticality.attention_colors"));
+    QVERIFY(colors && colors->isVisible());
+    QTRY_COMPARE(colors->currentData().toString(), QStringLiteral("root"));
+    QTRY_VERIFY(map->replotCount() > 0);
+    // The cell of 0.5 among others of 0.2 to 1, on the screen and on paper; not in the numbers.
+    const auto cell = [&] {
+      const QPoint at = map->toPixel(0.7, 1.7).toPoint();
+      return attention->grab(QRect(map->mapTo(attention.get(), at), QSize(1, 1))).toImage().pixel(0, 0);
+    };
+    const std::string numbers = attention->figure()->csv();
+    std::set<QRgb> seen = {cell()};
+    std::vector<QImage> papers = {painted(*attention->figure())};
+    colors->setFocus();
+    for (const auto& [key, choice] : {std::pair{Qt::Key_Home, "linear"}, {Qt::Key_End, "log"}}) {
+      QTest::keyClick(colors, key);
+      QCOMPARE(context.edits.back().id, std::string("criticality.attention_colors"));
+      QCOMPARE(std::get<std::string>(context.edits.back().value), std::string(choice));
+      // Without waiting for the screen.
+      papers.push_back(painted(*attention->figure()));
+      QCOMPARE(attention->figure()->csv(), numbers);
+      attention->present(snapshot);
+      QTRY_VERIFY(!seen.contains(cell()));
+      seen.insert(cell());
+    }
+    QVERIFY(papers[0] != papers[1] && papers[1] != papers[2] && papers[0] != papers[2]);
+  }
   void thresholdsAreDraggedAsOneStep() {
     const auto snapshot = snapshotOf(languageModel(3), dataOf(8));
     FakePanelContext context;

@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "tests/widgets/plot2d/sample_plots.h"
+#include "widgets/plot2d/color_bar.h"
 #include "widgets/plot2d/plot_figure.h"
 
 using namespace quantoscope;
@@ -278,6 +279,43 @@ class TestPlotFigure : public QObject {
     wanted = style();
     wanted.palette = present::Palette::Grayscale;
     QVERIFY(text(wanted) != light);
+  }
+
+  void aBarSaysWhichColorIsWhichValue() {
+    present::Raster raster;
+    raster.x = raster.y = {0, 2};
+    raster.columns = raster.rows = 2;
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{0, 0.01, 0.3, 1});
+    raster.valueTitle = present::Text::verbatim("Attention");
+    present::Plot plot;
+    plot.elements.emplace_back(raster);
+    const auto shown = [](const present::Plot& what, QSize size) {
+      return QString::fromUtf8(
+          svg(*plotFigure(std::make_shared<const present::Plot>(what)), QRectF(QPointF(), size), size));
+    };
+    QVERIFY(shown(plot, QSize(400, 300)).contains(QStringLiteral("Attention")));
+    // Without room for it there is none, and none without a name for the values.
+    QVERIFY(!shown(plot, QSize(120, 90)).contains(QStringLiteral("Attention")));
+    std::get<present::Raster>(plot.elements[0]).valueTitle = {};
+    QVERIFY(!shown(plot, QSize(400, 300)).contains(QStringLiteral("Attention")));
+
+    for (const auto spread : {present::ColorSpread::Linear, present::ColorSpread::SquareRoot,
+                              present::ColorSpread::Logarithmic}) {
+      const auto ticks = plot2d::colorTicks(raster, spread, 0.08);
+      QVERIFY(ticks.size() >= 3);
+      for (std::size_t i = 0; i < ticks.size(); ++i) {
+        QVERIFY(ticks[i].place >= 0 && ticks[i].place <= 1 + 1e-9);
+        for (std::size_t other = 0; other < i; ++other) {
+          QVERIFY(std::abs(ticks[i].place - ticks[other].place) >= 0.08);
+        }
+      }
+    }
+    // Zeros are below every logarithm, and the bar says so.
+    QVERIFY(plot2d::colorTicks(raster, present::ColorSpread::Logarithmic, 0.08)
+                .front()
+                .label.startsWith(QChar(0x2264)));
+    raster.values = std::make_shared<const std::vector<double>>(std::vector<double>{2, 2, 2, 2});
+    QCOMPARE(plot2d::colorTicks(raster, present::ColorSpread::Linear, 0.08).size(), std::size_t{1});
   }
 
   void emptyFigureSaysSo() {

@@ -103,6 +103,14 @@ std::vector<views::View> CriticalityPagePanel::viewsOf(const CriticalityInput& i
   return made;
 }
 
+void CriticalityPagePanel::spreadColors() const {
+  if (m_spec.colors) {
+    for (views::ViewHolder* holder : m_body->holders()) {
+      holder->setColorSpread(m_spec.colors(context().parameters()));
+    }
+  }
+}
+
 void CriticalityPagePanel::refresh() {
   const CriticalityInput now = input();
   const present::CriticalityState& state = *now.state;
@@ -119,6 +127,7 @@ void CriticalityPagePanel::refresh() {
   }
   m_measuring->show(now.state);
   const std::vector<views::View> made = viewsOf(now);
+  spreadColors();
   m_body->show(made);
   present::Subject wanted;
   wanted.layer = now.selected.layer;
@@ -145,6 +154,7 @@ void CriticalityPagePanel::refresh() {
 }
 
 base::FigurePtr CriticalityPagePanel::figure() const {
+  spreadColors();
   return m_body->figure(viewsOf(input()));
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/present/color_spread.h"
 #include "engine/present/criticality_data.h"
 #include "widgets/base/panel.h"
 #include "widgets/views/paged_body.h"
@@ -56,6 +57,8 @@ struct CriticalityPanelSpec {
   std::vector<std::string> choices = {};  ///< parameters of kind Choice, beside the pages' titles
   std::vector<std::string> sliders = {};  ///< numeric parameters, below them
   std::function<CriticalityStrip*(base::PanelContext&, QWidget*)> strip = {};
+  /// How the values of maps spread over their colors; linearly if it is left out.
+  std::function<present::ColorSpread(const core::ParameterSet&)> colors = {};
   SelectionParts parts = {};
   bool stripWithoutData = false;  ///< the strip can be used before anything was measured
 };
@@ -80,6 +83,7 @@ class CriticalityPagePanel : public base::Panel {
   CriticalityInput input() const;
   /// Those of the current page.
   std::vector<views::View> viewsOf(const CriticalityInput& input) const;
+  void spreadColors() const;
 
   CriticalityPanelSpec m_spec;
   QStackedWidget* m_whole;  ///< nothing is there yet, or the content

@@ -166,6 +166,8 @@ CriticalityPanelDescription attentionPanel() {
                  CRITICALITY_PAGE_TEXT("One token"),
                  CRITICALITY_PAGE_TEXT("What the selected token, or the last one, attends to"),
                  {attentionOfToken}}};
+  spec.choices = {"criticality.attention_colors"};
+  spec.colors = &present::attentionColors;
   spec.strip = strip<AttentionStrip>();
   spec.parts.token = true;
   return {"criticality.attention",
