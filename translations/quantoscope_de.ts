@@ -3478,8 +3478,16 @@
         <translation>Strecke</translation>
     </message>
     <message>
+        <source>Linear colors</source>
+        <translation>Lineare Farbskala</translation>
+    </message>
+    <message>
         <source>Lloyd-Max levels</source>
         <translation>Lloyd-Max-Stufen</translation>
+    </message>
+    <message>
+        <source>Logarithmic colors</source>
+        <translation>Logarithmische Farbskala</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3586,6 +3594,10 @@
         <translation>Spirale</translation>
     </message>
     <message>
+        <source>Square-root colors</source>
+        <translation>Quadratwurzel-Farbskala</translation>
+    </message>
+    <message>
         <source>Squared error</source>
         <translation>Quadratischer Fehler</translation>
     </message>
@@ -3664,6 +3676,10 @@
     <message>
         <source>characters in focus</source>
         <translation>Zeichen im Fokus</translation>
+    </message>
+    <message>
+        <source>colors of the attention map</source>
+        <translation>Farben der Attention-Karte</translation>
     </message>
     <message>
         <source>compared bit-widths</source>

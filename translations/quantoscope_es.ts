@@ -3478,8 +3478,16 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <source>Linear colors</source>
+        <translation>Colores lineales</translation>
+    </message>
+    <message>
         <source>Lloyd-Max levels</source>
         <translation>Niveles de Lloyd-Max</translation>
+    </message>
+    <message>
+        <source>Logarithmic colors</source>
+        <translation>Colores logarítmicos</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3586,6 +3594,10 @@
         <translation>Espiral</translation>
     </message>
     <message>
+        <source>Square-root colors</source>
+        <translation>Colores en raíz cuadrada</translation>
+    </message>
+    <message>
         <source>Squared error</source>
         <translation>Error cuadrático</translation>
     </message>
@@ -3664,6 +3676,10 @@
     <message>
         <source>characters in focus</source>
         <translation>caracteres en foco</translation>
+    </message>
+    <message>
+        <source>colors of the attention map</source>
+        <translation>colores del mapa de atención</translation>
     </message>
     <message>
         <source>compared bit-widths</source>

@@ -3478,8 +3478,16 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Linear colors</source>
+        <translation>Couleurs linéaires</translation>
+    </message>
+    <message>
         <source>Lloyd-Max levels</source>
         <translation>Niveaux de Lloyd-Max</translation>
+    </message>
+    <message>
+        <source>Logarithmic colors</source>
+        <translation>Couleurs logarithmiques</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3586,6 +3594,10 @@
         <translation>Spirale</translation>
     </message>
     <message>
+        <source>Square-root colors</source>
+        <translation>Couleurs en racine carrée</translation>
+    </message>
+    <message>
         <source>Squared error</source>
         <translation>Erreur quadratique</translation>
     </message>
@@ -3664,6 +3676,10 @@
     <message>
         <source>characters in focus</source>
         <translation>caractères ciblés</translation>
+    </message>
+    <message>
+        <source>colors of the attention map</source>
+        <translation>couleurs de la carte d’attention</translation>
     </message>
     <message>
         <source>compared bit-widths</source>

@@ -3477,8 +3477,16 @@
         <translation>直線</translation>
     </message>
     <message>
+        <source>Linear colors</source>
+        <translation>線形の配色</translation>
+    </message>
+    <message>
         <source>Lloyd-Max levels</source>
         <translation>Lloyd-Maxレベル</translation>
+    </message>
+    <message>
+        <source>Logarithmic colors</source>
+        <translation>対数の配色</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3585,6 +3593,10 @@
         <translation>らせん</translation>
     </message>
     <message>
+        <source>Square-root colors</source>
+        <translation>平方根の配色</translation>
+    </message>
+    <message>
         <source>Squared error</source>
         <translation>二乗誤差</translation>
     </message>
@@ -3663,6 +3675,10 @@
     <message>
         <source>characters in focus</source>
         <translation>注目する文字</translation>
+    </message>
+    <message>
+        <source>colors of the attention map</source>
+        <translation>アテンションマップの配色</translation>
     </message>
     <message>
         <source>compared bit-widths</source>

@@ -3477,8 +3477,16 @@
         <translation>直线</translation>
     </message>
     <message>
+        <source>Linear colors</source>
+        <translation>线性配色</translation>
+    </message>
+    <message>
         <source>Lloyd-Max levels</source>
         <translation>Lloyd-Max 量化级</translation>
+    </message>
+    <message>
+        <source>Logarithmic colors</source>
+        <translation>对数配色</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3585,6 +3593,10 @@
         <translation>螺线</translation>
     </message>
     <message>
+        <source>Square-root colors</source>
+        <translation>平方根配色</translation>
+    </message>
+    <message>
         <source>Squared error</source>
         <translation>平方误差</translation>
     </message>
@@ -3663,6 +3675,10 @@
     <message>
         <source>characters in focus</source>
         <translation>聚焦字符</translation>
+    </message>
+    <message>
+        <source>colors of the attention map</source>
+        <translation>注意力图的配色</translation>
     </message>
     <message>
         <source>compared bit-widths</source>
