@@ -3,6 +3,7 @@
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "engine/core/widest_vectors.h"
 #include "engine/geometry/zone_topology.h"
@@ -83,7 +84,7 @@ class SimpleZoneCheck {
   bool holds(int zone, const ZoneTurn* turns) {
     const std::size_t others = m_size - 1;
     for (std::size_t i = 0; i < others; ++i) {
-      const double* unit = m_units.data() + 3 * turns[i].index;
+      const double* unit = m_units.data() + std::ptrdiff_t{3} * turns[i].index;
       const double sign = turns[i].sign;
       m_x[i] = sign * unit[0];
       m_y[i] = sign * unit[1];

@@ -2,6 +2,7 @@
 #include "engine/geometry/zone_layout.h"
 
 #include <Eigen/Geometry>
+#include <cstddef>
 
 #include "engine/core/widest_vectors.h"
 
@@ -83,16 +84,17 @@ void ZoneLayout::simpleZone(int zone) {
   double framedCenter[3] = {0, 0, 0};
   for (const ZoneTurn* turn = m_turn; turn != end; ++turn) {
     const double sign = turn->sign;
+    const std::ptrdiff_t first = std::ptrdiff_t{3} * turn->index;
     for (int i = 0; i < 3; ++i) {
-      center[i] -= sign * generators[3 * turn->index + i];
-      framedCenter[i] -= sign * framed[3 * turn->index + i];
+      center[i] -= sign * generators[first + i];
+      framedCenter[i] -= sign * framed[first + i];
     }
   }
   std::size_t count = 0;
   for (const ZoneTurn* turn = m_turn; turn != end; ++turn) {
     const double sign = turn->sign;
-    const double* generator = generators + 3 * turn->index;
-    const double* inFrame = framed + 3 * turn->index;
+    const double* generator = generators + std::ptrdiff_t{3} * turn->index;
+    const double* inFrame = framed + std::ptrdiff_t{3} * turn->index;
     const double edge[3] = {sign * generator[0], sign * generator[1], sign * generator[2]};
     const double framedEdge[3] = {sign * inFrame[0], sign * inFrame[1], sign * inFrame[2]};
     m_center.x[count] = center[0];

@@ -71,7 +71,13 @@ int dragForEver(int argc, char** argv, const fs::path& root) {
     return states;
   };
   autosave.start();
-  auto* follower = window.findChild<base::ParameterSlider*>(QStringLiteral("layerSlider.1"));
+  base::ParameterSlider* follower = nullptr;  // there as soon as the first snapshot is shown
+  if (!QTest::qWaitFor([&] {
+        follower = window.findChild<base::ParameterSlider*>(QStringLiteral("layerSlider.1"));
+        return follower != nullptr;
+      })) {
+    return 1;
+  }
   QObject::connect(&workbench.document(), &Document::parametersChanged,
                    [&edits] { say(std::to_string(++edits) + " " + std::to_string(tests::monotonicMs())); });
   QSlider& slider = *follower->slider();

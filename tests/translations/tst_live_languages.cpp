@@ -45,26 +45,22 @@ const QStringList names = {
     QStringLiteral("config"),
 };
 
-/// Whole texts that stay: of Qt, which has no made-up catalogue; names of experiments, which are data; paths;
-/// and what was said before the switch, which is a record.
+/// Whole texts that stay: of Qt, which has no made-up catalogue; paths; and what was said before the switch,
+/// which is a record.
 bool stays(const QString& text) {
-  static const QStringList whole = {QStringLiteral("Cancel"),
-                                    QStringLiteral("Scroll Left"),
-                                    QStringLiteral("Scroll Right"),
-                                    QStringLiteral("Non-uniform diagonal"),
-                                    QStringLiteral("Uniform diagonal"),
-                                    QStringLiteral("Non-uniform diagonal, 3-D"),
-                                    QStringLiteral("Uniform diagonal, 3-D")};
+  static const QStringList whole = {QStringLiteral("Cancel"), QStringLiteral("Scroll Left"),
+                                    QStringLiteral("Scroll Right")};
   static const QRegularExpression path(QStringLiteral("^:?(/[^/\\s]+)+$"));
   return whole.contains(text) || text.contains(QStringLiteral("/nowhere/stats.json: ")) ||
          path.match(text).hasMatch();
 }
 
-/// Of a model, its layers and their categories, of precisions and estimators, of configurations, networks and
-/// hardware: as files and commands have them.
-const QRegularExpression& namesOfModels() {
+/// Of experiments, a model, its layers and their categories, of precisions and estimators, of configurations,
+/// networks and hardware: as files and commands have them.
+const QRegularExpression& namesInFiles() {
   static const QRegularExpression all(QStringLiteral(
-      "tiny_llama|model[.][\\w.]+|lm_head([.]weight)?|attn_[qkvo]|mlp_(gate|up|down)|embedding|"
+      "(Non-u|U)niform diagonal(, "
+      "3-D)?|tiny_llama|model[.][\\w.]+|lm_head([.]weight)?|attn_[qkvo]|mlp_(gate|up|down)|embedding|"
       "\\bint[2-8]\\b|\\b(hill|median|peak|csn|farms)\\b|int8_uniform|mixed_(conservative|aggressive)|"
       "ultra_low|\\b(conv[1-3]|fc[12]|instance_a|layer[0-9]+|digits|gpu|edge_tpu|mobile_cpu|asic_45nm|"
       "reference|[KM]iB)"
@@ -88,7 +84,7 @@ QStringList forgotten(const std::vector<VisibleText>& texts) {
     if (isFromCard(text.text) || stays(text.text) || text.where.contains(QStringLiteral("QFontComboBox"))) {
       continue;
     }
-    QStringList words = plainWords(QString(text.text).remove(namesOfModels()));
+    QStringList words = plainWords(QString(text.text).remove(namesInFiles()));
     words.removeIf([](const QString& word) { return names.contains(word); });
     if (!words.isEmpty()) {
       found << QStringLiteral("%1: \"%2\" (%3)").arg(text.where, text.text, words.join(QStringLiteral(", ")));
