@@ -106,8 +106,8 @@ ChartPtr allocationChart(const CodesignState* state) {
   chart.value = bitsAxis();
   chart.content = BarChart{};
   chart.legend = false;
-  if (Text text = missingOptimum(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingOptimum(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   const codesign::Allocation& optimum = *state->allocation->optimum;
   chart.title = titleAt(*state, QUANTOSCOPE_PRESENT("Best allocation of %1 at %2 bits a parameter"));
@@ -129,8 +129,8 @@ ChartPtr allocationComparison(const CodesignState* state) {
   chart.category.title = {QUANTOSCOPE_PRESENT("Layer"), {}};
   chart.value = bitsAxis();
   chart.content = BarChart{};
-  if (Text text = missingOptimum(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingOptimum(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   chart.title = titleAt(*state, QUANTOSCOPE_PRESENT("Allocations of %1 compared at %2 bits a parameter"));
   BarChart bars = layerBars(*state);
@@ -153,8 +153,8 @@ PlotPtr allocationFront(const CodesignState* state) {
   plot.title = {QUANTOSCOPE_PRESENT("Exact front of all budgets"), {}};
   plot.x.title = {QUANTOSCOPE_PRESENT("Average bit-width (bit)"), {}};
   plot.y.title = {QUANTOSCOPE_PRESENT("Sum of costs"), {}};
-  if (Text text = missingAllocation(state); !text.empty()) {
-    return empty(std::move(plot), std::move(text));
+  if (const Text text = missingAllocation(state); !text.empty()) {
+    return empty(std::move(plot), text);
   }
   plot.title = {QUANTOSCOPE_PRESENT("Exact front of all budgets: %1"), {state->table->name}};
   plot.y.title = state->table->measure;
@@ -221,8 +221,8 @@ TablePtr allocationTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("Steepest descent"), {}}, true, "optimality-gap"},
                    {{QUANTOSCOPE_PRESENT("Rule by sensitivity"), {}}, true, "optimality-gap"},
                    {{QUANTOSCOPE_PRESENT("Fixed"), {}}, false}};
-  if (Text text = missingOptimum(state); !text.empty()) {
-    return empty(std::move(table), std::move(text));
+  if (const Text text = missingOptimum(state); !text.empty()) {
+    return empty(std::move(table), text);
   }
   table.title = titleAt(*state, QUANTOSCOPE_PRESENT("Best allocation of %1 at %2 bits a parameter"));
   table.columns[3].title = state->table->measure;

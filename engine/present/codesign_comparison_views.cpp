@@ -157,8 +157,8 @@ PlotPtr paretoPlot(const CodesignState* state, const std::string& price) {
   plot.title = {QUANTOSCOPE_PRESENT("Accuracy against its price"), {}};
   plot.x.title = chosen.title;
   plot.y.title = {QUANTOSCOPE_PRESENT("Accuracy"), {}};
-  if (Text text = missingAccuracy(state); !text.empty()) {
-    return empty(std::move(plot), std::move(text));
+  if (const Text text = missingAccuracy(state); !text.empty()) {
+    return empty(std::move(plot), text);
   }
   std::vector<double> x;
   std::vector<double> y;
@@ -235,8 +235,8 @@ ChartPtr compressionChart(const CodesignState* state) {
 ChartPtr dropChart(const CodesignState* state) {
   Chart chart =
       barsOf(state, QUANTOSCOPE_PRESENT("Accuracy drop"), QUANTOSCOPE_PRESENT("Drop below fp32 (%)"));
-  if (Text text = missingAccuracy(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingAccuracy(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   if (!baseline(*state)) {
     return empty(std::move(chart),
@@ -252,8 +252,8 @@ ChartPtr dropChart(const CodesignState* state) {
 ChartPtr efficiencyChart(const CodesignState* state) {
   Chart chart =
       barsOf(state, QUANTOSCOPE_PRESENT("Efficiency"), QUANTOSCOPE_PRESENT("Accuracy for each MiB"));
-  if (Text text = missingAccuracy(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingAccuracy(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   const auto compared = comparedOf(*state);
   return configurationBars(std::move(chart), *state, [&](std::size_t i) {

@@ -149,8 +149,8 @@ TablePtr hardwareTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("Energy (µJ)"), {}}, true, "hardware-energy"},
                    {{QUANTOSCOPE_PRESENT("Latency (µs)"), {}}, true, "roofline"},
                    {{QUANTOSCOPE_PRESENT("Bound by"), {}}, false, "roofline"}};
-  if (Text text = missingNetwork(state); !text.empty()) {
-    return empty(std::move(table), std::move(text));
+  if (const Text text = missingNetwork(state); !text.empty()) {
+    return empty(std::move(table), text);
   }
   table.title = {QUANTOSCOPE_PRESENT("Costs of one inference on %1"), {state->profile->name}};
   for (const codesign::NetworkCost& cost : state->costs) {
@@ -178,8 +178,8 @@ ChartPtr operationsChart(const CodesignState* state) {
   chart.category.title = {QUANTOSCOPE_PRESENT("Layer"), {}};
   chart.value.title = {QUANTOSCOPE_PRESENT("Giga bit operations"), {}};
   chart.content = BarChart{};
-  if (Text text = missingNetwork(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingNetwork(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   BarChart bars;
   for (std::size_t i = 0; i < state->network.layers.size(); ++i) {
@@ -205,8 +205,8 @@ PlotPtr rooflinePlot(const CodesignState* state) {
   plot.y.title = {QUANTOSCOPE_PRESENT("Operations a second"), {}};
   plot.x.logarithmic = true;
   plot.y.logarithmic = true;
-  if (Text text = missingNetwork(state); !text.empty()) {
-    return empty(std::move(plot), std::move(text));
+  if (const Text text = missingNetwork(state); !text.empty()) {
+    return empty(std::move(plot), text);
   }
   plot.title = {QUANTOSCOPE_PRESENT("Roofline of %1"), {state->profile->name}};
   double low = std::numeric_limits<double>::infinity();
@@ -291,7 +291,7 @@ PlotPtr benchHistogram(const CodesignState* state) {
   Text why;
   const BenchResult* result = resultOf(state, why);
   if (!result) {
-    return empty(std::move(plot), std::move(why));
+    return empty(std::move(plot), why);
   }
   plot.title = titleOf(*result);
   plot.elements.emplace_back(outline(*result));
@@ -335,7 +335,7 @@ PlotPtr benchSqnrPlot(const CodesignState* state) {
   Text why;
   const BenchResult* result = resultOf(state, why);
   if (!result) {
-    return empty(std::move(plot), std::move(why));
+    return empty(std::move(plot), why);
   }
   plot.title = hasName(*result)
                    ? Text{QUANTOSCOPE_PRESENT("Signal to noise by bit-width: %1"), result->tensor.arguments}
@@ -370,7 +370,7 @@ TablePtr benchTable(const CodesignState* state) {
   Text why;
   const BenchResult* result = resultOf(state, why);
   if (!result) {
-    return empty(std::move(table), std::move(why));
+    return empty(std::move(table), why);
   }
   table.title = titleOf(*result);
   const auto add = [&table](const char* name, Cell cell) {

@@ -22,8 +22,8 @@ std::shared_ptr<const Picture> finished(Picture picture) {
 
 /// The picture with this sentence in place of its content.
 template <typename Picture>
-std::shared_ptr<const Picture> empty(Picture picture, Text sentence) {
-  picture.emptyState = std::move(sentence);
+std::shared_ptr<const Picture> empty(Picture picture, const Text& sentence) {
+  picture.emptyState = sentence;
   return finished(std::move(picture));
 }
 

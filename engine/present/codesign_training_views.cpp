@@ -168,8 +168,8 @@ PlotPtr trainingLossPlot(const CodesignState* state) {
   plot.title = {QUANTOSCOPE_PRESENT("Loss by iteration"), {}};
   plot.x = iterationAxis(0);
   plot.y.title = {QUANTOSCOPE_PRESENT("Cross entropy"), {}};
-  if (Text text = missingTraining(state); !text.empty()) {
-    return empty(std::move(plot), std::move(text));
+  if (const Text text = missingTraining(state); !text.empty()) {
+    return empty(std::move(plot), text);
   }
   plot.x = iterationAxis(longest(*state));
   plot.notice = shippedNotice(*state);
@@ -200,8 +200,8 @@ PlotPtr trainingAccuracyPlot(const CodesignState* state) {
   plot.title = {QUANTOSCOPE_PRESENT("Accuracy by epoch"), {}};
   plot.x = iterationAxis(0);
   plot.y.title = {QUANTOSCOPE_PRESENT("Accuracy"), {}};
-  if (Text text = missingAccuracy(state); !text.empty()) {
-    return empty(std::move(plot), std::move(text));
+  if (const Text text = missingAccuracy(state); !text.empty()) {
+    return empty(std::move(plot), text);
   }
   plot.x = iterationAxis(longest(*state));
   plot.notice = shippedNotice(*state);
@@ -239,8 +239,8 @@ TablePtr epochTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("Test accuracy"), {}}, true, "accuracy"},
                    {{QUANTOSCOPE_PRESENT("Weight bits"), {}}, true, "bit-schedule"},
                    {{QUANTOSCOPE_PRESENT("Learning rate"), {}}, true}};
-  if (Text text = missingAccuracy(state); !text.empty()) {
-    return empty(std::move(table), std::move(text));
+  if (const Text text = missingAccuracy(state); !text.empty()) {
+    return empty(std::move(table), text);
   }
   const TrainingRecordPtr active = newest(*state);
   table.title = {QUANTOSCOPE_PRESENT("Epochs of %1 on %2"), {active->precision.name, active->dataset}};
@@ -336,8 +336,8 @@ ChartPtr sensitivityChart(const CodesignState* state) {
   chart.value.title = {QUANTOSCOPE_PRESENT("Accuracy drop at two bits less"), {}};
   chart.content = BarChart{};
   chart.legend = false;
-  if (Text text = missingSensitivity(state); !text.empty()) {
-    return empty(std::move(chart), std::move(text));
+  if (const Text text = missingSensitivity(state); !text.empty()) {
+    return empty(std::move(chart), text);
   }
   const SensitivityRecord& record = *state->data->sensitivity;
   const codesign::SensitivityStudy& study = record.study;
@@ -376,8 +376,8 @@ TablePtr sensitivityTable(const CodesignState* state) {
                    {{QUANTOSCOPE_PRESENT("SQNR (dB)"), {}}, true, "quantization-error"},
                    {{QUANTOSCOPE_PRESENT("Hessian trace × error"), {}}, true, "hessian-sensitivity"},
                    {{QUANTOSCOPE_PRESENT("Gradient score"), {}}, true, "hessian-sensitivity"}};
-  if (Text text = missingSensitivity(state); !text.empty()) {
-    return empty(std::move(table), std::move(text));
+  if (const Text text = missingSensitivity(state); !text.empty()) {
+    return empty(std::move(table), text);
   }
   const SensitivityRecord& record = *state->data->sensitivity;
   const codesign::SensitivityStudy& study = record.study;
