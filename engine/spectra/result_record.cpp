@@ -76,7 +76,9 @@ class Reader {
     const std::size_t size = count(sizeof(double));
     if (const char* from = take(size * sizeof(double))) {
       values.resize(size);
-      std::memcpy(values.data(), from, size * sizeof(double));
+      if (!values.empty()) {  // memcpy takes no null, of whatever size
+        std::memcpy(values.data(), from, size * sizeof(double));
+      }
     }
   }
   /// How many things of at least `each` bytes follow.
