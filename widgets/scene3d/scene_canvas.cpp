@@ -80,7 +80,8 @@ class GlCanvas final : public QWidget {
     const Picture& picture = m_source();
     const QSize pixels = size() * devicePixelRatioF();
     const bool changed = picture.revision != m_shown || m_bodies.size() != pixels;
-    if (changed || std::exchange(m_refineDue, false)) {
+    const bool refineDue = std::exchange(m_refineDue, false);
+    if (changed || refineDue) {
       render(picture, pixels, changed);
     }
     QPainter painter(this);
