@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,6 +30,16 @@ struct FigureStyle {
   QString titleText;  ///< shown instead of the figure's own title; empty: the own one
   bool legend = true;
   LegendPlace legendPlace = LegendPlace::Automatic;  ///< Below may be above where that is the figure's habit
+  bool xTitle = true;    ///< false: the figure below says what the x axis is
+  bool yTitle = true;    ///< false: the figure to the left says what the y axis is
+  double markScale = 1;  ///< size of points and thickness of lines against their usual ones
+  QString partOf;        ///< label of the part that the figure is, for the labels of its own parts; "a"
+};
+
+/// What the axes of a figure are, in the language of the program; empty where it has none.
+struct AxisTitles {
+  QString x;
+  QString y;
 };
 
 class FigureSource {
@@ -60,6 +71,13 @@ class FigureSource {
     Q_UNUSED(style)
     return 0;
   }
+
+  /// The smallest of the sizes that its text has at `width`, against the style's. 1 or less.
+  virtual double textScale(double width, const FigureStyle& style) const {
+    const double natural = naturalWidth(style);
+    return natural > 0 ? std::min(1.0, width / natural) : 1.0;
+  }
+  virtual AxisTitles axisTitles() const { return {}; }
 
   /// The table shown, for text formats; null for other figures.
   virtual present::TablePtr table() const { return nullptr; }

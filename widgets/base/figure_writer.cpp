@@ -378,8 +378,7 @@ double suitableHeightMm(const FigureSource& figure, const FigureSpec& spec) {
 }
 
 double textScale(const FigureSource& figure, const FigureSpec& spec) {
-  const double natural = figure.naturalWidth(spec.style);
-  return natural > 0 ? std::min(1.0, sizeInUnits(spec).width() / natural) : 1;
+  return figure.textScale(sizeInUnits(spec).width(), spec.style);
 }
 
 QImage renderImage(const FigureSource& figure, const FigureSpec& spec, double pixelsPerInch) {

@@ -43,6 +43,9 @@ SceneStyle sceneStyle(const base::FigureStyle& style) {
   scene.showTitle = style.title;
   scene.showLegend = style.legend;
   scene.legendPlace = style.legendPlace;
+  scene.xTitle = style.xTitle;
+  scene.yTitle = style.yTitle;
+  scene.markScale = style.markScale;
   scene.unit = canvasScale;
   scene.hairline = 0.55 * 96 / 72 * canvasScale;
   scene.padding = 2;
@@ -110,6 +113,9 @@ class PlotFigure : public base::FigureSource, public base::StreamedCsv {
   }
   bool isEmpty() const override { return !fitExtent(*m_plot); }
   QString title() const override { return base::translated(m_plot->title); }
+  base::AxisTitles axisTitles() const override {
+    return {base::translated(m_plot->x.title), base::translated(m_plot->y.title)};
+  }
   QStringList legendKeys() const override {
     QStringList keys;
     for (const present::Element& element : m_plot->elements) {

@@ -299,8 +299,12 @@ class PlotScene::Private {
       updateCanvasLayout();
       placeChrome(size);
       applyRanges(extent);
-      canvas.xAxis->setLabel(text.broken(base::translated(plot->x.title), rect.width(), 2));
-      canvas.yAxis->setLabel(text.broken(base::translated(plot->y.title), rect.height(), 2));
+      if (style.xTitle) {
+        canvas.xAxis->setLabel(text.broken(base::translated(plot->x.title), rect.width(), 2));
+      }
+      if (style.yTitle) {
+        canvas.yAxis->setLabel(text.broken(base::translated(plot->y.title), rect.height(), 2));
+      }
       updateCanvasLayout();
       const int right = std::max(margins.right(), rightMargin());
       const bool done = rect.rect() == settled && right == margins.right();

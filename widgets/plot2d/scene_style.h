@@ -26,13 +26,18 @@ struct SceneStyle {
   bool showTitle = true;
   bool showLegend = true;
   base::LegendPlace legendPlace = base::LegendPlace::Automatic;
-  double unit = 1;      ///< canvas pixels per 1/96 inch
-  double hairline = 1;  ///< thinnest crisp line, in canvas pixels
-  double padding = 10;  ///< free space at the canvas's edges, in 1/96 inch
+  double unit = 1;  ///< canvas pixels per 1/96 inch
+  bool xTitle = true;
+  bool yTitle = true;
+  double markScale = 1;  ///< of points and lines
+  double hairline = 1;   ///< thinnest crisp line, in canvas pixels
+  double padding = 10;   ///< free space at the canvas's edges, in 1/96 inch
 
   QColor color(const present::Color& color) const { return base::toQColor(color, palette); }
   QColor color(present::ColorRole role, double alpha = 1) const { return color({role, 0, alpha}); }
-  QPen pen(const present::Stroke& stroke) const { return base::toQPen(stroke, palette, unit * 96.0 / 72.0); }
+  QPen pen(const present::Stroke& stroke) const {
+    return base::toQPen(stroke, palette, unit * markScale * 96.0 / 72.0);
+  }
   /// Whole canvas pixels for a distance that goes with the size of text: `length` at tick labels 15 high.
   int gap(double length) const {
     return static_cast<int>(std::lround(length * QFontMetricsF(small).height() / 15));
