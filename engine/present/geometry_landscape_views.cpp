@@ -20,6 +20,12 @@ Text magnitudeTitle() {
   return {QUANTOSCOPE_PRESENT("Error magnitude"), {}};
 }
 
+/// "0.03 |x| - 0.02", as people write it.
+std::string lineFormula(const geometry::LinearFit& fit) {
+  const char* sign = fit.intercept < 0 ? " \u2212 " : " + ";
+  return shortNumber(fit.slope) + " |x|" + sign + shortNumber(std::abs(fit.intercept));
+}
+
 /// Points that stand out from every color of the map: light ones on dark ones.
 void addManifold(Plot& map, const geometry::Points& inputs) {
   std::vector<double> x;
@@ -97,11 +103,7 @@ PlotPtr landscapeScatter(const geometry::ErrorLandscape& landscape) {
     const double from = landscape.l1Norms.minCoeff();
     const double to = landscape.l1Norms.maxCoeff();
     scatter->elements.push_back(
-        Line{{"fit",
-              phrase(QUANTOSCOPE_PRESENT("Linear fit: %1 |x| + %2"),
-                     {shortNumber(landscape.fit->slope), shortNumber(landscape.fit->intercept)}),
-              true,
-              {}},
+        Line{{"fit", phrase(QUANTOSCOPE_PRESENT("Linear fit: %1"), {lineFormula(*landscape.fit)}), true, {}},
              values({from, to}),
              values({landscape.fit->slope * from + landscape.fit->intercept,
                      landscape.fit->slope * to + landscape.fit->intercept}),

@@ -111,11 +111,8 @@ PlotPtr variationRatios(const ManifoldsStudy& study, const std::vector<Text>& na
   auto plot = namedRows({QUANTOSCOPE_PRESENT("Largest over smallest error"), {}},
                         {QUANTOSCOPE_PRESENT("Variation ratio"), {}}, names);
   double largest = 1;
-  bool infinite = false;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::optional<double>& ratio = study.maps[i]->statistics.variationRatio;
-    infinite = infinite || !ratio;
-    if (ratio) {
+    if (const std::optional<double>& ratio = study.maps[i]->statistics.variationRatio) {
       addRowPoint(*plot, i, "ratio", {QUANTOSCOPE_PRESENT("Variation ratio"), {}}, *ratio,
                   {ColorRole::Series, 1}, Marker::Diamond, false);
       largest = std::max(largest, *ratio);
@@ -123,8 +120,14 @@ PlotPtr variationRatios(const ManifoldsStudy& study, const std::vector<Text>& na
   }
   plot->elements.push_back(mark(1, {QUANTOSCOPE_PRESENT("The same error everywhere"), {}}));
   plot->x.range = Range{0, 1.06 * largest};
-  if (infinite) {
-    plot->notice = {QUANTOSCOPE_PRESENT("Manifolds with a point without error have an infinite ratio."), {}};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!study.maps[i]->statistics.variationRatio) {
+      plot->elements.push_back(Label{{"infinite." + std::to_string(i), {}, false, {}},
+                                     largest,
+                                     rowPlace(*plot, i),
+                                     Text::verbatim("\u221e"),
+                                     {ColorRole::Series, 1}});
+    }
   }
   return plot;
 }

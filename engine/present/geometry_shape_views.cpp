@@ -164,6 +164,9 @@ TablePtr experimentsTable(const std::vector<TracePtr>& traces) {
                     numeric(QUANTOSCOPE_PRESENT("Largest spectral norm"), "spectral-norm")};
   for (std::size_t i = 0; i < traces.size(); ++i) {
     const geometry::ErrorTrace& trace = *traces[i];
+    if (i > 0 && trace.experiment == traces.front()->experiment) {
+      continue;
+    }
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     double relative = none;
     for (const auto& error : trace.cumulative.relativeError) {

@@ -323,6 +323,9 @@ class TestGeometryStudies : public QObject {
       QCOMPARE(row.cells.size(), table->columns.size());
     }
     QCOMPARE(table->rows[1].cells[4].number, traces[1]->cumulative.volume);
+    // The experiment in view is not repeated among those that come with the program.
+    traces.push_back(traces.front());
+    QCOMPARE(experimentsTable(traces)->rows.size(), std::size_t{3});
   }
 };
 
