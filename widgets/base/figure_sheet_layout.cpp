@@ -13,6 +13,7 @@ constexpr double narrowestColumn = 24;     ///< in em of the axis text
 constexpr double smallestScale = 0.88;     ///< of a part whose text shrinks to fit its column
 constexpr double gapBetween = 1.2;         ///< in em
 constexpr double usualShape = 0.72;        ///< height per width of a part that fits any shape
+constexpr double smallShape = 0.82;        ///< the same in columns narrower than usual
 constexpr double headingHeight = 2.2;      ///< in em, when the sheet has a title of its own
 constexpr double pageHeight = 235;         ///< mm: what journals leave between the margins
 constexpr double smallestFlowText = 0.7;   ///< of a sheet that shall not be higher than a page
@@ -27,11 +28,11 @@ double em(const FigureStyle& style) {
 }
 
 /// Parts are painted under their label and title.
-double heightOf(const FigureSource& part, double width, double columnWidth, FigureStyle style) {
+double heightOf(const FigureSource& part, double width, double columnWidth, double shape, FigureStyle style) {
   style.title = true;
   style.titleText = part.title();
   const double natural = part.naturalHeight(width, style);
-  return natural > 0 ? natural : usualShape * std::min(width, columnWidth);
+  return natural > 0 ? natural : shape * std::min(width, columnWidth);
 }
 
 double columnWidth(double width, std::size_t columns, double gap) {
@@ -60,7 +61,8 @@ SheetLayout flowed(const std::vector<FigurePtr>& parts, double width, std::size_
     const double share = columnWidth(width, count, gap);
     double height = 0;
     for (std::size_t i = next; i < next + count; ++i) {
-      height = std::max(height, heightOf(*parts[i], share, column, style));
+      height = std::max(height,
+                        heightOf(*parts[i], share, column, textScale < 1 ? smallShape : usualShape, style));
     }
     for (std::size_t i = 0; i < count; ++i) {
       layout.cells.push_back({QRectF(static_cast<double>(i) * (share + gap), y, share, height)});

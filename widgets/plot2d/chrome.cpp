@@ -97,7 +97,8 @@ class Chrome::Private : public QCPLayerable {
     if (!style.showTitle || content.title.isEmpty()) {
       return;
     }
-    m_title = title.broken(content.title, rest.width(), 2);
+    const bool isNarrow = rest.width() < 12 * title.height();
+    m_title = title.broken(content.title, rest.width(), isNarrow ? 3 : 2);
     const double height = textHeight(m_title, title);
     m_titleBox = QRectF(rest.left(), rest.top(), rest.width(), height);
     rest.setTop(rest.top() + static_cast<int>(std::ceil(height)) + style.gap(blockGap));
@@ -155,7 +156,7 @@ class Chrome::Private : public QCPLayerable {
   Grid gridBeside(const QRect& rest, int plotTop) const {
     Grid grid;
     grid.rowHeight = rowHeight();
-    grid.entryWidth = std::min(widestEntry(), keySpace() + 0.36 * rest.width());
+    grid.entryWidth = std::min(widestEntry(), keySpace() + 0.45 * rest.width());
     const int count = static_cast<int>(content.legend.size());
     grid.rows = std::clamp(static_cast<int>((rest.bottom() - plotTop) / grid.rowHeight), 1, count);
     grid.columns = (count + grid.rows - 1) / grid.rows;
@@ -173,8 +174,27 @@ class Chrome::Private : public QCPLayerable {
     return grid;
   }
 
-  /// Beside the plot when that leaves more room for it, or more than enough, else below. Whatever the data
-  /// are, so that it stays put.
+  /// The rows of entries one after the other, each as wide as it is.
+  std::vector<std::vector<const LegendEntry*>> flowedRows(double width) const {
+    std::vector<std::vector<const LegendEntry*>> rows;
+    double left = 0;
+    for (const LegendEntry& entry : content.legend) {
+      if (rows.empty() || left + ownWidth(entry) > width) {
+        rows.emplace_back();
+        left = 0;
+      }
+      rows.back().push_back(&entry);
+      left += ownWidth(entry) + style.gap(columnGap);
+    }
+    return rows;
+  }
+
+  int rowsBelow(double width) const {
+    return std::min(gridBelow(width).rows, static_cast<int>(flowedRows(width).size()));
+  }
+
+  /// Beside the plot when that leaves more room for it, or more than enough, and rather not where names would
+  /// be cut; else below. Whatever the data are, so that it stays put.
   void placeLegend(QRect& rest, int plotLeft, int plotTop) {
     const double gap = style.gap(columnGap);
     const Grid beside = gridBeside(rest, plotTop);
@@ -182,9 +202,8 @@ class Chrome::Private : public QCPLayerable {
     const double axesWidth = style.gap(48);
     const double axesHeight = style.gap(42);
     const QSizeF plotBeside(rest.width() - besideWidth - axesWidth, rest.height() - axesHeight);
-    const QSizeF plotBelow(
-        rest.width() - axesWidth,
-        rest.height() - axesHeight - gridBelow(rest.width() - axesWidth).rows * rowHeight());
+    const QSizeF plotBelow(rest.width() - axesWidth,
+                           rest.height() - axesHeight - rowsBelow(rest.width() - axesWidth) * rowHeight());
     const auto worth = [this](const QSizeF& size) {
       const double side = std::max(0.0, std::min(size.width(), size.height()));
       return content.squarePlot ? side * side : std::max(0.0, size.width()) * std::max(0.0, size.height());
@@ -194,8 +213,11 @@ class Chrome::Private : public QCPLayerable {
       return;
     }
     const bool wanted = style.legendPlace == base::LegendPlace::Beside;
-    const bool roomy = plotBeside.width() >= style.gap(380) && besideWidth <= 0.35 * rest.width();
-    if (wanted || roomy || worth(plotBeside) > 1.1 * worth(plotBelow)) {
+    const bool cutsNames = beside.entryWidth < widestEntry() && widestEntry() <= rest.width();
+    const bool roomy =
+        !cutsNames && plotBeside.width() >= style.gap(380) && besideWidth <= 0.35 * rest.width();
+    const bool larger = worth(plotBeside) > (cutsNames ? 2 : 1.1) * worth(plotBelow);
+    if (wanted || roomy || larger) {
       placeGrid(QPointF(rest.right() + 1 - beside.width(gap), plotTop), beside);
       rest.setRight(rest.right() - static_cast<int>(std::ceil(besideWidth)));
     } else {
@@ -203,34 +225,35 @@ class Chrome::Private : public QCPLayerable {
     }
   }
 
-  /// Lined up with the plot; from the canvas's edge when that saves a row.
+  /// Lined up with the plot; from the canvas's edge when that saves a row. In columns, unless rows of their
+  /// own widths need less height.
   void placeBelow(QRect& rest, int plotLeft) {
     const double gap = style.gap(columnGap);
-    double oneRow = -gap;
-    for (const LegendEntry& entry : content.legend) {
-      oneRow += ownWidth(entry) + gap;
-    }
     double left = std::clamp(plotLeft, rest.left(), rest.right());
-    if (oneRow <= rest.width()) {
-      left = std::min(left, rest.right() + 1 - oneRow);
-      const double top = rest.bottom() + 1 - rowHeight();
-      for (const LegendEntry& entry : content.legend) {
-        place(entry, QRectF(left, top, ownWidth(entry), rowHeight()));
-        left += ownWidth(entry) + gap;
-      }
-      rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
+    if (rowsBelow(rest.width()) < rowsBelow(rest.right() + 1 - left)) {
+      left = rest.left();
+    }
+    const double width = rest.right() + 1 - left;
+    Grid grid = gridBelow(width);
+    grid.rows = std::clamp(static_cast<int>(0.4 * rest.height() / grid.rowHeight), 1, grid.rows);
+    const auto flowed = flowedRows(width);
+    const bool flows = flowed.size() == 1 || (static_cast<int>(flowed.size()) < gridBelow(width).rows &&
+                                              static_cast<int>(flowed.size()) <= grid.rows);
+    const double height = (flows ? static_cast<double>(flowed.size()) : grid.rows) * grid.rowHeight;
+    double top = rest.bottom() + 1 - height;
+    rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
+    if (!flows) {
+      placeGrid(QPointF(left, top), grid);
       return;
     }
-    Grid grid = gridBelow(rest.right() + 1 - left);
-    const Grid wider = gridBelow(rest.width());
-    if (wider.rows < grid.rows) {
-      grid = wider;
-      left = std::min(left, rest.right() + 1 - grid.width(gap));
+    for (const std::vector<const LegendEntry*>& row : flowed) {
+      double x = left;
+      for (const LegendEntry* entry : row) {
+        place(*entry, QRectF(x, top, std::min(ownWidth(*entry), width), rowHeight()));
+        x += ownWidth(*entry) + gap;
+      }
+      top += rowHeight();
     }
-    grid.rows = std::clamp(static_cast<int>(0.4 * rest.height() / grid.rowHeight), 1, grid.rows);
-    const double top = rest.bottom() + 1 - grid.rows * grid.rowHeight;
-    placeGrid(QPointF(left, top), grid);
-    rest.setBottom(static_cast<int>(std::floor(top)) - style.gap(blockGap));
   }
 
   double ownWidth(const LegendEntry& entry) const {

@@ -16,20 +16,44 @@ void makeRoom(Cache& cache) {
   }
 }
 
-QString brokenAt(const QString& text, const QFont& font, const QFontMetricsF& metrics, double width, int most,
-                 Qt::TextElideMode mode) {
-  QStringList lines;
-  QTextLayout layout(text, font);
+/// Where the lines of the text end at this width; at most one line more than `most`.
+QList<int> lineEnds(QTextLayout& layout, double width, int most) {
+  QList<int> ends;
   layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+  for (QTextLine line = layout.createLine(); line.isValid() && ends.size() <= most;
+       line = layout.createLine()) {
     line.setLineWidth(width);
-    if (lines.size() + 1 == most) {
-      lines << metrics.elidedText(text.mid(line.textStart()), mode, width);
-      break;
-    }
-    lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    ends << line.textStart() + line.textLength();
   }
   layout.endLayout();
+  return ends;
+}
+
+/// The lines are of about the same length: a last word that stands alone reads badly.
+QString brokenAt(const QString& text, const QFont& font, const QFontMetricsF& metrics, double width, int most,
+                 Qt::TextElideMode mode) {
+  constexpr int halvings = 6;
+  QTextLayout layout(text, font);
+  QList<int> ends = lineEnds(layout, width, most);
+  const bool fits = ends.size() <= most;
+  double low = width / 2;
+  double high = width;
+  for (int i = 0; fits && i < halvings; ++i) {
+    const double middle = (low + high) / 2;
+    const QList<int> narrower = lineEnds(layout, middle, most);
+    const bool isGood = narrower.size() == ends.size();
+    (isGood ? high : low) = middle;
+    ends = isGood ? narrower : ends;
+  }
+  QStringList lines;
+  for (int start = 0; const int end : ends) {
+    if (lines.size() + 1 == most) {
+      lines << metrics.elidedText(text.mid(start), mode, width);
+      break;
+    }
+    lines << text.mid(start, end - start).trimmed();
+    start = end;
+  }
   return lines.join(QLatin1Char('\n'));
 }
 

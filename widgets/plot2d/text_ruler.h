@@ -23,7 +23,7 @@ class TextRuler {
   double height() const { return m_metrics.height(); }
   double lineSpacing() const { return m_metrics.lineSpacing(); }
   QString elided(const QString& text, double width) const;
-  /// `text` in at most `most` lines of `width`; what does not fit is elided.
+  /// `text` in at most `most` lines of `width`, about as long as one another; what does not fit is elided.
   QString broken(const QString& text, double width, int most) const;
 
  private:

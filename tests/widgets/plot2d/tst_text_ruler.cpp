@@ -39,6 +39,10 @@ class TestTextRuler : public QObject {
     const QStringList two = ruler.broken(text, 1.3 * half, 2).split(QLatin1Char('\n'));
     QCOMPARE(two.size(), 2);
     QCOMPARE(two.join(QLatin1Char(' ')), text);
+    // No last word alone, though the first line would have room for all but that.
+    const QString channel = QStringLiteral("Error, channel 1");
+    const QString balanced = ruler.broken(channel, ruler.width(QStringLiteral("Error, channel")) + 2, 2);
+    QCOMPARE(balanced, QStringLiteral("Error,\nchannel 1"));
     for (int again = 0; again < 2; ++again) {
       const QStringList narrow = ruler.broken(text, half / 2, 2).split(QLatin1Char('\n'));
       QCOMPARE(narrow.size(), 2);
