@@ -5540,8 +5540,8 @@
         <translation>Strecke</translation>
     </message>
     <message>
-        <source>Linear fit: %1 |x| + %2</source>
-        <translation>Ausgleichsgerade: %1 |x| + %2</translation>
+        <source>Linear fit: %1</source>
+        <translation>Ausgleichsgerade: %1</translation>
     </message>
     <message>
         <source>Lloyd-Max levels</source>
@@ -5618,10 +5618,6 @@
     <message>
         <source>Manifolds compared</source>
         <translation>Mannigfaltigkeiten im Vergleich</translation>
-    </message>
-    <message>
-        <source>Manifolds with a point without error have an infinite ratio.</source>
-        <translation>Mannigfaltigkeiten mit einem fehlerfreien Punkt haben ein unendliches Verhältnis.</translation>
     </message>
     <message>
         <source>Max</source>

@@ -5540,8 +5540,8 @@
         <translation>Línea</translation>
     </message>
     <message>
-        <source>Linear fit: %1 |x| + %2</source>
-        <translation>Ajuste lineal: %1 |x| + %2</translation>
+        <source>Linear fit: %1</source>
+        <translation>Ajuste lineal: %1</translation>
     </message>
     <message>
         <source>Lloyd-Max levels</source>
@@ -5618,10 +5618,6 @@
     <message>
         <source>Manifolds compared</source>
         <translation>Variedades comparadas</translation>
-    </message>
-    <message>
-        <source>Manifolds with a point without error have an infinite ratio.</source>
-        <translation>Las variedades con un punto sin error tienen una razón infinita.</translation>
     </message>
     <message>
         <source>Max</source>

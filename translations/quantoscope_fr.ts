@@ -5540,8 +5540,8 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Linear fit: %1 |x| + %2</source>
-        <translation>Droite ajustée : %1 |x| + %2</translation>
+        <source>Linear fit: %1</source>
+        <translation>Droite ajustée : %1</translation>
     </message>
     <message>
         <source>Lloyd-Max levels</source>
@@ -5618,10 +5618,6 @@
     <message>
         <source>Manifolds compared</source>
         <translation>Variétés comparées</translation>
-    </message>
-    <message>
-        <source>Manifolds with a point without error have an infinite ratio.</source>
-        <translation>Les variétés qui ont un point sans erreur ont un rapport infini.</translation>
     </message>
     <message>
         <source>Max</source>

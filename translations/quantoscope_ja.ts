@@ -5539,8 +5539,8 @@
         <translation>直線</translation>
     </message>
     <message>
-        <source>Linear fit: %1 |x| + %2</source>
-        <translation>線形近似：%1 |x| + %2</translation>
+        <source>Linear fit: %1</source>
+        <translation>線形近似：%1</translation>
     </message>
     <message>
         <source>Lloyd-Max levels</source>
@@ -5617,10 +5617,6 @@
     <message>
         <source>Manifolds compared</source>
         <translation>多様体の比較</translation>
-    </message>
-    <message>
-        <source>Manifolds with a point without error have an infinite ratio.</source>
-        <translation>誤差のない点がある多様体の比は無限大です。</translation>
     </message>
     <message>
         <source>Max</source>

@@ -5539,8 +5539,8 @@
         <translation>直线</translation>
     </message>
     <message>
-        <source>Linear fit: %1 |x| + %2</source>
-        <translation>线性拟合：%1 |x| + %2</translation>
+        <source>Linear fit: %1</source>
+        <translation>线性拟合：%1</translation>
     </message>
     <message>
         <source>Lloyd-Max levels</source>
@@ -5617,10 +5617,6 @@
     <message>
         <source>Manifolds compared</source>
         <translation>流形对比</translation>
-    </message>
-    <message>
-        <source>Manifolds with a point without error have an infinite ratio.</source>
-        <translation>含有无误差点的流形，其比值为无穷大。</translation>
     </message>
     <message>
         <source>Max</source>
