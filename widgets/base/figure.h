@@ -30,6 +30,7 @@ struct FigureStyle {
   QString titleText;  ///< shown instead of the figure's own title; empty: the own one
   bool legend = true;
   LegendPlace legendPlace = LegendPlace::Automatic;  ///< Below may be above where that is the figure's habit
+
   bool xTitle = true;    ///< false: the figure below says what the x axis is
   bool yTitle = true;    ///< false: the figure to the left says what the y axis is
   double markScale = 1;  ///< size of points and thickness of lines against their usual ones

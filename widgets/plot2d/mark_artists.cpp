@@ -194,7 +194,8 @@ class PointsArtist final : public Mark {
       m_colors.push_back(emphasized(style.color(color), emphasis).rgba());
     }
     m_marker = points.marker;
-    m_size = points.sizePt * style.unit * style.markScale * 96 / 72 * (emphasis == Emphasis::Strong ? 1.4 : 1.0);
+    m_size =
+        points.sizePt * style.unit * style.markScale * 96 / 72 * (emphasis == Emphasis::Strong ? 1.4 : 1.0);
     m_path = markerPath(m_marker, m_size);
   }
 
