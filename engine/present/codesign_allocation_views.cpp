@@ -239,7 +239,6 @@ TablePtr allocationTable(const CodesignState* state) {
           bitsCell(answer.steepest), bitsCell(answer.reference), textCell(constraintNote(layers[i]))},
          allocationSubject(*state, i)});
   }
-  table.notes.push_back(allocationLine(state));
   if (Text uses = allocationUses(state); !uses.empty()) {
     table.notes.push_back(std::move(uses));
   }
