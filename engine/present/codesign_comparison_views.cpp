@@ -46,6 +46,20 @@ double dropOf(const CodesignState& state, double accuracy) {
   return base && *base > 0 ? 100 * (*base - accuracy) / *base : missing;
 }
 
+/// Accuracies this close fill no axis: one test image more would look like a mile, and nothing is above 1.
+constexpr double leastSpread = 0.02;
+
+/// For accuracies that are apart, the data's own range.
+std::optional<Range> accuracyRange(const std::vector<double>& accuracies) {
+  const auto [low, high] = std::minmax_element(accuracies.begin(), accuracies.end());
+  if (*high - *low >= leastSpread) {
+    return std::nullopt;
+  }
+  const double middle = (*low + *high) / 2;
+  const double half = 0.6 * leastSpread;
+  return Range{middle - half, std::min(middle + half, 1 + 0.1 * leastSpread)};
+}
+
 struct Price {
   const char* id;
   Text title;
@@ -183,13 +197,20 @@ PlotPtr paretoPlot(const CodesignState* state, const std::string& price) {
     frontX.push_back(x[i]);
     frontY.push_back(y[i]);
   }
-  Line steps;
-  steps.info = {"front", {QUANTOSCOPE_PRESENT("Not beaten"), {}}, true, {}};
-  steps.x = share(std::move(frontX));
-  steps.y = share(std::move(frontY));
-  steps.stroke = {{ColorRole::Muted}, 1.2, Dash::Solid};
-  steps.shape = LineShape::StepAfter;
-  plot.elements.push_back(std::move(steps));
+  // One alone has no steps, and no spread that an axis could be fitted to.
+  if (frontX.size() > 1) {
+    Line steps;
+    steps.info = {"front", {QUANTOSCOPE_PRESENT("Not beaten"), {}}, true, {}};
+    steps.x = share(std::move(frontX));
+    steps.y = share(std::move(frontY));
+    steps.stroke = {{ColorRole::Muted}, 1.2, Dash::Solid};
+    steps.shape = LineShape::StepAfter;
+    plot.elements.push_back(std::move(steps));
+  }
+  if (x.size() == 1) {
+    plot.x.range = Range{0, x[0] > 0 ? 2 * x[0] : 1};
+  }
+  plot.y.range = accuracyRange(y);
   for (std::size_t i = 0; i < x.size(); ++i) {
     const std::string& name = state->configurations[places[i]].name;
     Points points;
