@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <fstream>
 
 #include "engine/present/codesign_views.h"
@@ -362,6 +363,29 @@ class TestCodesignPanels : public QObject {
     context.set.set("codesign.schedule", std::string("cyclic"));
     const QString cyclic = QString::fromStdString(panel->figure()->csv());
     QVERIFY(cyclic.count(QLatin1Char('\n')) == fixed.count(QLatin1Char('\n')) + 3);
+  }
+
+  void stoppedTrainingsOpenInSpectra() {
+    FakePanelContext context;
+    auto record = std::make_shared<present::TrainingRecord>();
+    record->precision = training::knownPrecisions()[1];
+    record->history.losses = {2.0, 1.5};
+    record->history.bits = {8, 8};
+    record->iterations = 4;
+    record->stepsPerEpoch = 4;
+    record->stage = present::TrainingStage::Stopped;
+    present::CodesignData data;
+    data.trainings = {record};
+    data.active = record->precision.name;
+    present::LabResults labs;
+    labs.codesign = std::make_shared<const present::CodesignData>(data);
+    // No epoch is over, and there are weights all the same.
+    const auto panel = shown("codesign.training", context, labs);
+    const auto actions = panel->findChildren<QToolButton*>();
+    const auto enabled = std::count_if(actions.begin(), actions.end(), [](const QToolButton* button) {
+      return button->objectName() == QLatin1String("codesign.open-in-spectra") && button->isEnabled();
+    });
+    QCOMPARE(enabled, 1);
   }
 
   void panelsFollowTheLanguage() {

@@ -99,7 +99,8 @@ void TrainingStrip::showState(const present::CodesignStatePtr& state) {
   m_stop->setVisible(running);
   m_sample->setVisible(!record);
   m_runs->setEnabled(!running && record && !record->history.losses.empty());
-  m_spectra->setEnabled(!running && record && record->weights);
+  // Weights are written as they are, also those of an epoch that is not over; the sample ships without.
+  m_spectra->setEnabled(!running && record && !record->shipped && !record->history.losses.empty());
   m_line->setText(base::translated(present::trainingLine(state.get())));
   m_line->setToolTip(m_line->text());
 }
