@@ -10,6 +10,7 @@ namespace {
 constexpr double unitsPerPoint = 96.0 / 72.0;
 constexpr double unitsPerMm = 96.0 / 25.4;
 constexpr double narrowestColumn = 24;     ///< in em of the axis text
+constexpr double narrowestSheet = 34;      ///< of a part that is a sheet itself, in em
 constexpr double smallestScale = 0.88;     ///< of a part whose text shrinks to fit its column
 constexpr double gapBetween = 1.2;         ///< in em
 constexpr double usualShape = 0.72;        ///< height per width of a part that fits any shape
@@ -48,8 +49,9 @@ SheetLayout flowed(const std::vector<FigurePtr>& parts, double width, std::size_
   const double gap = gapBetween * em(style);
   const double column = columnWidth(width, columns, gap);
   style.fontPt *= textScale;
+  const bool holdsSheets = column >= narrowestSheet * em(style);
   const auto isWide = [&](const FigurePtr& part) {
-    return !part->parts().empty() || part->naturalWidth(style) * smallestScale > column;
+    return (!part->parts().empty() && !holdsSheets) || part->naturalWidth(style) * smallestScale > column;
   };
   std::size_t next = 0;
   while (next < parts.size()) {

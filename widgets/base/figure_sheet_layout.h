@@ -29,8 +29,8 @@ struct SheetLayout {
 double sheetHeading(const FigureStyle& style);
 
 /// As many columns as the width has room for at the style's font; one or two more, with smaller text, when
-/// the sheet would be higher than a page. Parts that need more than a column, and those that are sheets
-/// themselves, get a row of their own; a last row that is not full shares the width.
+/// the sheet would be higher than a page. Parts that need more than a column, those that are sheets
+/// themselves among them, get a row of their own; a last row that is not full shares the width.
 SheetLayout flowingLayout(const std::vector<FigurePtr>& parts, double width, const FigureStyle& style);
 
 /// Rows of `columns` parts that belong together, all of one size and with smaller text if need be. Where that
