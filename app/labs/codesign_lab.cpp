@@ -404,18 +404,25 @@ void CodesignLab::measureSensitivity() {
     present::SensitivityPtr record;
     present::CostTablePtr costs;
   };
-  const auto work = [session](execution::JobContext& job) -> core::Result<Measured> {
-    training::Training& training = *session->training;
+  // A network of its own: what was stopped can go on, and weights can be written, while this one is studied.
+  auto copied = training::Network::make(session->training->network().shape());
+  if (!copied) {
+    Q_EMIT failed(copied.error());
+    return;
+  }
+  const std::shared_ptr<training::Network> network = *std::move(copied);
+  std::ranges::copy(session->training->network().parameters(), network->parameters().begin());
+  std::ranges::copy(session->training->network().statistics(), network->statistics().begin());
+  const auto work = [session, network](execution::JobContext& job) -> core::Result<Measured> {
+    const training::Dataset& dataset = session->training->dataset();
     codesign::SensitivitySettings settings;
     settings.precision = session->settings.precision;
     settings.seed = session->settings.seed;
-    auto study = codesign::studySensitivity(training.network(), training.dataset(), settings,
-                                            job.progressSink(), job.stopToken());
+    auto study = codesign::studySensitivity(*network, dataset, settings, job.progressSink(), job.stopToken());
     if (!study) {
       return core::Failure(std::move(study.error()));
     }
-    const auto instance =
-        codesign::parseInstance(codesign::allocationText(*study, training.dataset().shape, "hessian"));
+    const auto instance = codesign::parseInstance(codesign::allocationText(*study, dataset.shape, "hessian"));
     if (!instance) {
       return core::Failure(instance.error());
     }

@@ -2,6 +2,8 @@
 // The long work of the Co-design lab in a real workbench: a short training on a few images streams, is
 // paused, stopped and gone on with; its sensitivities become costs; the opened model is measured; what is
 // written opens again.
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +150,32 @@ class TestCodesignLab : public QObject {
     const auto state = m_workbench->engine().current()->codesign;
     QVERIFY(state->allocation && state->allocation->optimum);
     QVERIFY(present::configurationOf(*state));
+  }
+
+  void weightsCanBeSavedWhileTheyAreMeasured() {
+    lab().train();
+    m_workbench->settle();
+    const QTemporaryDir folder;
+    const auto saved = [&](const char* name) {
+      const std::filesystem::path path = folder.filePath(QLatin1String(name)).toStdString();
+      if (!lab().saveWeights(path)) {
+        return QByteArray();
+      }
+      QFile file(QString::fromStdString(path.string()));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = saved("before.safetensors");
+    QVERIFY(!before.isEmpty());
+    lab().measureSensitivity();
+    QVERIFY(saved("first.safetensors") == before);
+    QElapsedTimer measuring;
+    measuring.start();
+    while (!results().codesign->sensitivity && measuring.elapsed() < 60000) {
+      QVERIFY(saved("during.safetensors") == before);
+      QTest::qWait(5);
+    }
+    QVERIFY(results().codesign->sensitivity);
+    QVERIFY(saved("after.safetensors") == before);
   }
 
   void openedModelIsMeasuredAndForgotten() {
