@@ -399,6 +399,24 @@ class TestCodesignPanels : public QObject {
       QTRY_VERIFY(panel->refreshCount() > before);
     }
   }
+
+  void narrowSetupLosesNoRow() {
+    FakePanelContext context;
+    const auto panel = shown("codesign.setup", context);
+    auto* schedule = panel->findChild<QComboBox*>(QStringLiteral("codesign.schedule"));
+    QVERIFY(schedule);
+    for (const char* chosen : {"fixed", "cyclic", "fixed"}) {
+      context.set.set("codesign.schedule", std::string(chosen));
+      const int before = panel->refreshCount();
+      panel->present(snapshotOf(context.set, {}));
+      QTRY_VERIFY(panel->refreshCount() > before);
+      for (const int width : {600, 310, 240, 600, 310}) {
+        panel->resize(width, 400);
+        QTRY_VERIFY(schedule->height() >= schedule->minimumSizeHint().height());
+        QVERIFY(schedule->width() > 60);
+      }
+    }
+  }
 };
 
 QTEST_MAIN(TestCodesignPanels)

@@ -54,7 +54,6 @@ TrainingSetupPanel::TrainingSetupPanel(base::PanelContext& context, QWidget* par
   m_form->setContentsMargins(base::spacing::normal, base::spacing::normal, base::spacing::normal,
                              base::spacing::normal);
   m_form->setSpacing(base::spacing::normal);
-  m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   auto* images = new QWidget(this);
   auto* column = new QVBoxLayout(images);
@@ -111,6 +110,27 @@ base::ValueCell* TrainingSetupPanel::addCell(const char* parameter) {
   return cell;
 }
 
+void TrainingSetupPanel::wrapRows() {
+  int widestName = 0;
+  int widestField = fontMetrics().averageCharWidth() * 16;
+  for (const Row& row : m_rows) {
+    if (!row.field->isHidden()) {
+      widestName = std::max(widestName, row.name->sizeHint().width());
+      widestField = std::max(widestField, row.field->minimumSizeHint().width());
+    }
+  }
+  const int around =
+      3 * base::spacing::normal + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+  // WrapLongRows gives rows before hidden ones no height (Qt 6.4).
+  m_form->setRowWrapPolicy(width() < widestName + widestField + around ? QFormLayout::WrapAllRows
+                                                                       : QFormLayout::DontWrapRows);
+}
+
+void TrainingSetupPanel::resizeEvent(QResizeEvent* event) {
+  base::Panel::resizeEvent(event);
+  wrapRows();
+}
+
 QString TrainingSetupPanel::datasetName() const {
   const std::string name = context().parameters().text("codesign.dataset");
   return name == training::shippedDigits ? tr("Handwritten digits")
@@ -133,6 +153,7 @@ void TrainingSetupPanel::refresh() {
     row.name->setVisible(shown);
     row.field->setVisible(shown);
   }
+  wrapRows();
   for (base::ValueCell* cell : m_cells) {
     cell->showValue();
   }

@@ -34,6 +34,7 @@ class TrainingSetupPanel : public base::Panel {
  protected:
   void refresh() override;
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct Row {
@@ -44,6 +45,8 @@ class TrainingSetupPanel : public base::Panel {
 
   void addRow(const char* parameter, QWidget* field);
   base::ValueCell* addCell(const char* parameter);
+  /// Names above the fields where a field beside its name would be too narrow.
+  void wrapRows();
   present::TablePtr table() const;
   QString datasetName() const;
 
