@@ -172,7 +172,7 @@ class TestCodesignLab : public QObject {
     measuring.start();
     while (!results().codesign->sensitivity && measuring.elapsed() < 60000) {
       QVERIFY(saved("during.safetensors") == before);
-      QTest::qWait(5);
+      QTest::qWait(50);
     }
     QVERIFY(results().codesign->sensitivity);
     QVERIFY(saved("after.safetensors") == before);

@@ -113,7 +113,7 @@ class TestFigureSheet : public QObject {
     QVERIFY(cells[1].area.top() >= cells[0].area.bottom());
     QCOMPARE(cells[1].area.top(), cells[2].area.top());
   }
-  void sheetsInSheetsHaveARowOfTheirOwn() {
+  void sheetsInSheetsNeedRoom() {
     std::vector<FigurePtr> parts;
     parts.push_back(std::make_unique<Part>(number(0), QStringList(), m_painted));
     parts.push_back(sheet(2));
@@ -123,7 +123,7 @@ class TestFigureSheet : public QObject {
     QCOMPARE(cells[1].area.width(), 690.0);
     QVERIFY(cells[1].area.top() >= cells[0].area.bottom() && cells[2].area.top() >= cells[1].area.bottom());
     // The title of the inner sheet has its place above its parts, however high the page.
-    FigureSpec spec = *specForPreset(QStringLiteral("nature-2"));
+    FigureSpec spec = *specForPreset(QStringLiteral("icml-2"));
     for (const double share : {1.0, 0.6}) {
       spec.heightMm = share * suitableHeightMm(made, spec);
       paint(made, spec);
@@ -132,6 +132,11 @@ class TestFigureSheet : public QObject {
       QCOMPARE(m_painted[1].area.top(), m_painted[2].area.top());
       QVERIFY(m_painted[1].area.height() > 80);
     }
+    // Where a column has room for a sheet, it shares the row.
+    const std::vector<SheetCell> wide = made.layout(1000, FigureStyle()).cells;
+    QCOMPARE(wide[0].area.top(), wide[1].area.top());
+    QCOMPARE(wide[1].area.right(), 1000.0);
+    QVERIFY(wide[2].area.top() >= wide[1].area.bottom());
   }
   void partsOfPartsAreLabeledAsSuch() {
     std::vector<FigurePtr> inner;
