@@ -175,6 +175,41 @@ class TestCodesignPanels : public QObject {
              QStringList({QStringLiteral("codesign.pause"), QStringLiteral("codesign.stop")}));
   }
 
+  void focusStaysOnWhatGoesOnWithTheTraining() {
+    FakePanelContext context;
+    const auto training = shown("codesign.training", context, fullResults());
+    training->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(training.get()));
+    const auto showRunning = [&](bool running, present::TrainingStage stage) {
+      present::LabResults results = fullResults();
+      auto data = std::make_shared<present::CodesignData>(*results.codesign);
+      auto record = std::make_shared<present::TrainingRecord>(*data->trainings.front());
+      record->stage = stage;
+      data->trainings = {record};
+      data->active = record->precision.name;
+      results.codesign = data;
+      if (running) {
+        results.running.insert(present::trainTask);
+      }
+      const int before = training->refreshCount();
+      training->present(snapshotOf(context.set, results));
+      QTRY_VERIFY(training->refreshCount() > before);
+    };
+    showRunning(true, present::TrainingStage::Running);
+    QToolButton* pause = buttonOf(*training, "codesign.pause");
+    QToolButton* goOn = buttonOf(*training, "codesign.resume");
+    pause->setFocus();
+    QVERIFY(pause->hasFocus());
+    showRunning(true, present::TrainingStage::Paused);
+    QVERIFY(goOn->hasFocus() && !pause->isVisible());
+    showRunning(true, present::TrainingStage::Running);
+    QVERIFY(pause->hasFocus());
+    QToolButton* stop = buttonOf(*training, "codesign.stop");
+    stop->setFocus();
+    showRunning(false, present::TrainingStage::Stopped);
+    QVERIFY(goOn->hasFocus() && !stop->isVisible());
+  }
+
   void pagesFollowEverythingTheyAreMadeFrom_data() {
     QTest::addColumn<QString>("id");
     for (const base::PanelDescriptor& descriptor : panels::codesignPanels()) {

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "engine/present/codesign_views.h"
 #include "widgets/base/text.h"
@@ -92,12 +94,23 @@ void TrainingStrip::showState(const present::CodesignStatePtr& state) {
   const bool running = state && state->isRunning(present::trainTask);
   const bool paused = running && record && record->stage == present::TrainingStage::Paused;
   const bool stopped = !running && record && record->stage == present::TrainingStage::Stopped;
-  m_start->setVisible(!running && !stopped);
-  m_all->setVisible(!running);
-  m_pause->setVisible(running && !paused);
-  m_resume->setVisible(paused || stopped);
-  m_stop->setVisible(running);
-  m_sample->setVisible(!record);
+  const std::array<std::pair<QToolButton*, bool>, 6> shown = {{{m_start, !running && !stopped},
+                                                               {m_all, !running},
+                                                               {m_pause, running && !paused},
+                                                               {m_resume, paused || stopped},
+                                                               {m_stop, running},
+                                                               {m_sample, !record}}};
+  const bool losesFocus =
+      std::ranges::any_of(shown, [](const auto& each) { return each.first->hasFocus() && !each.second; });
+  // Left to itself the focus would go on to the next button: a space after "Pause" would stop the training.
+  if (losesFocus) {
+    QToolButton* next = paused || stopped ? m_resume : running ? m_pause : m_start;
+    next->show();
+    next->setFocus(Qt::OtherFocusReason);
+  }
+  for (const auto& [button, isShown] : shown) {
+    button->setVisible(isShown);
+  }
   m_runs->setEnabled(!running && record && !record->history.losses.empty());
   // Weights are written as they are, also those of an epoch that is not over; the sample ships without.
   m_spectra->setEnabled(!running && record && !record->shipped && !record->history.losses.empty());
