@@ -15,6 +15,7 @@ namespace {
 constexpr int memoryIntervalMs = 2000;
 // Faster than this nobody reads, and every change of a text lays the status bar out again.
 constexpr int timesIntervalMs = 250;
+constexpr int longestFrameMs = 1000;
 constexpr int busyShownAfterMs = 150;
 
 QString milliseconds(double value) {
@@ -92,7 +93,8 @@ void EngineStatus::setSteady(QLabel& label, const QString& text) {
 }
 
 void EngineStatus::framePresented() {
-  if (m_sinceSnapshot.isValid()) {
+  // A panel that comes into view later shows what was ready long before.
+  if (m_sinceSnapshot.isValid() && m_sinceSnapshot.elapsed() < longestFrameMs) {
     m_frameMs = static_cast<double>(m_sinceSnapshot.nsecsElapsed()) / 1e6;
     m_timesChanged.fire();
   }
