@@ -59,7 +59,10 @@ Text missingTraining(const CodesignState* state) {
   if (!state) {
     return computing();
   }
-  if (!newest(*state)) {
+  const bool hasTrained = newest(*state) && !std::ranges::all_of(state->data->trainings, [](const auto& one) {
+                            return one->stage == TrainingStage::Failed && one->history.losses.empty();
+                          });
+  if (!hasTrained) {
     return {QUANTOSCOPE_PRESENT("Nothing has been trained yet. Start in the panel Training, or show the "
                                 "sample there."),
             {}};

@@ -53,6 +53,23 @@ class TestCodesignViews : public QObject {
     QVERIFY(bitTimeline(state.get(), {})->emptyState.empty());
   }
 
+  void aTrainingThatNeverBeganIsNoneThatIsAboutTo() {
+    CodesignData data;
+    auto failed = std::make_shared<TrainingRecord>(*trained(training::knownPrecisions()[1], 0.9));
+    failed->stage = TrainingStage::Failed;
+    failed->history = {};
+    data.trainings = {failed};
+    const CodesignStatePtr nothing = stateOf({});
+    const CodesignStatePtr state = stateOf({}, labsWith(data));
+    QCOMPARE(trainingLossPlot(state.get())->emptyState.english(),
+             trainingLossPlot(nothing.get())->emptyState.english());
+    QCOMPARE(paretoPlot(state.get(), "memory")->emptyState.english(),
+             paretoPlot(nothing.get(), "memory")->emptyState.english());
+    // One that did begin is shown beside it.
+    data.trainings.push_back(trained(training::knownPrecisions()[0], 0.9));
+    QVERIFY(trainingLossPlot(stateOf({}, labsWith(data)).get())->emptyState.empty());
+  }
+
   void trainingIsShownWithItsNumbers() {
     const auto state = stateOf({}, labsWith(fiveTrainings()));
     const auto loss = trainingLossPlot(state.get());
