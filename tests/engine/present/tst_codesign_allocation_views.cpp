@@ -9,7 +9,7 @@
 #include <limits>
 
 #include "engine/codesign/sample_instance.h"
-#include "tests/engine/present/codesign_samples.h"
+#include "tests/support/codesign_samples.h"
 
 using namespace quantoscope;
 using namespace quantoscope::present;

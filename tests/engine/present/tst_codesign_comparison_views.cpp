@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "tests/engine/present/codesign_samples.h"
+#include "tests/support/codesign_samples.h"
 
 using namespace quantoscope;
 using namespace quantoscope::present;

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "tests/engine/present/codesign_samples.h"
+#include "tests/support/codesign_samples.h"
 
 using namespace quantoscope;
 using namespace quantoscope::present;

@@ -12,6 +12,7 @@
 
 #include "engine/present/codesign_views.h"
 #include "engine/present/snapshot.h"
+#include "tests/support/codesign_samples.h"
 #include "tests/support/fake_panel_context.h"
 #include "tests/support/panels_under_test.h"
 #include "widgets/base/parameter_slider.h"
@@ -23,23 +24,10 @@ using quantoscope::tests::FakePanelContext;
 
 namespace {
 
-present::TrainingRecordPtr trained(const training::Precision& precision, double accuracy) {
-  auto record = std::make_shared<present::TrainingRecord>();
-  record->precision = precision;
-  record->dataset = "digits";
-  record->iterations = 4;
-  record->stepsPerEpoch = 2;
-  record->history.losses = {2.0, 1.5, 1.0, 0.75};
-  record->history.bits.assign(4, training::commonWeightBits(precision));
-  record->history.epochs = {{0, 1.75, 0.3, 0.5, 1.6, 1e-3, 0}, {1, 0.875, 0.6, accuracy, 0.9, 5e-4, 0}};
-  record->stage = present::TrainingStage::Done;
-  return record;
-}
-
 present::LabResults fullResults() {
   present::CodesignData data;
   for (const training::Precision& precision : training::knownPrecisions()) {
-    data.trainings.push_back(trained(precision, 0.9));
+    data.trainings.push_back(present::recorded(precision, 0.9));
   }
   data.active = "fp32";
   present::SensitivityRecord record;

@@ -20,7 +20,8 @@ inline CodesignStatePtr stateOf(const core::ParameterSet& parameters, const LabR
   return computer.compute(parameters, model, labs, {});
 }
 
-inline TrainingRecordPtr trained(const training::Precision& precision, double accuracy) {
+/// A training of two epochs without its weights.
+inline std::shared_ptr<TrainingRecord> recorded(const training::Precision& precision, double accuracy) {
   auto record = std::make_shared<TrainingRecord>();
   record->precision = precision;
   record->dataset = "digits";
@@ -30,6 +31,11 @@ inline TrainingRecordPtr trained(const training::Precision& precision, double ac
   record->history.bits.assign(4, training::commonWeightBits(precision));
   record->history.epochs = {{0, 1.75, 0.3, 0.5, 1.6, 1e-3, 0}, {1, 0.875, 0.6, accuracy, 0.9, 5e-4, 0}};
   record->stage = TrainingStage::Done;
+  return record;
+}
+
+inline TrainingRecordPtr trained(const training::Precision& precision, double accuracy) {
+  auto record = recorded(precision, accuracy);
   const std::size_t count = training::layoutOf(record->shape).parameterCount;
   std::vector<float> weights(count);
   for (std::size_t i = 0; i < count; ++i) {
