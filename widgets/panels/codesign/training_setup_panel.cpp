@@ -167,6 +167,7 @@ void TrainingSetupPanel::retranslate() {
     row.name->setText(base::parameterName(row.parameter));
     row.field->setAccessibleName(row.name->text());
   }
+  wrapRows();
   m_configuration->retranslate();
   m_schedule->retranslate();
   m_dataset->setText(datasetName());
